@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// The promise of anything that proposes categories: rules, memory, a learned model, merchant knowledge.
+/// Immutable and safe to share between threads; learning makes a new one.
+
+#include "core/advice/suggestion.h"
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/ledger/entry.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace bp {
+
+/// What is known of an entry before it is sorted.
+struct CategorizerQuery
+{
+    QString payee; ///< raw text of the bank, or what the person typed
+    QString memo;
+    Money amount;
+    QDate day;
+    AccountId account;
+};
+
+struct CategorySuggestion : Suggestion<CategoryId>
+{
+    CategorySource source = CategorySource::None;
+    ModelId model; ///< version that spoke, if a learned one did
+};
+
+class Categorizer
+{
+public:
+    virtual ~Categorizer() = default;
+    /// At most three, most confident first; none: it does not know.
+    virtual std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const = 0;
+};
+
+} // namespace bp

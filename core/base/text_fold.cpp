@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text_fold.h"
+
+namespace bp {
+namespace {
+
+// Letters that Unicode decomposition leaves whole.
+QStringView latinReplacement(char16_t c)
+{
+    switch (c) {
+    case u'ß': return u"ss";
+    case u'ẞ': return u"ss";
+    case u'æ': case u'Æ': return u"ae";
+    case u'œ': case u'Œ': return u"oe";
+    case u'ø': case u'Ø': return u"o";
+    case u'ł': case u'Ł': return u"l";
+    case u'đ': case u'Đ': case u'ð': case u'Ð': return u"d";
+    case u'þ': case u'Þ': return u"th";
+    case u'ı': return u"i";
+    default: return {};
+    }
+}
+
+bool isAscii(QStringView text)
+{
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x80)
+            return false;
+    }
+    return true;
+}
+
+void appendSingleSpaced(QString &out, QChar c)
+{
+    if (c.isSpace()) {
+        if (!out.isEmpty() && !out.endsWith(u' '))
+            out.append(u' ');
+    } else {
+        out.append(c);
+    }
+}
+
+QString foldedAscii(QStringView text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        appendSingleSpaced(out, u >= u'A' && u <= u'Z' ? QChar(char16_t(u + 32)) : c);
+    }
+    return out;
+}
+
+} // namespace
+
+QString folded(QStringView text)
+{
+    QString out;
+    if (isAscii(text)) {
+        out = foldedAscii(text);
+    } else {
+        const QString parts = text.toString().normalized(QString::NormalizationForm_KD);
+        out.reserve(parts.size());
+        for (const QChar c : parts) {
+            if (c.category() == QChar::Mark_NonSpacing)
+                continue;
+            if (const QStringView replacement = latinReplacement(c.unicode()); !replacement.isEmpty())
+                out.append(replacement);
+            else
+                appendSingleSpaced(out, c.toLower());
+        }
+    }
+    if (out.endsWith(u' '))
+        out.chop(1);
+    return out;
+}
+
+} // namespace bp
