@@ -4,6 +4,7 @@
 /// A currency of ISO 4217: three letters and the number of digits of its smallest unit
 /// (EUR 2, JPY 0, BHD 3). Source of the digits: ISO 4217, list one and list three (historic).
 
+#include <QHashFunctions>
 #include <QString>
 #include <QStringView>
 
