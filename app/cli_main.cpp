@@ -1,5 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/command_line.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
 {
-    return 0;
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("budgetpulse"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BP_VERSION));
+
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    out.setEncoding(QStringConverter::Utf8);
+    err.setEncoding(QStringConverter::Utf8);
+    bp::Console console(out, err);
+    return int(
+        bp::runCommandLine(QCoreApplication::arguments().mid(1), QDate::currentDate(), console));
 }

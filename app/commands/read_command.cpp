@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/read_command.h"
+
+#include "core/import/import_formats.h"
+#include "core/import/proof.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace bp {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Read
+{
+    Q_DECLARE_TR_FUNCTIONS(bp::ReadCommand)
+};
+
+QString severityKey(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return u"note"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Error:
+        return u"error"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Only what is there: an empty text is not written.
+void put(QJsonObject &object, QLatin1StringView key, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(key, text);
+}
+
+QJsonObject jsonOf(const RawSplit &split)
+{
+    QJsonObject object{{u"amount"_s, split.amount.toDecimal()}, {u"category"_s, split.category}};
+    put(object, "note"_L1, split.note);
+    return object;
+}
+
+void putDetails(QJsonObject &object, const RawEntry &entry)
+{
+    put(object, "value_day"_L1, entry.valueDay.toString(Qt::ISODate));
+    put(object, "check_number"_L1, entry.checkNumber);
+    put(object, "counter_account"_L1, entry.counterAccount);
+    put(object, "transfer_account"_L1, entry.transferAccount);
+    put(object, "category"_L1, entry.category);
+    if (!entry.original.currency().isNull()) {
+        object.insert("original_amount"_L1, entry.original.toDecimal());
+        object.insert("original_currency"_L1, entry.original.currency().code());
+    }
+    if (!entry.tags.isEmpty())
+        object.insert("tags"_L1, QJsonArray::fromStringList(entry.tags));
+    if (entry.runningBalance)
+        object.insert("balance"_L1, entry.runningBalance->toDecimal());
+    if (entry.isPending)
+        object.insert("pending"_L1, true);
+    QJsonArray splits;
+    for (const RawSplit &split : entry.splits)
+        splits.append(jsonOf(split));
+    if (!splits.isEmpty())
+        object.insert("splits"_L1, splits);
+}
+
+QJsonObject jsonOf(const RawEntry &entry)
+{
+    QJsonObject object{{u"line"_s, entry.line},
+                       {u"day"_s, entry.day.toString(Qt::ISODate)},
+                       {u"amount"_s, entry.amount.toDecimal()},
+                       {u"currency"_s, entry.amount.currency().code()},
+                       {u"payee"_s, entry.payee},
+                       {u"memo"_s, entry.memo},
+                       {u"bank_id"_s, entry.bankId}};
+    putDetails(object, entry);
+    return object;
+}
+
+QJsonArray jsonOf(const std::vector<ImportProblem> &problems)
+{
+    QJsonArray array;
+    for (const ImportProblem &problem : problems)
+        array.append(QJsonObject{{u"line"_s, problem.line},
+                                 {u"severity"_s, severityKey(problem.severity)},
+                                 {u"message"_s, problem.message}});
+    return array;
+}
+
+QJsonValue jsonOf(const std::optional<StatedBalance> &balance)
+{
+    if (!balance)
+        return QJsonValue::Null;
+    QJsonObject object{{u"amount"_s, balance->balance.toDecimal()}};
+    put(object, "day"_L1, balance->day.toString(Qt::ISODate));
+    return object;
+}
+
+QString kindKey(AccountKind kind)
+{
+    switch (kind) {
+    case AccountKind::Current: return u"current"_s;
+    case AccountKind::Savings: return u"savings"_s;
+    case AccountKind::Card: return u"card"_s;
+    case AccountKind::Cash: return u"cash"_s;
+    case AccountKind::Loan: return u"loan"_s;
+    case AccountKind::Investment: return u"investment"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject jsonOf(const AccountHint &account)
+{
+    QJsonObject object;
+    put(object, "number"_L1, account.number);
+    put(object, "bank"_L1, account.bank);
+    put(object, "name"_L1, account.name);
+    if (account.kind)
+        object.insert("kind"_L1, kindKey(*account.kind));
+    return object;
+}
+
+QJsonObject jsonOf(const RawStatement &statement)
+{
+    const Proof proof = proofOf(statement);
+    QJsonArray entries;
+    for (const RawEntry &entry : statement.entries)
+        entries.append(jsonOf(entry));
+    return {{u"account"_s, jsonOf(statement.account)},
+            {u"currency"_s, statement.currency.code()},
+            {u"opening"_s, jsonOf(statement.opening)},
+            {u"closing"_s, jsonOf(statement.closing)},
+            {u"proof"_s, proofKey(proof.verdict)},
+            {u"residue"_s, proof.residue.toDecimal()},
+            {u"entries"_s, entries},
+            {u"problems"_s, jsonOf(statement.problems)}};
+}
+
+QJsonArray jsonOf(const std::vector<ImportQuestion> &questions)
+{
+    QJsonArray array;
+    for (const ImportQuestion &question : questions) {
+        QJsonArray readings;
+        for (size_t i = 0; i < question.readings.size(); ++i) {
+            const QStringList examples =
+                i < question.examples.size() ? question.examples[i] : QStringList();
+            readings.append(QJsonObject{{u"reading"_s, question.readings[i]},
+                                        {u"examples"_s, QJsonArray::fromStringList(examples)}});
+        }
+        array.append(QJsonObject{{u"key"_s, question.key},
+                                 {u"question"_s, question.question},
+                                 {u"readings"_s, readings},
+                                 {u"assumed"_s, question.assumed}});
+    }
+    return array;
+}
+
+QJsonObject jsonOf(const QString &path, const RawFile &file)
+{
+    QJsonArray statements;
+    for (const RawStatement &statement : file.statements)
+        statements.append(jsonOf(statement));
+    QJsonObject object{
+        {u"file"_s, path}, {u"format"_s, file.format}, {u"statements"_s, statements}};
+    if (!file.problems.empty())
+        object.insert("problems"_L1, jsonOf(file.problems));
+    if (!file.questions.empty())
+        object.insert("questions"_L1, jsonOf(file.questions));
+    return object;
+}
+
+void printProblems(const std::vector<ImportProblem> &problems, Console &console)
+{
+    for (const ImportProblem &problem : problems)
+        console.print(problem.line > 0
+                          ? Read::tr("  line %1: %2").arg(problem.line).arg(problem.message)
+                          : QString("  "_L1 % problem.message));
+}
+
+QString proofLine(const RawStatement &statement)
+{
+    const Proof proof = proofOf(statement);
+    switch (proof.verdict) {
+    case ProofVerdict::None:
+        return Read::tr("no balances to prove it with");
+    case ProofVerdict::Proved:
+        return Read::tr("proved: %1 + entries = %2")
+            .arg(proof.opening->toDecimal(), proof.closing->toDecimal());
+    case ProofVerdict::Disproved:
+        return Read::tr("not proved: %1 is missing between the entries and the balances")
+            .arg(proof.residue.toDecimal());
+    }
+    Q_UNREACHABLE();
+}
+
+void print(const QString &path, const RawFile &file, Console &console)
+{
+    console.print(QString(path % ": "_L1 % file.format));
+    printProblems(file.problems, console);
+    for (const RawStatement &statement : file.statements) {
+        const QString account =
+            statement.account.number.isEmpty() ? statement.account.name : statement.account.number;
+        console.print(QString("  "_L1 % account % ' '_L1 % statement.currency.code() % ": "_L1 %
+                              Read::tr("%n entries", nullptr, int(statement.entries.size())) %
+                              ", "_L1 % proofLine(statement)));
+        for (const RawEntry &entry : statement.entries)
+            console.print(QString("  "_L1 % entry.day.toString(Qt::ISODate) % "  "_L1 %
+                                  entry.amount.toDecimal().rightJustified(12) % "  "_L1 %
+                                  QString(entry.payee % ' '_L1 % entry.memo).simplified()));
+        printProblems(statement.problems, console);
+    }
+}
+
+ExitCode runRead(const CommandRequest &request, Console &console)
+{
+    ExitCode code = ExitCode::Done;
+    QJsonArray files;
+    for (const QString &path : request.arguments) {
+        const auto file = readStatementFile(path, {}, Progress::none());
+        if (!file) {
+            code = console.refuse(file.error().message);
+            files.append(QJsonObject{{u"file"_s, path}, {u"error"_s, file.error().message}});
+        } else if (request.json) {
+            files.append(jsonOf(path, *file));
+        } else {
+            print(path, *file, console);
+        }
+    }
+    if (request.json)
+        console.print(QJsonDocument(files));
+    return code;
+}
+
+} // namespace
+
+Command readCommand()
+{
+    return {u"read"_s,
+            u"FILE…"_s,
+            Read::tr("Shows what bank files say; touches no book"),
+            1,
+            -1,
+            {},
+            {},
+            runRead};
+}
+
+} // namespace bp
