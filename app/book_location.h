@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// Where the person's own book lies when nobody names another: the window and the command line agree.
+/// Where the person's own book lies when nobody names another: the window and the command line
+/// agree.
 
 #include <QString>
 

@@ -144,30 +144,6 @@ std::vector<Command> commands()
     return all;
 }
 
-Result<std::optional<QDate>> CommandRequest::day(const QString &option) const
-{
-    if (!has(option))
-        return std::optional<QDate>();
-    const QDate day = QDate::fromString(options.value(option), Qt::ISODate);
-    if (!day.isValid())
-        return fail(
-            Error::Code::Invalid,
-            Words::tr("“%1” is not a day; write it as YYYY-MM-DD.").arg(options.value(option)));
-    return std::optional(day);
-}
-
-Result<std::optional<int>> CommandRequest::number(const QString &option) const
-{
-    if (!has(option))
-        return std::optional<int>();
-    bool isNumber = false;
-    const int number = options.value(option).toInt(&isNumber);
-    if (!isNumber)
-        return fail(Error::Code::Invalid,
-                    Words::tr("“%1” is not a whole number.").arg(options.value(option)));
-    return std::optional(number);
-}
-
 ExitCode runCommandLine(const QStringList &arguments, QDate today, Console &console)
 {
     const std::vector<Command> all = commands();

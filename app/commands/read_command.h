@@ -3,7 +3,7 @@
 
 /// `read FILE…`: what bank files say and whether they prove themselves. Touches no book.
 
-#include "app/command_line.h"
+#include "app/command.h"
 
 namespace bp {
 

@@ -15,7 +15,7 @@ public:
 
 Progress &Progress::none()
 {
-    static NoProgress none; // stateless
+    static NoProgress none; // stateless // stateless
     return none;
 }
 
