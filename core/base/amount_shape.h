@@ -5,7 +5,7 @@
 /// apart from signs, currency and marks. Shared by reading one amount and guessing the style of a
 /// column.
 
-#include "core/base/amount_text.h"
+#include "core/base/amount_style.h"
 
 #include <QStringView>
 

@@ -2,8 +2,10 @@
 #pragma once
 
 /// Reads and writes amounts as banks and people write them, with explicit separators: there are no
-/// global ones. A whole column is looked at before "1.234" is decided to be a thousand or one and a bit.
+/// global ones. A whole column is looked at before "1.234" is decided to be a thousand or one and a
+/// bit.
 
+#include "core/base/amount_style.h"
 #include "core/base/money.h"
 #include "core/base/result.h"
 
@@ -15,29 +17,19 @@
 
 namespace bp {
 
-/// How one column (or one person) writes amounts.
-struct AmountStyle
-{
-    QChar decimal = u'.';          ///< between units and fraction
-    QChar group = QChar(u'\0');    ///< between thousands; null: none is accepted
-
-    friend bool operator==(const AmountStyle &, const AmountStyle &) = default;
-};
-
-inline constexpr AmountStyle plainStyle{u'.', QChar(u'\0')};
-
 /// What a whole column of texts says about its style.
 struct AmountStyleGuess
 {
     AmountStyle style;
-    bool isAmbiguous = false;           ///< every text also reads in `other` (as "1.234" or "1,000" do)
-    AmountStyle other;                  ///< the second reading, when ambiguous
-    int unreadable = 0;                 ///< texts that read in no way under `style`
+    bool isAmbiguous = false; ///< every text also reads in `other` (as "1.234" or "1,000" do)
+    AmountStyle other;        ///< the second reading, when ambiguous
+    int unreadable = 0;       ///< texts that read in no way under `style`
 };
 
-/// Reads signs before or after ("-5", "5-", "(5)", "−5", "5 CR", "5 D", "5,00 S", "5,00 H"), currency signs and codes
-/// around the number, spaces and apostrophes as separators where the style says so. Fraction digits beyond the
-/// currency's must be zeros. Errors name what is wrong with the text.
+/// Reads signs before or after ("-5", "5-", "(5)", "−5", "5 CR", "5 D", "5,00 S", "5,00 H"),
+/// currency signs and codes around the number, spaces and apostrophes as separators where the style
+/// says so. Fraction digits beyond the currency's must be zeros. Errors name what is wrong with the
+/// text.
 [[nodiscard]] Result<Money> parseAmount(QStringView text, AmountStyle style, Currency currency);
 
 /// The currency written beside the number ("12,50 €", "USD 3"), if any.

@@ -8,8 +8,8 @@
 namespace bp {
 namespace {
 
-// ISO 4217, sorted by code. Metals, funds and test codes are left out; currencies the euro replaced stay,
-// because old files carry them.
+// ISO 4217, sorted by code. Metals, funds and test codes are left out; currencies the euro replaced
+// stay, because old files carry them.
 constexpr Currency table[] = {
     // clang-format off
     {'A', 'E', 'D', 2}, {'A', 'F', 'N', 2}, {'A', 'L', 'L', 2}, {'A', 'M', 'D', 2},
@@ -72,12 +72,12 @@ struct Sign
 
 // Only what means one currency everywhere it is written.
 constexpr Sign signs[] = {
-    {u"€", u"EUR"},    {u"EURO", u"EUR"}, {u"US$", u"USD"},  {u"$", u"USD"},    {u"£", u"GBP"},
-    {u"SFR", u"CHF"},  {u"FR.", u"CHF"},  {u"ZŁ", u"PLN"},   {u"KČ", u"CZK"},   {u"FT", u"HUF"},
-    {u"R$", u"BRL"},   {u"₹", u"INR"},    {u"₽", u"RUB"},    {u"₺", u"TRY"},    {u"₪", u"ILS"},
-    {u"₴", u"UAH"},    {u"A$", u"AUD"},   {u"C$", u"CAD"},   {u"CA$", u"CAD"},  {u"NZ$", u"NZD"},
-    {u"HK$", u"HKD"},  {u"S$", u"SGD"},   {u"₩", u"KRW"},    {u"₱", u"PHP"},    {u"₫", u"VND"},
-    {u"฿", u"THB"},    {u"RMB", u"CNY"},  {u"₦", u"NGN"},    {u"₸", u"KZT"},    {u"₾", u"GEL"},
+    {u"€", u"EUR"},   {u"EURO", u"EUR"}, {u"US$", u"USD"}, {u"$", u"USD"},   {u"£", u"GBP"},
+    {u"SFR", u"CHF"}, {u"FR.", u"CHF"},  {u"ZŁ", u"PLN"},  {u"KČ", u"CZK"},  {u"FT", u"HUF"},
+    {u"R$", u"BRL"},  {u"₹", u"INR"},    {u"₽", u"RUB"}, {u"₺", u"TRY"},   {u"₪", u"ILS"},
+    {u"₴", u"UAH"},   {u"A$", u"AUD"},   {u"C$", u"CAD"},  {u"CA$", u"CAD"}, {u"NZ$", u"NZD"},
+    {u"HK$", u"HKD"}, {u"S$", u"SGD"},   {u"₩", u"KRW"},   {u"₱", u"PHP"},   {u"₫", u"VND"},
+    {u"฿", u"THB"},   {u"RMB", u"CNY"},  {u"₦", u"NGN"},   {u"₸", u"KZT"},   {u"₾", u"GEL"},
 };
 
 } // namespace

@@ -20,7 +20,9 @@ class Currency
 {
 public:
     constexpr Currency() = default; ///< no currency
-    constexpr Currency(char a, char b, char c, std::int8_t digits) : m_code{a, b, c}, m_digits(digits)
+    constexpr Currency(char a, char b, char c, std::int8_t digits)
+        : m_code{a, b, c}
+        , m_digits(digits)
     {
     }
 
@@ -46,7 +48,8 @@ public:
     friend constexpr auto operator<=>(const Currency &, const Currency &) = default;
     friend size_t qHash(const Currency &c, size_t seed = 0) noexcept
     {
-        return ::qHash((uint(c.m_code[0]) << 16) | (uint(c.m_code[1]) << 8) | uint(c.m_code[2]), seed);
+        return ::qHash((uint(c.m_code[0]) << 16) | (uint(c.m_code[1]) << 8) | uint(c.m_code[2]),
+                       seed);
     }
 
 private:

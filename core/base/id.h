@@ -15,14 +15,20 @@ class Id
 {
 public:
     constexpr Id() = default;
-    constexpr explicit Id(std::int64_t value) : m_value(value) {}
+    constexpr explicit Id(std::int64_t value)
+        : m_value(value)
+    {
+    }
 
     constexpr std::int64_t value() const { return m_value; }
     constexpr bool isNull() const { return m_value == 0; }
 
     friend constexpr auto operator<=>(Id, Id) = default;
     // std::int64_t is long on Linux, Qt's overloads take long long.
-    friend size_t qHash(Id id, size_t seed = 0) noexcept { return ::qHash(qint64(id.m_value), seed); }
+    friend size_t qHash(Id id, size_t seed = 0) noexcept
+    {
+        return ::qHash(qint64(id.m_value), seed);
+    }
 
 private:
     std::int64_t m_value = 0;

@@ -13,7 +13,8 @@ std::int64_t saturatedSum(std::int64_t a, std::int64_t b)
     std::int64_t sum = 0;
     if (!__builtin_add_overflow(a, b, &sum))
         return sum;
-    return a < 0 ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max();
+    return a < 0 ? std::numeric_limits<std::int64_t>::min()
+                 : std::numeric_limits<std::int64_t>::max();
 }
 
 } // namespace

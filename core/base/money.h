@@ -3,10 +3,10 @@
 
 /// Money and MoneyBag: exact amounts.
 ///
-/// Invariants: an amount is a whole number of the smallest unit of one currency; never a floating-point
-/// number, never without its currency. Negative leaves the person, positive comes in, everywhere.
-/// There is no operator+ and no operator<: adding rows is the work of SQL or of a MoneyBag, which keeps
-/// one sum per currency and never mixes two.
+/// Invariants: an amount is a whole number of the smallest unit of one currency; never a
+/// floating-point number, never without its currency. Negative leaves the person, positive comes
+/// in, everywhere. There is no operator+ and no operator<: adding rows is the work of SQL or of a
+/// MoneyBag, which keeps one sum per currency and never mixes two.
 
 #include "core/base/currency.h"
 #include "core/base/result.h"
@@ -20,7 +20,11 @@ class Money
 {
 public:
     constexpr Money() = default; ///< zero of no currency
-    constexpr Money(std::int64_t minor, Currency currency) : m_minor(minor), m_currency(currency) {}
+    constexpr Money(std::int64_t minor, Currency currency)
+        : m_minor(minor)
+        , m_currency(currency)
+    {
+    }
 
     constexpr std::int64_t minor() const { return m_minor; }
     constexpr Currency currency() const { return m_currency; }
@@ -32,8 +36,8 @@ public:
     /// Fails on mixed currencies and on overflow.
     [[nodiscard]] Result<Money> plus(Money other) const;
 
-    /// The amount as a plain decimal in the C locale, with the currency's digits: "-23.40". For files,
-    /// JSON and logs; people are shown core/base/display.
+    /// The amount as a plain decimal in the C locale, with the currency's digits: "-23.40". For
+    /// files, JSON and logs; people are shown core/base/display.
     QString toDecimal() const;
 
     friend constexpr bool operator==(const Money &, const Money &) = default;

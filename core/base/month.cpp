@@ -3,7 +3,8 @@
 
 namespace bp {
 
-Month::Month(QDate day) : Month(day.isValid() ? Month(day.year(), day.month()) : Month())
+Month::Month(QDate day)
+    : Month(day.isValid() ? Month(day.year(), day.month()) : Month())
 {
 }
 

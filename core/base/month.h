@@ -14,7 +14,10 @@ class Month
 {
 public:
     constexpr Month() = default; ///< no month
-    constexpr Month(int year, int month) : m_number(year * 12 + month - 1) {}
+    constexpr Month(int year, int month)
+        : m_number(year * 12 + month - 1)
+    {
+    }
     explicit Month(QDate day);
 
     constexpr bool isNull() const { return m_number == 0; }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// How long work says how far it is and learns that nobody wants it any more. core and ml know no thread:
-/// the caller's implementation is called on whatever thread does the work.
+/// How long work says how far it is and learns that nobody wants it any more. core and ml know no
+/// thread: the caller's implementation is called on whatever thread does the work.
 
 #include <QString>
 

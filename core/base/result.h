@@ -3,8 +3,8 @@
 
 /// The world said no: a value or an Error with a sentence a person understands.
 ///
-/// The only file that names tl::expected; with C++23 the alias moves to std::expected. Functions that
-/// return a Result are marked [[nodiscard]] (an architecture test looks).
+/// The only file that names tl::expected; with C++23 the alias moves to std::expected. Functions
+/// that return a Result are marked [[nodiscard]] (an architecture test looks).
 
 #include <QString>
 

@@ -8,16 +8,34 @@ namespace {
 QStringView latinReplacement(char16_t c)
 {
     switch (c) {
-    case u'ß': return u"ss";
-    case u'ẞ': return u"ss";
-    case u'æ': case u'Æ': return u"ae";
-    case u'œ': case u'Œ': return u"oe";
-    case u'ø': case u'Ø': return u"o";
-    case u'ł': case u'Ł': return u"l";
-    case u'đ': case u'Đ': case u'ð': case u'Ð': return u"d";
-    case u'þ': case u'Þ': return u"th";
-    case u'ı': return u"i";
-    default: return {};
+    case u'ß':
+        return u"ss";
+    case u'ẞ':
+        return u"ss";
+    case u'æ':
+    case u'Æ':
+        return u"ae";
+    case u'œ':
+    case u'Œ':
+        return u"oe";
+    case u'ø':
+    case u'Ø':
+        return u"o";
+    case u'ł':
+    case u'Ł':
+        return u"l";
+    case u'đ':
+    case u'Đ':
+    case u'ð':
+    case u'Ð':
+        return u"d";
+    case u'þ':
+    case u'Þ':
+        return u"th";
+    case u'ı':
+        return u"i";
+    default:
+        return {};
     }
 }
 
@@ -64,7 +82,8 @@ QString folded(QStringView text)
         for (const QChar c : parts) {
             if (c.category() == QChar::Mark_NonSpacing)
                 continue;
-            if (const QStringView replacement = latinReplacement(c.unicode()); !replacement.isEmpty())
+            if (const QStringView replacement = latinReplacement(c.unicode());
+                !replacement.isEmpty())
                 out.append(replacement);
             else
                 appendSingleSpaced(out, c.toLower());

@@ -21,8 +21,8 @@ struct Account
     Currency currency = EUR;
     std::int64_t openingMinor = 0; ///< balance before the first entry, minor units of `currency`
     QDate openedOn;                ///< day of the opening balance; null: before everything
-    QString number;                ///< IBAN or the bank's account number, without spaces; "" if unknown
-    QString bank;                  ///< name or code of the bank; "" if unknown
+    QString number; ///< IBAN or the bank's account number, without spaces; "" if unknown
+    QString bank;   ///< name or code of the bank; "" if unknown
     QString note;
     bool isClosed = false;
     int position = 0;
@@ -31,7 +31,8 @@ struct Account
     friend bool operator==(const Account &, const Account &) = default;
 };
 
-/// A balance somebody vouches for: the bank's own figure in a statement or a reconciliation by the person.
+/// A balance somebody vouches for: the bank's own figure in a statement or a reconciliation by the
+/// person.
 struct Checkpoint
 {
     enum class Source { Opening, Closing, Running, Person };

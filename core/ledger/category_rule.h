@@ -16,9 +16,9 @@ struct CategoryRule
     QString name;
     QByteArray condition; ///< JSON; its grammar is in core/categorize/rule_condition.h
     CategoryId category;
-    PayeeId payee;        ///< also sets this payee; null: leaves it
+    PayeeId payee; ///< also sets this payee; null: leaves it
     bool isEnabled = true;
-    int position = 0;     ///< among equally specific rules
+    int position = 0; ///< among equally specific rules
 
     friend bool operator==(const CategoryRule &, const CategoryRule &) = default;
 };

@@ -45,30 +45,39 @@ struct Entry
     EntryId id;
     AccountId account;
     QDate day;
-    Money amount;                       ///< in the account's currency
-    Money original;                     ///< in the currency it was made in, when that differs; else no currency
+    Money amount;   ///< in the account's currency
+    Money original; ///< in the currency it was made in, when that differs; else no currency
     PayeeId payee;
-    CategoryId category;                ///< null: not sorted, or split, or a transfer
+    CategoryId category; ///< null: not sorted, or split, or a transfer
     CategorySource categorySource = CategorySource::None;
-    double categoryConfidence = 0;      ///< of a machine's choice, 0…1; 0 for a person's
+    double categoryConfidence = 0; ///< of a machine's choice, 0…1; 0 for a person's
     QString note;
-    TransferId transfer;                ///< the two sides of one movement share it
-    bool isReconciled = false;          ///< a wall: no import and no rule changes it
+    TransferId transfer;       ///< the two sides of one movement share it
+    bool isReconciled = false; ///< a wall: no import and no rule changes it
     BankText bank;
-    std::vector<Split> splits;          ///< empty, or their sum is the amount
+    std::vector<Split> splits; ///< empty, or their sum is the amount
 
     bool hasSplits() const { return !splits.empty(); }
     bool isTransfer() const { return !transfer.isNull(); }
     friend bool operator==(const Entry &, const Entry &) = default;
 };
 
+/// Whether two opposite sides of one currency can be one transfer: equal, or a fee of at most 2 %
+/// and 500 minor units went missing on the way.
+constexpr bool transferBalances(std::int64_t a, std::int64_t b)
+{
+    const std::int64_t size = a < 0 ? -a : a;
+    const std::int64_t gap = a + b < 0 ? -(a + b) : a + b;
+    return gap == 0 || (gap <= 500 && gap * 50 <= size);
+}
+
 /// An entry together with the names a row of a table shows; read in one query.
 struct EntryRow
 {
     Entry entry;
-    QString payee;        ///< cleaned name, else the bank's text
+    QString payee; ///< cleaned name, else the bank's text
     QString account;
-    QString category;     ///< "" when not sorted
+    QString category; ///< "" when not sorted
     int splitCount = 0;
     int attachmentCount = 0;
     QString tags;         ///< names, joined by ", "

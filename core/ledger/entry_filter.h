@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The one question language: what a table, a chart slice, an insight and a chat answer all speak. Every
-/// part is optional; the empty filter is everything; parts are joined by "and". It turns into SQL in one
-/// function (db side, private to core/ledger) and into a sentence in another.
+/// The one question language: what a table, a chart slice, an insight and a chat answer all speak.
+/// Every part is optional; the empty filter is everything; parts are joined by "and". It turns into
+/// SQL in one function (db side, private to core/ledger) and into a sentence in another.
 
 #include "core/base/id.h"
 #include "core/base/month.h"
@@ -34,8 +34,8 @@ enum class Flow {
 /// Which choices of category are meant.
 enum class Sorting {
     Any,
-    Unsorted,        ///< no category, no splits, no transfer
-    ByMachine,       ///< sorted by memory, a model or knowledge and not yet confirmed
+    Unsorted,  ///< no category, no splits, no transfer
+    ByMachine, ///< sorted by memory, a model or knowledge and not yet confirmed
 };
 
 struct EntryFilter
@@ -46,10 +46,10 @@ struct EntryFilter
     QSet<PayeeId> payees;
     QSet<TagId> tags;
     std::optional<AmountRange> amount;
-    QString text;                ///< every word must occur in payee, bank text or note; case and accents ignored
+    QString text; ///< every word must occur in payee, bank text or note; case and accents ignored
     Flow flow = Flow::Any;
     Sorting sorting = Sorting::Any;
-    ImportBatchId batch;         ///< only what one import brought
+    ImportBatchId batch; ///< only what one import brought
 
     bool isEmpty() const { return *this == EntryFilter{}; }
     friend bool operator==(const EntryFilter &, const EntryFilter &) = default;

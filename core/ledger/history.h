@@ -23,10 +23,10 @@ struct Origin
 struct HistoryStep
 {
     HistoryId id;
-    QString name;      ///< as the Undo menu shows it: "Sort into Groceries"
+    QString name; ///< as the Undo menu shows it: "Sort into Groceries"
     Origin origin;
-    QDateTime at;      ///< UTC
-    int rows = 0;      ///< rows of the book it changed
+    QDateTime at; ///< UTC
+    int rows = 0; ///< rows of the book it changed
     bool isUndone = false;
 };
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// What the book remembers of imports: batches, tombstones, mappings, rejected matches. Plain values.
+/// What the book remembers of imports: batches, tombstones, mappings, rejected matches. Plain
+/// values.
 
 #include "core/base/id.h"
 #include "core/base/money.h"
@@ -20,12 +21,12 @@ struct ImportBatch
     QByteArray fileHash; ///< SHA-256 of the bytes
     QString format;      ///< "OFX 1.x", "CSV", …
     AccountId account;
-    QDateTime at;        ///< UTC
-    int rows = 0;        ///< entries it added
-    QDate firstDay;      ///< of the statement
+    QDateTime at;   ///< UTC
+    int rows = 0;   ///< entries it added
+    QDate firstDay; ///< of the statement
     QDate lastDay;
-    QString proof;       ///< "proved", "disproved" or "none"
-    Money residue;       ///< of a disproved one
+    QString proof; ///< "proved", "disproved" or "none"
+    Money residue; ///< of a disproved one
 
     friend bool operator==(const ImportBatch &, const ImportBatch &) = default;
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The open book and the one door into it. Every change goes through change(): undo, history, refresh and
-/// audit come from there. Lives on the UI thread (or the command line's only thread); workers use source().
+/// The open book and the one door into it. Every change goes through change(): undo, history,
+/// refresh and audit come from there. Lives on the UI thread (or the command line's only thread);
+/// workers use source().
 
 #include "core/base/result.h"
 #include "core/ledger/history.h"
@@ -37,8 +38,9 @@ class Ledger : public QObject
     Q_OBJECT
 
 public:
-    /// Opens the book at `path`, making it when there is none. Takes the writer's lock until destroyed: a second
-    /// writer gets Conflict. A book of a newer version gives Unsupported, a damaged one Database; the file is then untouched.
+    /// Opens the book at `path`, making it when there is none. Takes the writer's lock until
+    /// destroyed: a second writer gets Conflict. A book of a newer version gives Unsupported, a
+    /// damaged one Database; the file is then untouched.
     [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const QString &path,
                                                               const LedgerOptions &options = {});
     ~Ledger() override;
@@ -48,10 +50,10 @@ public:
     LedgerSource source() const;
     quint64 revision() const; ///< +1 with every change
 
-    /// Runs the body in one transaction and records what it did under `name`. A body that fails leaves no trace;
-    /// one that changes nothing leaves no history.
-    [[nodiscard]] Result<void> change(const QString &name, const ChangeBody &body,
-                                      const Origin &origin = {});
+    /// Runs the body in one transaction and records what it did under `name`. A body that fails
+    /// leaves no trace; one that changes nothing leaves no history.
+    [[nodiscard]] Result<void>
+    change(const QString &name, const ChangeBody &body, const Origin &origin = {});
 
     QString undoText() const; ///< name of the step undo() would take back; empty: none
     QString redoText() const;
@@ -67,14 +69,20 @@ Q_SIGNALS:
 
 private:
     class Private;
+    enum class Direction { Back, Forth };
     explicit Ledger(std::unique_ptr<Private> d);
+    [[nodiscard]] Result<void> replay(Direction direction);
     std::unique_ptr<Private> d;
 };
 
+/// Copies an open book to `target`, opens the copy and checks it.
+[[nodiscard]] Result<VerifyReport>
+copyVerified(const db::Connection &book, const QString &target, Progress &progress);
 /// Opens a backup, verifies it and writes it as a new book at `target`, which must not exist.
-[[nodiscard]] Result<VerifyReport> restoreBackup(const QString &backup, const QString &target,
-                                                 Progress &progress);
-/// Opens a book for reading only and checks it; a damaged file is a report with findings or an Error.
+[[nodiscard]] Result<VerifyReport>
+restoreBackup(const QString &backup, const QString &target, Progress &progress);
+/// Opens a book for reading only and checks it; a damaged file is a report with findings or an
+/// Error.
 [[nodiscard]] Result<VerifyReport> verifyBook(const QString &path, Progress &progress);
 
 } // namespace bp

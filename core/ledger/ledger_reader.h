@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// All reading of a book. Cheap to make, works on any connection; one thread at a time. Functions throw
-/// db::Failure when the disk dies under them (caught at the doors: Ledger and LedgerSource).
+/// All reading of a book. Cheap to make, works on any connection; one thread at a time. Functions
+/// throw db::Failure when the disk dies under them (caught at the doors: Ledger and LedgerSource).
 
 #include "core/base/money.h"
 #include "core/ledger/account.h"
@@ -28,14 +28,35 @@ namespace db {
 class Connection;
 }
 
-enum class EntryOrder { NewestFirst, OldestFirst, LargestFirst, SmallestFirst, PayeeAZ, PayeeZA, CategoryAZ, CategoryZA };
+enum class EntryOrder {
+    NewestFirst,
+    OldestFirst,
+    LargestFirst,
+    SmallestFirst,
+    PayeeAZ,
+    PayeeZA,
+    CategoryAZ,
+    CategoryZA
+};
 
 /// By what sums are grouped; parts may be combined.
 enum class GroupBy : unsigned {
-    Nothing = 0, Day = 1, Month = 2, Category = 4, Payee = 8, Account = 16, Flow = 32,
+    Nothing = 0,
+    Day = 1,
+    Month = 2,
+    Category = 4,
+    Payee = 8,
+    Account = 16,
+    Flow = 32,
 };
-constexpr GroupBy operator|(GroupBy a, GroupBy b) { return GroupBy(unsigned(a) | unsigned(b)); }
-constexpr bool has(GroupBy set, GroupBy part) { return (unsigned(set) & unsigned(part)) != 0; }
+constexpr GroupBy operator|(GroupBy a, GroupBy b)
+{
+    return GroupBy(unsigned(a) | unsigned(b));
+}
+constexpr bool has(GroupBy set, GroupBy part)
+{
+    return (unsigned(set) & unsigned(part)) != 0;
+}
 
 /// One group of a sum. Parts not grouped by are null. Splits count under their own categories.
 struct SumRow
@@ -75,7 +96,10 @@ struct EntryFacts
 class LedgerReader
 {
 public:
-    explicit LedgerReader(const db::Connection &connection) : m_connection(connection) {}
+    explicit LedgerReader(const db::Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     // Accounts
     std::vector<Account> accounts() const; ///< by position, open ones first
@@ -98,16 +122,20 @@ public:
     std::vector<CategoryRule> categoryRules() const;
 
     // Entries
-    std::vector<EntryId> entryIds(const EntryFilter &filter, EntryOrder order = EntryOrder::NewestFirst) const;
+    std::vector<EntryId> entryIds(const EntryFilter &filter,
+                                  EntryOrder order = EntryOrder::NewestFirst) const;
     std::int64_t entryCount(const EntryFilter &filter = {}) const;
-    std::optional<Entry> entry(EntryId id) const;                       ///< with splits
-    std::vector<EntryRow> entryRows(std::span<const EntryId> ids) const; ///< in the order asked; one query
+    std::optional<Entry> entry(EntryId id) const; ///< with splits
+    std::vector<EntryRow>
+    entryRows(std::span<const EntryId> ids) const; ///< in the order asked; one query
     std::vector<TagId> tagsOf(EntryId id) const;
     std::vector<EntryId> transferSides(TransferId id) const;
     std::optional<QDate> firstDay() const;
     std::optional<QDate> lastDay() const;
-    /// Every entry of the days (open range: all), oldest first, in one sweep. The facts live only during the call.
-    void forEachEntry(const EntryFilter &filter, const std::function<void(const EntryFacts &)> &visit) const;
+    /// Every entry of the days (open range: all), oldest first, in one sweep. The facts live only
+    /// during the call.
+    void forEachEntry(const EntryFilter &filter,
+                      const std::function<void(const EntryFacts &)> &visit) const;
 
     // Sums
     std::vector<SumRow> sums(const EntryFilter &filter, GroupBy groupBy) const;
@@ -131,9 +159,11 @@ public:
     std::vector<SuggestionRecord> suggestions(EntryId id) const; ///< most confident first
     std::vector<SuggestionRecord> suggestions(SuggestionRecord::State state) const;
 
-    // Rates: units of `to` for one unit of `from`, as a fraction of 10^9; the newest not after `day`.
+    // Rates: units of `to` for one unit of `from`, as a fraction of 10^9; the newest not after
+    // `day`.
     std::optional<std::int64_t> exchangeRateE9(Currency from, Currency to, QDate day) const;
-    /// `money` in `target` at the day's rate (direct or inverse), rounded half away from zero; nothing when unpriced.
+    /// `money` in `target` at the day's rate (direct or inverse), rounded half away from zero;
+    /// nothing when unpriced.
     std::optional<Money> converted(Money money, Currency target, QDate day) const;
 
     // Preferences of the book ("book.name", "currency", "language", …)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The worker's door: a value that may be handed to another thread. Reads through a read-only connection
-/// of its own, so it never waits for the writer.
+/// The worker's door: a value that may be handed to another thread. Reads through a read-only
+/// connection of its own, so it never waits for the writer.
 
 #include "core/base/result.h"
 #include "core/ledger/ledger_reader.h"
@@ -23,8 +23,8 @@ public:
     const QString &path() const { return m_path; }
     quint64 revision() const { return m_revision; } ///< of the ledger when this source was made
 
-    /// Calls `body(const LedgerReader &)` and returns what it returns, as a Result; failures of the database become
-    /// an Error. The body may itself return a Result.
+    /// Calls `body(const LedgerReader &)` and returns what it returns, as a Result; failures of the
+    /// database become an Error. The body may itself return a Result.
     template <typename Body>
     [[nodiscard]] auto read(Body &&body) const
     {
@@ -45,7 +45,8 @@ private:
     [[nodiscard]] Result<T> readAs(Body &&body, T *) const
     {
         std::optional<T> value;
-        if (auto opened = run([&](const LedgerReader &reader) { value.emplace(body(reader)); }); !opened)
+        if (auto opened = run([&](const LedgerReader &reader) { value.emplace(body(reader)); });
+            !opened)
             return fail(opened.error());
         return std::move(*value);
     }

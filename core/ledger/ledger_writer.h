@@ -2,7 +2,8 @@
 #pragma once
 
 /// What the body of Ledger::change() may do. Reads see what was written before in the same change.
-/// Functions that can meet a wish that makes no sense return Result; broken references fail the whole change.
+/// Functions that can meet a wish that makes no sense return Result; broken references fail the
+/// whole change.
 
 #include "core/ledger/ledger_reader.h"
 
@@ -42,24 +43,30 @@ public:
     void removeCategoryRule(CategoryRuleId id);
 
     // Entries
-    [[nodiscard]] Result<EntryId> addEntry(const Entry &entry); ///< with its splits; the amount's currency is the account's
-    /// Many at once, fast: they are undone by their batch, not row by row, so `bank.batch` must be set on each and
-    /// they must not be changed again in the same change. Give final values (payee, category, transfer). Ids are
-    /// consecutive from the first returned.
+    [[nodiscard]] Result<EntryId>
+    addEntry(const Entry &entry); ///< with its splits; the amount's currency is the account's
+    /// Many at once, fast: they are undone by their batch, not row by row, so `bank.batch` must be
+    /// set on each and they must not be changed again in the same change. Give final values (payee,
+    /// category, transfer). Ids are consecutive from the first returned.
     [[nodiscard]] Result<EntryId> addImportedEntries(std::span<const Entry> entries);
     [[nodiscard]] Result<void> updateEntry(const Entry &entry); ///< all but `bank`; with its splits
     /// Imported ones leave a tombstone; the other side of a transfer stays, unpaired.
     void removeEntries(std::span<const EntryId> ids);
-    void setCategory(std::span<const EntryId> ids, CategoryId category, CategorySource source, double confidence = 0);
+    void setCategory(std::span<const EntryId> ids,
+                     CategoryId category,
+                     CategorySource source,
+                     double confidence = 0);
     void setPayee(std::span<const EntryId> ids, PayeeId payee);
     void setNote(EntryId id, const QString &note);
     void setReconciled(std::span<const EntryId> ids, bool reconciled);
-    [[nodiscard]] Result<void> setSplits(EntryId id, std::span<const Split> splits); ///< empty: joins again
+    [[nodiscard]] Result<void> setSplits(EntryId id,
+                                         std::span<const Split> splits); ///< empty: joins again
     void setTags(EntryId id, std::span<const TagId> tags);
 
     // Transfers and refunds
     TransferId newTransfer(); ///< for entries not yet written; both sides then carry it
-    [[nodiscard]] Result<TransferId> pairTransfer(EntryId a, EntryId b); ///< opposite signs, different accounts
+    [[nodiscard]] Result<TransferId>
+    pairTransfer(EntryId a, EntryId b); ///< opposite signs, different accounts
     void unpairTransfer(TransferId id);
     void rejectTransfer(EntryId a, EntryId b);
     void unrejectTransfer(EntryId a, EntryId b);
@@ -67,7 +74,10 @@ public:
     void unlinkRefund(EntryId refund);
 
     // Attachments: content is kept once under its hash.
-    AttachmentId addAttachment(EntryId entry, const QString &fileName, const QString &mimeType, const QByteArray &content);
+    AttachmentId addAttachment(EntryId entry,
+                               const QString &fileName,
+                               const QString &mimeType,
+                               const QByteArray &content);
     void removeAttachment(AttachmentId id);
 
     // Imports
@@ -76,14 +86,16 @@ public:
     void setImportProfile(const ImportProfile &profile);
     void rejectMatch(const MatchRejection &rejection);
     void unrejectMatch(const MatchRejection &rejection);
-    /// Fills bank id, check number, and empty payee/memo of an entry a file row matched; never a reconciled one.
+    /// Fills bank id, check number, and empty payee/memo of an entry a file row matched; never a
+    /// reconciled one.
     void completeFromBank(EntryId id, const BankText &bank);
 
     // Machine
     ModelId addModel(const ModelRecord &model, const QByteArray &content); ///< version is given
-    void activateModel(ModelId id);   ///< the others of its name become inactive
+    void activateModel(ModelId id); ///< the others of its name become inactive
     void removeModel(ModelId id);
-    void putSuggestion(const SuggestionRecord &suggestion); ///< replaces one of the same entry and category
+    void putSuggestion(
+        const SuggestionRecord &suggestion); ///< replaces one of the same entry and category
     void removeSuggestions(EntryId id);
 
     void setExchangeRate(Currency from, Currency to, QDate day, std::int64_t rateE9);

@@ -16,17 +16,17 @@ namespace bp {
 struct ModelRecord
 {
     ModelId id;
-    QString name;           ///< "categorizer"
-    int version = 0;        ///< per name, from 1
-    QString kind;           ///< "linear softmax, hashed n-grams"
-    QDateTime trainedAt;    ///< UTC
+    QString name;        ///< "categorizer"
+    int version = 0;     ///< per name, from 1
+    QString kind;        ///< "linear softmax, hashed n-grams"
+    QDateTime trainedAt; ///< UTC
     int trainedRows = 0;
-    QDate firstDay;         ///< of the training rows
+    QDate firstDay; ///< of the training rows
     QDate lastDay;
-    QByteArray trainingHash; ///< content hash of the training set
+    QByteArray trainingHash;     ///< content hash of the training set
     double heldBackAccuracy = 0; ///< on the newest 20 % held back, 0…1
     double calibrationError = 0; ///< expected calibration error on the same rows
-    qint64 size = 0;        ///< bytes of `content`
+    qint64 size = 0;             ///< bytes of `content`
     bool isActive = false;
 
     friend bool operator==(const ModelRecord &, const ModelRecord &) = default;
@@ -41,10 +41,10 @@ struct SuggestionRecord
     CategoryId category;
     double confidence = 0;
     QString reason;
-    QString source;      ///< "rule", "memory", "learned", "knowledge"
-    ModelId model;       ///< null: not a learned one
+    QString source; ///< "rule", "memory", "learned", "knowledge"
+    ModelId model;  ///< null: not a learned one
     State state = State::Pending;
-    QDate day;           ///< on which it was made or last decided
+    QDate day; ///< on which it was made or last decided
 
     friend bool operator==(const SuggestionRecord &, const SuggestionRecord &) = default;
 };

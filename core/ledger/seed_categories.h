@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The categories a new book starts with: about sixty, two levels, named in the current translation.
-/// Keys are stable ("groceries", "groceries.supermarket") and never shown.
+/// The categories a new book starts with: about sixty, two levels, named in the current
+/// translation. Keys are stable ("groceries", "groceries.supermarket") and never shown.
 
 #include "core/ledger/category.h"
 

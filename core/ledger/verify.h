@@ -17,18 +17,22 @@ class LedgerReader;
 
 struct VerifyFinding
 {
-    QString check;   ///< "splits", "transfers", "foreign keys", "balances", "integrity", "attachments"
+    QString check;   ///< "splits", "transfers", "foreign keys", "balances", "integrity",
+                     ///< "attachments", "change sets"
     QString message; ///< what is wrong, with account, day and amount
     EntryId entry;   ///< where, if it is one entry
+    bool isWarning =
+        false; ///< a balance somebody stated and the rows do not give: the book itself is sound
 };
 
 struct VerifyReport
 {
     std::vector<VerifyFinding> findings; ///< at most 1,000
     std::int64_t entries = 0;
-    QByteArray hash; ///< SHA-256 over all recorded tables in key order: equal books have equal hashes
+    QByteArray
+        hash; ///< SHA-256 over all recorded tables in key order: equal books have equal hashes
 
-    bool isOk() const { return findings.empty(); }
+    bool isOk() const; ///< nothing but warnings
 };
 
 VerifyReport verify(const LedgerReader &reader, Progress &progress);

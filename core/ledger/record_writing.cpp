@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The writer's part about attachments, imports and machines.
+#include "core/base/text_fold.h"
+#include "core/db/statement.h"
+#include "core/ledger/ledger_writer.h"
+
+#include <QCryptographicHash>
+
+namespace bp {
+namespace {
+
+template <typename... Values>
+void run(const db::Connection &connection, const char *sql, const Values &...values)
+{
+    db::Statement(connection, sql).bind(values...).run();
+}
+
+QString stateKey(SuggestionRecord::State state)
+{
+    switch (state) {
+    case SuggestionRecord::State::Accepted:
+        return QStringLiteral("accepted");
+    case SuggestionRecord::State::Rejected:
+        return QStringLiteral("rejected");
+    case SuggestionRecord::State::Pending:
+        break;
+    }
+    return QStringLiteral("pending");
+}
+
+} // namespace
+
+AttachmentId LedgerWriter::addAttachment(EntryId entry,
+                                         const QString &fileName,
+                                         const QString &mimeType,
+                                         const QByteArray &content)
+{
+    const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    run(connection(), "INSERT OR IGNORE INTO blob (hash, content) VALUES (?, ?)", hash, content);
+    run(connection(),
+        "INSERT INTO attachment (entry_id, file_name, mime_type, hash, size) VALUES (?, ?, ?, ?, "
+        "?)",
+        entry,
+        fileName,
+        mimeType,
+        hash,
+        qint64(content.size()));
+    return AttachmentId(connection().lastInsertId());
+}
+
+void LedgerWriter::removeAttachment(AttachmentId id)
+{
+    db::Statement hash(connection(), "SELECT hash FROM attachment WHERE id = ?");
+    if (!hash.bind(id).step())
+        return;
+    const QByteArray key = hash.blob(0);
+    hash.reset();
+    run(connection(), "DELETE FROM attachment WHERE id = ?", id);
+    run(connection(),
+        "DELETE FROM blob WHERE hash = ?1 AND NOT EXISTS (SELECT 1 FROM attachment WHERE hash = "
+        "?1)",
+        key);
+}
+
+ImportBatchId LedgerWriter::addImportBatch(const ImportBatch &batch)
+{
+    run(connection(),
+        "INSERT INTO import_batch (file_name, file_hash, format, account_id, at, rows, first_day, "
+        "last_day, proof, residue) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        batch.fileName,
+        batch.fileHash,
+        batch.format,
+        batch.account,
+        batch.at.toUTC().toString(Qt::ISODate),
+        batch.rows,
+        batch.firstDay,
+        batch.lastDay,
+        batch.proof.isEmpty() ? QStringLiteral("none") : batch.proof,
+        batch.residue.minor());
+    return ImportBatchId(connection().lastInsertId());
+}
+
+void LedgerWriter::updateImportBatch(const ImportBatch &batch)
+{
+    run(connection(),
+        "UPDATE import_batch SET file_name = ?, format = ?, account_id = ?, rows = ?, first_day = "
+        "?, last_day = ?, "
+        "proof = ?, residue = ? WHERE id = ?",
+        batch.fileName,
+        batch.format,
+        batch.account,
+        batch.rows,
+        batch.firstDay,
+        batch.lastDay,
+        batch.proof.isEmpty() ? QStringLiteral("none") : batch.proof,
+        batch.residue.minor(),
+        batch.id);
+}
+
+void LedgerWriter::setImportProfile(const ImportProfile &profile)
+{
+    run(connection(),
+        "INSERT INTO import_profile (fingerprint, mapping, account_id) VALUES (?, ?, ?) ON "
+        "CONFLICT (fingerprint) "
+        "DO UPDATE SET mapping = excluded.mapping, account_id = excluded.account_id",
+        profile.fingerprint,
+        QString::fromUtf8(profile.mapping),
+        profile.account);
+}
+
+void LedgerWriter::rejectMatch(const MatchRejection &rejection)
+{
+    run(connection(),
+        "INSERT OR IGNORE INTO match_rejection (entry_id, row_fingerprint) VALUES (?, ?)",
+        rejection.entry,
+        rejection.row);
+}
+
+void LedgerWriter::unrejectMatch(const MatchRejection &rejection)
+{
+    run(connection(),
+        "DELETE FROM match_rejection WHERE entry_id = ? AND row_fingerprint = ?",
+        rejection.entry,
+        rejection.row);
+}
+
+void LedgerWriter::completeFromBank(EntryId id, const BankText &bank)
+{
+    const auto before = entry(id);
+    if (!before || before->isReconciled)
+        return;
+    const auto filled = [](const QString &old, const QString &from) {
+        return old.isEmpty() ? from : old;
+    };
+    const BankText after{filled(before->bank.payee, bank.payee),
+                         filled(before->bank.memo, bank.memo),
+                         filled(before->bank.id, bank.id),
+                         filled(before->bank.checkNumber, bank.checkNumber),
+                         before->bank.batch,
+                         before->bank.line};
+    if (after == before->bank)
+        return;
+    run(connection(),
+        "UPDATE entry SET bank_payee = ?, bank_memo = ?, bank_id = ?, check_number = ?, search = ? "
+        "WHERE id = ?",
+        after.payee,
+        after.memo,
+        after.id,
+        after.checkNumber,
+        folded(QString(after.payee + u' ' + after.memo + u' ' + after.checkNumber + u' ' +
+                       before->note)),
+        id);
+}
+
+ModelId LedgerWriter::addModel(const ModelRecord &model, const QByteArray &content)
+{
+    run(connection(),
+        "INSERT INTO model (name, version, kind, trained_at, trained_rows, first_day, last_day, "
+        "training_hash, "
+        "held_back_accuracy, calibration_error, content, is_active) VALUES (?1, "
+        "(SELECT coalesce(max(version), 0) + 1 FROM model WHERE name = ?1), ?2, ?3, ?4, ?5, ?6, "
+        "?7, ?8, ?9, ?10, 0)",
+        model.name,
+        model.kind,
+        model.trainedAt.toUTC().toString(Qt::ISODate),
+        model.trainedRows,
+        model.firstDay,
+        model.lastDay,
+        model.trainingHash,
+        model.heldBackAccuracy,
+        model.calibrationError,
+        content);
+    return ModelId(connection().lastInsertId());
+}
+
+void LedgerWriter::activateModel(ModelId id)
+{
+    run(connection(),
+        "UPDATE model SET is_active = (id = ?1) WHERE name = (SELECT name FROM model WHERE id = "
+        "?1)",
+        id);
+}
+
+void LedgerWriter::removeModel(ModelId id)
+{
+    run(connection(), "UPDATE suggestion SET model_id = NULL WHERE model_id = ?", id);
+    run(connection(), "DELETE FROM model WHERE id = ?", id);
+}
+
+void LedgerWriter::putSuggestion(const SuggestionRecord &suggestion)
+{
+    run(connection(),
+        "INSERT INTO suggestion (entry_id, category_id, confidence, reason, source, model_id, "
+        "state, day) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (entry_id, category_id) DO UPDATE SET "
+        "confidence = excluded.confidence, "
+        "reason = excluded.reason, source = excluded.source, model_id = excluded.model_id, state = "
+        "excluded.state, "
+        "day = excluded.day",
+        suggestion.entry,
+        suggestion.category,
+        suggestion.confidence,
+        suggestion.reason,
+        suggestion.source,
+        suggestion.model,
+        stateKey(suggestion.state),
+        suggestion.day);
+}
+
+void LedgerWriter::removeSuggestions(EntryId id)
+{
+    run(connection(), "DELETE FROM suggestion WHERE entry_id = ?", id);
+}
+
+} // namespace bp

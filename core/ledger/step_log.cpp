@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/step_log.h"
+
+#include "core/db/schema.h"
+#include "core/db/statement.h"
+
+namespace bp {
+namespace {
+
+// Above this many rows of one table a change is announced as "all of it".
+constexpr int announcedRows = 500;
+
+// Kept for undo; older steps stay listed by name.
+constexpr int keptSteps = 2000;
+constexpr std::int64_t keptBytes = std::int64_t(512) << 20;
+
+QString originKey(Origin::Kind kind)
+{
+    switch (kind) {
+    case Origin::Kind::Rule:
+        return QStringLiteral("rule");
+    case Origin::Kind::Import:
+        return QStringLiteral("import");
+    case Origin::Kind::Machine:
+        return QStringLiteral("machine");
+    case Origin::Kind::Person:
+        break;
+    }
+    return QStringLiteral("person");
+}
+
+Origin::Kind originFrom(const QString &key)
+{
+    for (const auto kind : {Origin::Kind::Rule, Origin::Kind::Import, Origin::Kind::Machine}) {
+        if (key == originKey(kind))
+            return kind;
+    }
+    return Origin::Kind::Person;
+}
+
+LedgerChange announcementOf(const db::ChangeSet &rows)
+{
+    LedgerChange change;
+    rows.forEachRow([&](const char *name, db::ChangeSet::Kind kind, qint64 key) {
+        ++change.rowCount;
+        LedgerChange::Rows &table = change.tables[QString::fromLatin1(name)];
+        if (table.all)
+            return;
+        switch (kind) {
+        case db::ChangeSet::Kind::Insert:
+            table.inserted.insert(key);
+            break;
+        case db::ChangeSet::Kind::Update:
+            table.updated.insert(key);
+            break;
+        case db::ChangeSet::Kind::Delete:
+            table.removed.insert(key);
+            break;
+        }
+        if (table.inserted.size() + table.updated.size() + table.removed.size() > announcedRows) {
+            table = {};
+            table.all = true;
+        }
+    });
+    return change;
+}
+
+std::optional<std::int64_t> noneIfZero(std::int64_t value)
+{
+    return value == 0 ? std::nullopt : std::optional(value);
+}
+
+} // namespace
+
+LedgerChange RecordedStep::announcement() const
+{
+    LedgerChange change = announcementOf(rows);
+    if (bulkFirst > 0) {
+        LedgerChange::Rows all;
+        all.all = true;
+        change.tables.insert(QStringLiteral("entry"), all);
+        change.rowCount += int(bulkLast - bulkFirst + 1);
+    }
+    return change;
+}
+
+void StepLog::push(const QString &name,
+                   const Origin &origin,
+                   const QDateTime &at,
+                   const RecordedStep &step,
+                   int rows)
+{
+    m_connection.exec("DELETE FROM history WHERE is_undone = 1");
+    const QByteArray packed = step.rows.packed();
+    db::Statement insert(
+        m_connection,
+        "INSERT INTO history (name, origin, batch_id, at, rows, change, bulk_first, bulk_last) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(name,
+                originKey(origin.kind),
+                origin.batch,
+                at.toUTC().toString(Qt::ISODate),
+                rows,
+                packed,
+                noneIfZero(step.bulkFirst),
+                noneIfZero(step.bulkLast));
+    insert.run();
+    const std::int64_t newest = m_connection.lastInsertId();
+    db::Statement thin(
+        m_connection,
+        "UPDATE history SET change = NULL, bulk_first = NULL, bulk_last = NULL, bulk_change = NULL "
+        "WHERE change IS NOT NULL AND id <= (SELECT max(id) FROM (SELECT id, "
+        "sum(length(change)) OVER (ORDER BY id DESC) AS bytes FROM history WHERE id > ?1 - ?2 * 2) "
+        "WHERE id < ?1 AND (bytes > ?3 OR id <= ?1 - ?2))");
+    thin.bind(newest, keptSteps, keptBytes).run();
+}
+
+QString StepLog::undoText() const
+{
+    db::Statement statement(m_connection,
+                            "SELECT name, change IS NOT NULL FROM history WHERE is_undone = 0 "
+                            "ORDER BY id DESC LIMIT 1");
+    return statement.step() && statement.flag(1) ? statement.text(0) : QString();
+}
+
+QString StepLog::redoText() const
+{
+    db::Statement statement(m_connection,
+                            "SELECT name FROM history WHERE is_undone = 1 ORDER BY id LIMIT 1");
+    return statement.step() ? statement.text(0) : QString();
+}
+
+std::optional<LedgerChange> StepLog::undo()
+{
+    db::Statement statement(
+        m_connection,
+        "SELECT id, change, bulk_first, bulk_last FROM history WHERE is_undone = 0 "
+        "ORDER BY id DESC LIMIT 1");
+    if (!statement.step() || statement.isNull(1))
+        return {};
+    const auto id = statement.id<HistoryId>(0);
+    const RecordedStep step{
+        db::ChangeSet::unpacked(statement.blob(1)), statement.int64(2), statement.int64(3)};
+    statement.reset();
+    m_connection.exec("PRAGMA defer_foreign_keys = ON");
+    step.rows.inverted().apply(m_connection);
+    QByteArray removed;
+    if (step.bulkFirst > 0) {
+        db::Recorder recorder(m_connection, db::recordedTables());
+        db::Statement(m_connection, "DELETE FROM entry WHERE id BETWEEN ? AND ?")
+            .bind(step.bulkFirst, step.bulkLast)
+            .run();
+        removed = recorder.take().packed();
+    }
+    db::Statement(m_connection, "UPDATE history SET is_undone = 1, bulk_change = ? WHERE id = ?")
+        .bind(removed.isEmpty() ? std::nullopt : std::optional(removed), id)
+        .run();
+    return step.announcement();
+}
+
+std::optional<LedgerChange> StepLog::redo()
+{
+    db::Statement statement(m_connection,
+                            "SELECT id, change, bulk_first, bulk_last, bulk_change FROM history "
+                            "WHERE is_undone = 1 ORDER BY id LIMIT 1");
+    if (!statement.step() || statement.isNull(1))
+        return {};
+    const auto id = statement.id<HistoryId>(0);
+    const RecordedStep step{
+        db::ChangeSet::unpacked(statement.blob(1)), statement.int64(2), statement.int64(3)};
+    const db::ChangeSet removed = db::ChangeSet::unpacked(statement.blob(4));
+    statement.reset();
+    m_connection.exec("PRAGMA defer_foreign_keys = ON");
+    removed.inverted().apply(m_connection);
+    step.rows.apply(m_connection);
+    db::Statement(m_connection, "UPDATE history SET is_undone = 0, bulk_change = NULL WHERE id = ?")
+        .bind(id)
+        .run();
+    return step.announcement();
+}
+
+std::vector<HistoryStep> StepLog::steps(int atMost) const
+{
+    db::Statement statement(m_connection,
+                            "SELECT id, name, origin, batch_id, at, rows, is_undone FROM history "
+                            "ORDER BY id DESC LIMIT ?");
+    statement.bind(atMost);
+    std::vector<HistoryStep> steps;
+    while (statement.step())
+        steps.push_back({statement.id<HistoryId>(0),
+                         statement.text(1),
+                         {originFrom(statement.text(2)), statement.id<ImportBatchId>(3)},
+                         QDateTime::fromString(statement.text(4), Qt::ISODate),
+                         statement.integer(5),
+                         statement.flag(6)});
+    return steps;
+}
+
+} // namespace bp
