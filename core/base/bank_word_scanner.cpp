@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/bank_word_scanner.h"
+
+#include "core/base/merchant_words.h"
+#include "core/base/text_fold.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bp {
+namespace {
+
+bool belongsToWord(QChar c)
+{
+    const char16_t u = c.unicode();
+    if (u < 0x80) {
+        return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') ||
+               u == u'&' || u == u'\'' || u == u'.' || u == u'-';
+    }
+    return c.isLetterOrNumber() || c.isMark() || u == u'’' || u == u'\u00B4';
+}
+
+bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isTopLevelDomain(QStringView s)
+{
+    static constexpr std::array<QStringView, 40> known{
+        u"com", u"de", u"co", u"uk", u"net", u"org", u"fr", u"it",   u"nl",  u"be",
+        u"ch",  u"at", u"pl", u"eu", u"io",  u"ca",  u"us", u"cz",   u"tv",  u"app",
+        u"me",  u"se", u"no", u"dk", u"fi",  u"es",  u"pt", u"info", u"gov", u"shop",
+        u"ie",  u"br", u"au", u"nz", u"in",  u"jp",  u"hu", u"ro",   u"gr",  u"ru"};
+    return std::any_of(known.begin(), known.end(), [s](QStringView tld) {
+        return s.compare(tld, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// Where the name stands in a web address: "www.lampsdirect.co.uk" → "lampsdirect"; empty if it is
+/// none.
+QStringView addressName(QStringView word)
+{
+    const qsizetype dot = word.indexOf(u'.');
+    if (dot < 0)
+        return {};
+    const bool isWww = word.startsWith(u"www.", Qt::CaseInsensitive);
+    QVarLengthArray<QStringView, 8> parts;
+    for (const QStringView part : word.tokenize(u'.', Qt::SkipEmptyParts))
+        parts.append(part);
+    if (isWww && parts.size() > 1)
+        return parts.size() > 3 && !isTopLevelDomain(parts[2]) ? parts[2] : parts[1];
+    if (parts.size() < 2 || !isTopLevelDomain(parts.last()) ||
+        (parts[0].size() < 2 && parts.last().size() < 2))
+        return {};
+    qsizetype last = parts.size() - 2;
+    if (last > 0 && (parts[last] == u"co" || isTopLevelDomain(parts[last])) &&
+        parts[last].size() <= 3)
+        --last;
+    return parts[last];
+}
+
+/// Where "COOP-1234" is two words; −1 for "7-ELEVEN" and "WAL-MART".
+qsizetype splitAtNumber(QStringView word)
+{
+    const qsizetype hyphen = word.lastIndexOf(u'-');
+    const QStringView tail = word.sliced(hyphen + 1);
+    const bool isNumber =
+        hyphen > 1 && tail.size() > 1 && std::all_of(tail.begin(), tail.end(), isAsciiDigit);
+    return isNumber && word.front().isLetter() ? hyphen : -1;
+}
+
+/// "7PM", "2ND": hours and house numbers.
+bool isCounted(QStringView word)
+{
+    static constexpr std::array<QStringView, 8> ends{
+        u"am", u"pm", u"st", u"nd", u"rd", u"th", u"h", u"x"};
+    return word.front().isDigit() &&
+           std::find(ends.begin(), ends.end(), word.sliced(1)) != ends.end();
+}
+
+/// A digit neither first nor last ("a1b") is a reference; "o2", "4children", "7eleven" are names.
+bool isInnerDigit(QStringView word)
+{
+    return !word.front().isDigit() && !word.back().isDigit();
+}
+
+} // namespace
+
+void BankWordScanner::scan()
+{
+    bool star = false;
+    qsizetype i = 0;
+    while (i < m_text.size()) {
+        const QChar c = m_text[i];
+        if (!belongsToWord(c)) {
+            star = star || c == u'*';
+            if (c == u':' && !m_tokens.isEmpty() && m_tokens.last().end == i)
+                m_tokens.last().beforeColon = true;
+            ++i;
+            continue;
+        }
+        const qsizetype begin = i;
+        while (i < m_text.size() && belongsToWord(m_text[i]))
+            ++i;
+        const qsizetype before = m_tokens.size();
+        addTrimmed(begin, i);
+        if (m_tokens.size() > before) {
+            m_tokens[before].afterStar = star;
+            star = false;
+        }
+    }
+    markMonths();
+}
+
+void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end)
+{
+    const auto isMark = [](QChar c) { return !c.isLetterOrNumber() && !c.isMark(); };
+    while (begin < end && isMark(m_text[begin]))
+        ++begin;
+    while (begin < end && isMark(m_text[end - 1]))
+        --end;
+    if (begin == end)
+        return;
+    const QStringView word = m_text.sliced(begin, end - begin);
+    if (const QStringView name = addressName(word); !name.isEmpty()) {
+        const qsizetype at = begin + (name.data() - word.data());
+        add(at, at + name.size(), true);
+        return;
+    }
+    // "Dr.Mueller" is two words, "E.ON" and "03.04." are one.
+    const qsizetype dot = word.indexOf(u'.');
+    const bool hasDigit = std::any_of(word.begin(), word.end(), isAsciiDigit);
+    if (dot >= 2 && word.size() - dot > 2 && !hasDigit) {
+        add(begin, begin + dot, false);
+        addTrimmed(begin + dot + 1, end);
+        return;
+    }
+    if (const qsizetype hyphen = splitAtNumber(word); hyphen > 0) {
+        add(begin, begin + hyphen, false);
+        add(begin + hyphen + 1, end, false);
+        return;
+    }
+    add(begin, end, false);
+}
+
+void BankWordScanner::add(qsizetype begin, qsizetype end, bool isAddress)
+{
+    BankToken token;
+    token.begin = begin;
+    token.end = end;
+    token.isAddress = isAddress;
+    token.foldBegin = m_folds.size();
+    appendFold(m_text.sliced(begin, end - begin));
+    token.foldEnd = m_folds.size();
+    classify(token);
+    m_tokens.append(token);
+}
+
+void BankWordScanner::appendFold(QStringView word)
+{
+    const bool ascii =
+        std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; });
+    const QString slow = ascii ? QString() : folded(word);
+    const QStringView source = ascii ? word : QStringView(slow);
+    for (const QChar c : source) {
+        const char16_t u = c.unicode();
+        if (u >= u'A' && u <= u'Z')
+            m_folds.append(char16_t(u + 32));
+        else if (u >= 0x80 ? c.isLetterOrNumber() || c.isMark()
+                           : (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9'))
+            m_folds.append(u);
+    }
+}
+
+void BankWordScanner::classify(BankToken &token) const
+{
+    const QStringView word = fold(token);
+    int digits = 0;
+    int masks = 0;
+    for (const QChar c : word) {
+        digits += c.isDigit() ? 1 : 0;
+        masks += c == u'x' ? 1 : 0;
+    }
+    const QStringView written = original(token);
+    token.isCapitals =
+        std::none_of(written.begin(), written.end(), [](QChar c) { return c.isLower(); });
+    const qsizetype letters = word.size() - digits;
+    const bool isMasked = masks >= 2 && masks + digits == word.size();
+    const bool joined = written.contains(u'&') && word.size() <= 3;
+    if (isMasked || (digits > 1 && !joined) || (letters == 0 && !joined) ||
+        (digits == 1 && word.size() > 2 && isInnerDigit(word)) || (digits == 1 && isCounted(word)))
+        token.kind = BankWord::Kind::Reference;
+    if (token.kind == BankWord::Kind::Reference || token.isAddress)
+        return;
+    token.roles = words::roles(word);
+    if (token.is(words::Weak))
+        token.kind = BankWord::Kind::Weak;
+}
+
+void BankWordScanner::markMonths()
+{
+    for (qsizetype i = 0; i < m_tokens.size(); ++i) {
+        const auto isNumber = [this](qsizetype at) {
+            return at >= 0 && at < m_tokens.size() &&
+                   m_tokens[at].kind == BankWord::Kind::Reference &&
+                   m_tokens[at].foldEnd - m_tokens[at].foldBegin <= 4;
+        };
+        if (m_tokens[i].isWord() && (isNumber(i - 1) || isNumber(i + 1)) &&
+            words::isMonth(fold(m_tokens[i])))
+            m_tokens[i].kind = BankWord::Kind::Reference;
+    }
+}
+
+std::vector<BankWord> bankWords(QStringView text)
+{
+    const BankWordScanner scanner(text);
+    std::vector<BankWord> out;
+    out.reserve(size_t(scanner.tokens().size()));
+    for (const BankToken &token : scanner.tokens())
+        out.push_back({scanner.fold(token).toString(), token.kind, token.afterStar});
+    return out;
+}
+
+} // namespace bp

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Cuts a bank's text into folded words and says what each is; lives only during the call that uses
+/// it.
+
+#include <QString>
+#include <QStringView>
+#include <QVarLengthArray>
+
+#include <vector>
+
+namespace bp {
+
+/// One word of a bank's text, folded, with what stood around it.
+struct BankWord
+{
+    enum class Kind {
+        Word,      ///< may be part of a name
+        Weak,      ///< a bank's word: "purchase", "Kartenzahlung", "visa"
+        Reference, ///< number, date, time, masked card, phone, id
+    };
+    QString text; ///< folded, without apostrophes, hyphens, dots: "mcdonalds", "walmart"
+    Kind kind = Kind::Word;
+    bool afterStar = false; ///< "SQ *BLUE": BLUE
+};
+
+/// A word of the bank's text: where it stands there, and its folded letters in the scanner's
+/// buffer.
+struct BankToken
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    qsizetype foldBegin = 0;
+    qsizetype foldEnd = 0;
+    unsigned roles = 0;
+    BankWord::Kind kind = BankWord::Kind::Word;
+    bool afterStar = false;
+    bool beforeColon = false;
+    bool isAddress = false;
+    bool isCapitals = false;
+
+    bool is(unsigned role) const { return (roles & role) != 0; }
+    bool isWord() const { return kind == BankWord::Kind::Word; }
+};
+
+/// The text must outlive the scanner.
+class BankWordScanner
+{
+public:
+    explicit BankWordScanner(QStringView text)
+        : m_text(text)
+    {
+        scan();
+    }
+
+    const QVarLengthArray<BankToken, 24> &tokens() const { return m_tokens; }
+    QStringView fold(const BankToken &t) const
+    {
+        return QStringView(m_folds.data() + t.foldBegin, t.foldEnd - t.foldBegin);
+    }
+    QStringView original(const BankToken &t) const
+    {
+        return m_text.sliced(t.begin, t.end - t.begin);
+    }
+
+private:
+    void scan();
+    void addTrimmed(qsizetype begin, qsizetype end);
+    void add(qsizetype begin, qsizetype end, bool isAddress);
+    void appendFold(QStringView word);
+    void classify(BankToken &token) const;
+    void markMonths();
+
+    QStringView m_text;
+    QVarLengthArray<BankToken, 24> m_tokens;
+    QVarLengthArray<char16_t, 256> m_folds;
+};
+
+/// The words of a bank's text in order, web addresses reduced to their name ("netflix.com" →
+/// "netflix").
+std::vector<BankWord> bankWords(QStringView text);
+
+} // namespace bp

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/merchant_text.h"
+
+#include <QFile>
+#include <QtTest>
+
+using namespace bp;
+using namespace Qt::StringLiterals;
+
+class MerchantTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheMerchantInBankTexts_data();
+    void findsTheMerchantInBankTexts();
+    void oneMerchantHasOneKey_data();
+    void oneMerchantHasOneKey();
+    void differentMerchantsHaveDifferentKeys();
+    void keysDoNotChangeWhenTheKeyIsReadAgain_data() { findsTheMerchantInBankTexts_data(); }
+    void keysDoNotChangeWhenTheKeyIsReadAgain();
+    void anEmptyPayeeLetsTheMemoSpeak();
+    void aPaymentServiceLetsTheMemoSpeak();
+    void aTextOfTheBankAloneKeepsItsWords();
+    void anyTextIsSurvived();
+};
+
+void MerchantTextTest::findsTheMerchantInBankTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QFile file(QStringLiteral(BP_TEST_DATA "/merchants/bank_texts.tsv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    file.readLine();
+    while (!file.atEnd()) {
+        const QStringList cells = QString::fromUtf8(file.readLine()).chopped(1).split(u'\t');
+        QCOMPARE(cells.size(), 3);
+        QTest::newRow(qPrintable(cells[0] + u' ' + cells[1])) << cells[1] << cells[2];
+    }
+}
+
+void MerchantTextTest::findsTheMerchantInBankTexts()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    QCOMPARE(merchantName(text), name);
+    QVERIFY(!merchantKey(text).isEmpty());
+}
+
+void MerchantTextTest::oneMerchantHasOneKey_data()
+{
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("REWE") << QStringList{u"REWE SAGT DANKE 47110815"_s,
+                                         u"Rewe Markt GmbH//Koeln/DE"_s,
+                                         u"rewe"_s,
+                                         u"KARTENZAHLUNG REWE SAGT DANKE 0815 12.03. 17:20"_s};
+    QTest::newRow("Amazon") << QStringList{u"AMZN Mktp DE*2K3AB"_s,
+                                           u"AMAZON.DE*1A2B3C LUXEMBOURG"_s,
+                                           u"Amazon"_s,
+                                           u"AMAZON EU S.A R.L."_s};
+    QTest::newRow("Blue Bottle") << QStringList{
+        u"SQ *BLUE BOTTLE 0423 OAKLAND CA"_s,
+        u"Blue Bottle"_s,
+        u"DEBIT CARD PURCHASE XXXXX1234 BLUE BOTTLE SEATTLE WA"_s};
+    QTest::newRow("Walmart") << QStringList{
+        u"WAL-MART #3114 SAUGUS MA"_s, u"WM SUPERCENTER #1"_s, u"Walmart"_s};
+    QTest::newRow("McDonald's") << QStringList{
+        u"MCDONALD’S F13118"_s, u"MCDONALDS 1234"_s, u"McDonald's"_s};
+}
+
+void MerchantTextTest::oneMerchantHasOneKey()
+{
+    QFETCH(QStringList, texts);
+    for (const QString &text : texts)
+        QCOMPARE(merchantKey(text), merchantKey(texts.first()));
+}
+
+void MerchantTextTest::differentMerchantsHaveDifferentKeys()
+{
+    const QStringList texts{u"SQ *BLUE BOTTLE"_s,
+                            u"SQ *RED BOTTLE"_s,
+                            u"PAYPAL *SPOTIFY"_s,
+                            u"PAYPAL *STEAM"_s,
+                            u"UBER *TRIP"_s,
+                            u"UBER *EATS"_s,
+                            u"Miete Müller"_s,
+                            u"Finanzamt Berlin"_s,
+                            u"Finanzamt Hamburg"_s};
+    QSet<QString> keys;
+    for (const QString &text : texts)
+        keys.insert(merchantKey(text));
+    QCOMPARE(keys.size(), texts.size());
+}
+
+void MerchantTextTest::keysDoNotChangeWhenTheKeyIsReadAgain()
+{
+    QFETCH(QString, text);
+    const QString key = merchantKey(text);
+    QCOMPARE(merchantKey(merchantName(text)), key);
+}
+
+void MerchantTextTest::anEmptyPayeeLetsTheMemoSpeak()
+{
+    QCOMPARE(merchantName({}, u"REWE SAGT DANKE 4711"), u"REWE"_s);
+    QCOMPARE(merchantName(u"DEBIT PURCHASE", u"15/04/18 66-6666 UBER EATS"), u"Uber Eats"_s);
+    QCOMPARE(merchantName(u"KARTENZAHLUNG", u"EDEKA 123"), u"EDEKA"_s);
+}
+
+void MerchantTextTest::aPaymentServiceLetsTheMemoSpeak()
+{
+    QCOMPARE(merchantName(u"PayPal (Europe) S.a.r.l. et Cie., S.C.A.",
+                          u"PP.1234.PP . SPOTIFY, Ihr Einkauf bei SPOTIFY"),
+             u"Spotify"_s);
+}
+
+void MerchantTextTest::aTextOfTheBankAloneKeepsItsWords()
+{
+    QVERIFY(!merchantKey(u"CARD PAYMENT 1234").isEmpty());
+    QCOMPARE(merchantKey(u"CARD PAYMENT 1234"), merchantKey(u"CARD PAYMENT 5678"));
+    QVERIFY(!merchantKey(u"Überweisung").isEmpty());
+}
+
+void MerchantTextTest::anyTextIsSurvived()
+{
+    const QStringList texts{QString(),
+                            u" "_s,
+                            u"*"_s,
+                            u"..."_s,
+                            u"****1234"_s,
+                            u"12.03.2025"_s,
+                            u"a"_s,
+                            u"'"_s,
+                            u"www."_s,
+                            u"www..com"_s,
+                            u"-.-"_s,
+                            u"京都ラーメン 店"_s,
+                            u"Пятёрочка 1234 Москва"_s,
+                            u"ร้านอาหาร"_s,
+                            QString(10'000, u'x'),
+                            u"a.b.c.d.e.f"_s,
+                            u"SQ *"_s,
+                            u"PAYPAL *"_s,
+                            QString(u"AB "_s).repeated(2'000),
+                            u"😀 shop"_s};
+    for (const QString &text : texts) {
+        const MerchantText found = merchantText(text, text);
+        QVERIFY(found.key.size() <= text.size() + 20);
+    }
+    QVERIFY(merchantKey(u"京都ラーメン 店").contains(u"京都ラーメン"_s));
+    QCOMPARE(merchantName(u"Пятёрочка 1234 Москва"), u"Пятёрочка"_s);
+}
+
+QTEST_APPLESS_MAIN(MerchantTextTest)
+#include "merchant_text_test.moc"
