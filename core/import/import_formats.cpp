@@ -2,6 +2,7 @@
 #include "core/import/import_formats.h"
 
 #include "core/import/file_kinds.h"
+#include "core/import/formats/ofx_format.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -66,7 +67,8 @@ std::pair<const ImportFormat *, Recognition> surestFormat(const FileHead &head)
 
 const std::vector<const ImportFormat *> &importFormats()
 {
-    static const std::vector<const ImportFormat *> all{};
+    static const OfxFormat ofx;
+    static const std::vector<const ImportFormat *> all{&ofx};
     return all;
 }
 

@@ -28,18 +28,18 @@ struct NamedLetter
 };
 
 constexpr NamedLetter namedLetters[] = {
-    {"amp", u'&'},      {"lt", u'<'},       {"gt", u'>'},       {"quot", u'"'},     {"apos", u'\''},
-    {"nbsp", u'\u00A0'}, {"agrave", u'à'},   {"aacute", u'á'},   {"acirc", u'â'},    {"atilde", u'ã'},
-    {"auml", u'ä'},     {"aring", u'å'},    {"aelig", u'æ'},    {"ccedil", u'ç'},   {"egrave", u'è'},
-    {"eacute", u'é'},   {"ecirc", u'ê'},    {"euml", u'ë'},     {"igrave", u'ì'},   {"iacute", u'í'},
-    {"icirc", u'î'},    {"iuml", u'ï'},     {"ntilde", u'ñ'},   {"ograve", u'ò'},   {"oacute", u'ó'},
-    {"ocirc", u'ô'},    {"otilde", u'õ'},   {"ouml", u'ö'},     {"oslash", u'ø'},   {"ugrave", u'ù'},
-    {"uacute", u'ú'},   {"ucirc", u'û'},    {"uuml", u'ü'},     {"szlig", u'ß'},    {"Agrave", u'À'},
-    {"Aacute", u'Á'},   {"Acirc", u'Â'},    {"Atilde", u'Ã'},   {"Auml", u'Ä'},     {"Aring", u'Å'},
-    {"AElig", u'Æ'},    {"Ccedil", u'Ç'},   {"Egrave", u'È'},   {"Eacute", u'É'},   {"Ecirc", u'Ê'},
-    {"Ntilde", u'Ñ'},   {"Oacute", u'Ó'},   {"Ocirc", u'Ô'},    {"Otilde", u'Õ'},   {"Ouml", u'Ö'},
-    {"Oslash", u'Ø'},   {"Uacute", u'Ú'},   {"Uuml", u'Ü'},     {"euro", u'€'},     {"pound", u'£'},
-    {"ordm", u'º'},     {"ordf", u'ª'},     {"deg", u'°'},      {"reg", u'®'},      {"copy", u'©'},
+    {"amp", u'&'},       {"lt", u'<'},     {"gt", u'>'},     {"quot", u'"'},   {"apos", u'\''},
+    {"nbsp", u'\u00A0'}, {"agrave", u'à'}, {"aacute", u'á'}, {"acirc", u'â'},  {"atilde", u'ã'},
+    {"auml", u'ä'},      {"aring", u'å'},  {"aelig", u'æ'},  {"ccedil", u'ç'}, {"egrave", u'è'},
+    {"eacute", u'é'},    {"ecirc", u'ê'},  {"euml", u'ë'},   {"igrave", u'ì'}, {"iacute", u'í'},
+    {"icirc", u'î'},     {"iuml", u'ï'},   {"ntilde", u'ñ'}, {"ograve", u'ò'}, {"oacute", u'ó'},
+    {"ocirc", u'ô'},     {"otilde", u'õ'}, {"ouml", u'ö'},   {"oslash", u'ø'}, {"ugrave", u'ù'},
+    {"uacute", u'ú'},    {"ucirc", u'û'},  {"uuml", u'ü'},   {"szlig", u'ß'},  {"Agrave", u'À'},
+    {"Aacute", u'Á'},    {"Acirc", u'Â'},  {"Atilde", u'Ã'}, {"Auml", u'Ä'},   {"Aring", u'Å'},
+    {"AElig", u'Æ'},     {"Ccedil", u'Ç'}, {"Egrave", u'È'}, {"Eacute", u'É'}, {"Ecirc", u'Ê'},
+    {"Ntilde", u'Ñ'},    {"Oacute", u'Ó'}, {"Ocirc", u'Ô'},  {"Otilde", u'Õ'}, {"Ouml", u'Ö'},
+    {"Oslash", u'Ø'},    {"Uacute", u'Ú'}, {"Uuml", u'Ü'},   {"euro", u'€'},   {"pound", u'£'},
+    {"ordm", u'º'},      {"ordf", u'ª'},   {"deg", u'°'},    {"reg", u'®'},    {"copy", u'©'},
 };
 
 /// "&#233;" or "&eacute;" without the frame; null character for what is neither.
@@ -49,7 +49,8 @@ char32_t entityLetter(QByteArrayView name)
         const bool hex = name.size() > 1 && (name[1] == 'x' || name[1] == 'X');
         bool isNumber = false;
         const uint code = name.sliced(hex ? 2 : 1).toByteArray().toUInt(&isNumber, hex ? 16 : 10);
-        const bool isLetterCode = isNumber && code >= 0x20 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
+        const bool isLetterCode =
+            isNumber && code >= 0x20 && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
         return isLetterCode ? char32_t(code) : 0;
     }
     const auto *found = std::ranges::find(namedLetters, name, &NamedLetter::name);
@@ -119,8 +120,10 @@ OfxToken OfxTokenizer::next()
         while (end < m_text.size() && end - nameStart < longestName && isNameLetter(m_text[end]))
             ++end;
         const QByteArrayView name = m_text.sliced(nameStart, end - nameStart);
-        // Attributes and the slash of an empty element stand before the closing bracket, on the same line.
-        while (end < m_text.size() && m_text[end] != '>' && m_text[end] != '<' && m_text[end] != '\n')
+        // Attributes and the slash of an empty element stand before the closing bracket, on the
+        // same line.
+        while (end < m_text.size() && m_text[end] != '>' && m_text[end] != '<' &&
+               m_text[end] != '\n')
             ++end;
         const bool isTag = end < m_text.size() && m_text[end] == '>';
         m_at = isTag ? end + 1 : nameStart;

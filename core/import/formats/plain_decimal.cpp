@@ -14,8 +14,8 @@ bool isDigit(char c)
 /// Digits read so far, in minor units; false on overflow.
 bool appendDigit(std::int64_t &minor, char digit)
 {
-    return !__builtin_mul_overflow(minor, std::int64_t(10), &minor)
-           && !__builtin_add_overflow(minor, std::int64_t(digit - '0'), &minor);
+    return !__builtin_mul_overflow(minor, std::int64_t(10), &minor) &&
+           !__builtin_add_overflow(minor, std::int64_t(digit - '0'), &minor);
 }
 
 struct Parts
@@ -58,7 +58,8 @@ bool isGrouped(QByteArrayView units, char group)
 
 } // namespace
 
-std::optional<PlainDecimal> plainDecimal(QByteArrayView text, Currency currency, char mark, char group)
+std::optional<PlainDecimal>
+plainDecimal(QByteArrayView text, Currency currency, char mark, char group)
 {
     const auto parts = partsOf(text, mark);
     if (!parts || (group != 0 && !isGrouped(parts->units, group)))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The bytes of a file as UTF-8, whatever encoding it is in, for readers that work on bytes. Valid UTF-8 is not
-/// copied.
+/// The bytes of a file as UTF-8, whatever encoding it is in, for readers that work on bytes. Valid
+/// UTF-8 is not copied.
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -12,8 +12,8 @@ namespace bp {
 class Utf8Text
 {
 public:
-    /// A byte order mark decides; then UTF-8 where all of it is valid; then `charset` ("1252", "ISO-8859-15"), and
-    /// Windows-1252 where that is none.
+    /// A byte order mark decides; then UTF-8 where all of it is valid; then the `charset` a header
+    /// names ("1252", "ISO-8859-15"); then a guess.
     explicit Utf8Text(QByteArrayView bytes, QByteArrayView charset = {});
 
     QByteArrayView view() const { return m_view; }
@@ -30,7 +30,10 @@ private:
 class LineCounter
 {
 public:
-    explicit LineCounter(QByteArrayView text) : m_text(text) {}
+    explicit LineCounter(QByteArrayView text)
+        : m_text(text)
+    {
+    }
     /// The line of `position`, from 1; positions must not go back.
     int lineOf(qsizetype position);
 
