@@ -42,6 +42,7 @@ QJsonObject jsonOf(const RawSplit &split)
 {
     QJsonObject object{{u"amount"_s, split.amount.toDecimal()}, {u"category"_s, split.category}};
     put(object, "note"_L1, split.note);
+    put(object, "transfer_account"_L1, split.transferAccount);
     return object;
 }
 

@@ -2,7 +2,9 @@
 #include "core/import/import_formats.h"
 
 #include "core/import/file_kinds.h"
+#include "core/import/formats/camt_format.h"
 #include "core/import/formats/ofx_format.h"
+#include "core/import/formats/qif_format.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -67,8 +69,10 @@ std::pair<const ImportFormat *, Recognition> surestFormat(const FileHead &head)
 
 const std::vector<const ImportFormat *> &importFormats()
 {
+    static const CamtFormat camt;
     static const OfxFormat ofx;
-    static const std::vector<const ImportFormat *> all{&ofx};
+    static const QifFormat qif;
+    static const std::vector<const ImportFormat *> all{&camt, &ofx, &qif};
     return all;
 }
 

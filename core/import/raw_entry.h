@@ -20,6 +20,7 @@ struct RawSplit
     QString category; ///< path as the other app wrote it, levels joined by ':'
     Money amount;
     QString note;
+    QString transferAccount = {}; ///< name of the own account this part went to, instead of a category
     friend bool operator==(const RawSplit &, const RawSplit &) = default;
 };
 
