@@ -25,8 +25,8 @@ struct AmountRange
 
 enum class Flow {
     Any,
-    In,        ///< money coming in, transfers left out
-    Out,       ///< money going out, transfers left out
+    In,        ///< income: what is sorted under an income category, and unsorted money coming in; no transfers
+    Out,       ///< spending: everything else but transfers; a refund under an expense category lowers it
     Transfers, ///< between own accounts
     NoTransfers,
 };

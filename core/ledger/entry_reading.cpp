@@ -247,15 +247,19 @@ void LedgerReader::forEachEntry(const EntryFilter &filter,
 std::vector<SumRow> LedgerReader::sums(const EntryFilter &filter, GroupBy groupBy) const
 {
     const FilterSql sql = filterSql(m_connection, filter);
-    const bool byPart = has(groupBy, GroupBy::Category) || !sql.categoryIds.isEmpty();
-    const QByteArray columns = "e.day AS day, e.account_id AS account_id, e.payee_id AS payee_id, "
-                               "e.amount > 0 AS incoming, ";
-    QByteArray parts = "SELECT " + columns +
-                       "e.category_id AS category_id, e.amount AS amount FROM entry e WHERE " +
-                       (byPart ? "e.has_splits = 0 AND " : "") + sql.where;
+    const bool byPart = has(groupBy, GroupBy::Category) || has(groupBy, GroupBy::Flow) ||
+                        !sql.categoryIds.isEmpty();
+    const QByteArray columns = "e.day AS day, e.account_id AS account_id, e.payee_id AS payee_id, ";
+    const auto incoming = [&](const char *alias) {
+        return has(groupBy, GroupBy::Flow) ? isIncomeSql(m_connection, alias) : QByteArray("0");
+    };
+    QByteArray parts =
+        "SELECT " + columns + incoming("e") +
+        " AS incoming, e.category_id AS category_id, e.amount AS amount FROM entry e WHERE " +
+        (byPart ? "e.has_splits = 0 AND " : "") + sql.where;
     if (byPart) {
-        parts += " UNION ALL SELECT " + columns +
-                 "s.category_id, s.amount FROM entry e "
+        parts += " UNION ALL SELECT " + columns + incoming("s") +
+                 ", s.category_id, s.amount FROM entry e "
                  "JOIN split s ON s.entry_id = e.id WHERE e.has_splits = 1 AND " +
                  sql.where;
         if (!sql.categoryIds.isEmpty())

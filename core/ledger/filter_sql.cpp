@@ -20,15 +20,15 @@ QByteArray withChildren(const db::Connection &connection, const QSet<CategoryId>
     return ids.isEmpty() ? QByteArray("0") : ids;
 }
 
-QByteArray flowCondition(Flow flow)
+QByteArray flowCondition(const db::Connection &connection, Flow flow)
 {
     switch (flow) {
     case Flow::Any:
         return {};
     case Flow::In:
-        return "e.amount > 0 AND e.transfer_id IS NULL";
+        return "e.transfer_id IS NULL AND " + isIncomeSql(connection, "e");
     case Flow::Out:
-        return "e.amount < 0 AND e.transfer_id IS NULL";
+        return "e.transfer_id IS NULL AND NOT " + isIncomeSql(connection, "e");
     case Flow::Transfers:
         return "e.transfer_id IS NOT NULL";
     case Flow::NoTransfers:
@@ -59,6 +59,15 @@ QByteArray amountCondition(const AmountRange &range)
 }
 
 } // namespace
+
+QByteArray isIncomeSql(const db::Connection &connection, const QByteArray &alias)
+{
+    db::Statement statement(connection,
+                            "SELECT group_concat(id) FROM category WHERE kind = 'income'");
+    statement.step();
+    return "(CASE WHEN " + alias + ".category_id IS NULL THEN " + alias + ".amount > 0 ELSE " +
+           alias + ".category_id IN (" + statement.text(0).toLatin1() + ") END)";
+}
 
 void FilterSql::bind(db::Statement &statement, int times) const
 {
@@ -95,7 +104,7 @@ FilterSql filterSql(const db::Connection &connection, const EntryFilter &filter)
             "))");
     if (filter.amount)
         add(amountCondition(*filter.amount));
-    add(flowCondition(filter.flow));
+    add(flowCondition(connection, filter.flow));
     add(sortingCondition(filter.sorting));
     if (!filter.batch.isNull())
         add("e.batch_id = " + QByteArray::number(qint64(filter.batch.value())));

@@ -24,6 +24,9 @@ struct FilterSql
 
 FilterSql filterSql(const db::Connection &connection, const EntryFilter &filter);
 
+/// Whether a row of entry or split is income: its category says so, and the sign of what is not sorted.
+QByteArray isIncomeSql(const db::Connection &connection, const QByteArray &alias);
+
 /// "1,2,3" of ids or other whole numbers.
 template <typename Ids>
 QByteArray joinedIds(const Ids &ids)

@@ -66,7 +66,7 @@ struct SumRow
     CategoryId category;
     PayeeId payee;
     AccountId account;
-    bool isIncoming = false; ///< with GroupBy::Flow
+    bool isIncoming = false; ///< with GroupBy::Flow: income, as Flow::In means it
     Money sum;               ///< always grouped by currency
     int count = 0;
 };

@@ -31,15 +31,10 @@ balancesAt(const LedgerReader &reader, const QSet<AccountId> &accounts, std::spa
         Money balance = reader.balanceOn(account.id, days.front());
         const auto &moves = movements[account.id];
         auto next = moves.begin();
-        bool isOpen = account.openedOn.isNull() || account.openedOn <= days.front();
         for (const QDate day : days) {
             std::int64_t minor = balance.minor();
             for (; next != moves.end() && next->first <= day; ++next)
                 minor += next->second;
-            if (!isOpen && account.openedOn <= day) {
-                minor += account.openingMinor;
-                isOpen = true;
-            }
             balance = Money(minor, account.currency);
             line.at.push_back(balance);
         }

@@ -68,12 +68,11 @@ CashFlow cashFlow(const LedgerReader &reader,
         day = end.addDays(1);
     }
 
-    const FlowSides sides(reader);
     EntryFilter filter = within;
     filter.days = *range;
     filter.flow = Flow::NoTransfers;
-    const GroupBy groupBy = (step == CashFlowStep::Month ? GroupBy::Month : GroupBy::Day) |
-                            GroupBy::Category | GroupBy::Flow;
+    const GroupBy groupBy =
+        (step == CashFlowStep::Month ? GroupBy::Month : GroupBy::Day) | GroupBy::Flow;
     forEachPricedSum(reader, filter, groupBy, flow.unpriced, [&](const SumRow &sum) {
         // A group by month begins before the range where the range cuts the month.
         const QDate day =
@@ -83,8 +82,8 @@ CashFlow cashFlow(const LedgerReader &reader,
                 return r.days.last < d;
             });
         Q_ASSERT(row != flow.rows.end());
-        addTo(*row, sum, sides.isIncome(sum));
-        addTo(flow.total, sum, sides.isIncome(sum));
+        addTo(*row, sum, sum.isIncoming);
+        addTo(flow.total, sum, sum.isIncoming);
     });
     return flow;
 }

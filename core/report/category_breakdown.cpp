@@ -119,7 +119,6 @@ CategoryBreakdown categoryBreakdown(const LedgerReader &reader,
 {
     CategoryBreakdown breakdown;
     breakdown.currency = reader.bookCurrency();
-    const FlowSides sides(reader);
     EntryFilter filter = within;
     filter.days = days;
     filter.flow = Flow::NoTransfers;
@@ -130,7 +129,7 @@ CategoryBreakdown categoryBreakdown(const LedgerReader &reader,
                      GroupBy::Category | GroupBy::Flow,
                      breakdown.unpriced,
                      [&](const SumRow &row) {
-                         if (sides.isIncome(row) != (kind == CategoryKind::Income))
+                         if (row.isIncoming != (kind == CategoryKind::Income))
                              return;
                          Gathered &sum = gathered[row.category];
                          sum.minor += row.sum.minor();

@@ -23,20 +23,16 @@ monthlyTotals(const LedgerReader &reader, Month first, Month last, const EntryFi
     if (totals.months.empty())
         return totals;
 
-    const FlowSides sides(reader);
     EntryFilter filter = within;
     filter.days = DateRange::of(first, last);
     filter.flow = Flow::NoTransfers;
-    forEachPricedSum(reader,
-                     filter,
-                     GroupBy::Month | GroupBy::Category | GroupBy::Flow,
-                     totals.unpriced,
-                     [&](const SumRow &row) {
-                         MonthlyTotal &month = totals.months[size_t(row.month.monthsSince(first))];
-                         Money &side = sides.isIncome(row) ? month.in : month.out;
-                         side = Money(side.minor() + row.sum.minor(), totals.currency);
-                         month.count += row.count;
-                     });
+    forEachPricedSum(
+        reader, filter, GroupBy::Month | GroupBy::Flow, totals.unpriced, [&](const SumRow &row) {
+            MonthlyTotal &month = totals.months[size_t(row.month.monthsSince(first))];
+            Money &side = row.isIncoming ? month.in : month.out;
+            side = Money(side.minor() + row.sum.minor(), totals.currency);
+            month.count += row.count;
+        });
     return totals;
 }
 

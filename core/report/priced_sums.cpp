@@ -53,18 +53,6 @@ void forEachPricedSum(const LedgerReader &reader,
     }
 }
 
-FlowSides::FlowSides(const LedgerReader &reader)
-{
-    for (const Category &category : reader.categories())
-        m_kinds.insert(category.id, category.kind);
-}
-
-bool FlowSides::isIncome(const SumRow &row) const
-{
-    const auto kind = m_kinds.constFind(row.category);
-    return kind == m_kinds.constEnd() ? row.isIncoming : *kind == CategoryKind::Income;
-}
-
 std::optional<DateRange> closedRange(const LedgerReader &reader, const DateRange &days)
 {
     DateRange closed = days;

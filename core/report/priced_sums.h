@@ -4,11 +4,8 @@
 /// What all reports stand on: the sums of a filter in the book's currency, and whether a sum is
 /// income.
 
-#include "core/ledger/category.h"
 #include "core/ledger/ledger_reader.h"
 #include "core/report/series.h"
-
-#include <QHash>
 
 #include <functional>
 
@@ -22,18 +19,6 @@ void forEachPricedSum(const LedgerReader &reader,
                       GroupBy groupBy,
                       Unpriced &unpriced,
                       const std::function<void(const SumRow &)> &visit);
-
-/// Says of a group (by category and flow) on which side it counts.
-class FlowSides
-{
-public:
-    explicit FlowSides(const LedgerReader &reader);
-    /// A category decides by its kind; unsorted money by its sign.
-    bool isIncome(const SumRow &row) const;
-
-private:
-    QHash<CategoryId, CategoryKind> m_kinds;
-};
 
 /// Fills open ends with the first and last day of the book; nothing when the book is empty or the
 /// range is.

@@ -40,20 +40,16 @@ std::vector<DaySums> spendingByDay(const LedgerReader &reader,
                                    Unpriced &unpriced)
 {
     std::vector<DaySums> months(monthsLookedAt + 1, DaySums{});
-    const FlowSides sides(reader);
     EntryFilter filter = within;
     filter.days = DateRange::of(month.plus(-monthsLookedAt), month);
     filter.flow = Flow::NoTransfers;
-    forEachPricedSum(reader,
-                     filter,
-                     GroupBy::Day | GroupBy::Category | GroupBy::Flow,
-                     unpriced,
-                     [&](const SumRow &row) {
-                         if (sides.isIncome(row))
-                             return;
-                         const auto back = size_t(month.monthsSince(Month(row.day)));
-                         months[back][size_t(row.day.day() - 1)] += row.sum.minor();
-                     });
+    forEachPricedSum(
+        reader, filter, GroupBy::Day | GroupBy::Flow, unpriced, [&](const SumRow &row) {
+            if (row.isIncoming)
+                return;
+            const auto back = size_t(month.monthsSince(Month(row.day)));
+            months[back][size_t(row.day.day() - 1)] += row.sum.minor();
+        });
     for (DaySums &sums : months)
         cumulate(sums);
     return months;

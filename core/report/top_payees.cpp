@@ -17,23 +17,19 @@ TopPayees topPayees(const LedgerReader &reader,
 {
     TopPayees top;
     top.currency = reader.bookCurrency();
-    const FlowSides sides(reader);
     EntryFilter filter = within;
     filter.days = days;
     filter.flow = Flow::NoTransfers;
 
     std::map<PayeeId, TopPayee> byPayee;
-    forEachPricedSum(reader,
-                     filter,
-                     GroupBy::Payee | GroupBy::Category | GroupBy::Flow,
-                     top.unpriced,
-                     [&](const SumRow &row) {
-                         if (sides.isIncome(row) != (kind == CategoryKind::Income))
-                             return;
-                         TopPayee &payee = byPayee[row.payee];
-                         payee.sum = Money(payee.sum.minor() + row.sum.minor(), top.currency);
-                         payee.count += row.count;
-                     });
+    forEachPricedSum(
+        reader, filter, GroupBy::Payee | GroupBy::Flow, top.unpriced, [&](const SumRow &row) {
+            if (row.isIncoming != (kind == CategoryKind::Income))
+                return;
+            TopPayee &payee = byPayee[row.payee];
+            payee.sum = Money(payee.sum.minor() + row.sum.minor(), top.currency);
+            payee.count += row.count;
+        });
 
     filter.flow = kind == CategoryKind::Income ? Flow::In : Flow::Out;
     for (auto &[id, payee] : byPayee) {
