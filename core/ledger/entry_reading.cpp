@@ -118,6 +118,32 @@ std::vector<EntryId> LedgerReader::entryIds(const EntryFilter &filter, EntryOrde
     return ids<EntryId>(statement);
 }
 
+std::vector<EntryKey> LedgerReader::entryKeys(const EntryFilter &filter, EntryOrder order) const
+{
+    const FilterSql sql = filterSql(m_connection, filter);
+    db::Statement statement(
+        m_connection,
+        "SELECT e.id, e.account_id, e.day, e.amount, e.transfer_id FROM entry e " +
+            orderJoin(order) + "WHERE " + sql.where + ' ' + orderSql(order, sql.isTextScan));
+    sql.bind(statement);
+    std::vector<EntryKey> keys;
+    std::int64_t lastNumber = 0;
+    QDate lastDay;
+    while (statement.step()) {
+        // Days repeat; making one is dearer than comparing its number.
+        if (const std::int64_t number = statement.int64(2); number != lastNumber) {
+            lastNumber = number;
+            lastDay = statement.day(2);
+        }
+        keys.push_back({statement.id<EntryId>(0),
+                        statement.id<AccountId>(1),
+                        lastDay,
+                        statement.int64(3),
+                        !statement.isNull(4)});
+    }
+    return keys;
+}
+
 std::int64_t LedgerReader::entryCount(const EntryFilter &filter) const
 {
     const FilterSql sql = filterSql(m_connection, filter);

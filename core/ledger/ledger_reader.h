@@ -93,6 +93,16 @@ struct EntryFacts
     std::int64_t originalMinor = 0;
 };
 
+/// What a table keeps of every entry it may show: enough for order, groups and sums.
+struct EntryKey
+{
+    EntryId id;
+    AccountId account;
+    QDate day;
+    std::int64_t minor = 0; ///< in the account's currency
+    bool isTransfer = false;
+};
+
 class LedgerReader
 {
 public:
@@ -124,6 +134,9 @@ public:
     // Entries
     std::vector<EntryId> entryIds(const EntryFilter &filter,
                                   EntryOrder order = EntryOrder::NewestFirst) const;
+    /// As entryIds(), with what groups and sums need.
+    std::vector<EntryKey> entryKeys(const EntryFilter &filter,
+                                    EntryOrder order = EntryOrder::NewestFirst) const;
     std::int64_t entryCount(const EntryFilter &filter = {}) const;
     std::optional<Entry> entry(EntryId id) const; ///< with splits
     std::vector<EntryRow>
