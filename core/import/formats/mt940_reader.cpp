@@ -299,9 +299,33 @@ void Mt940Reader::nameAccount(RawStatement &statement) const
     statement.account.number = number.mid(slash + 1);
 }
 
+void Mt940Reader::settleCurrency(RawStatement &statement)
+{
+    // Amounts that came before the currency was known were read with two digits.
+    const std::int64_t scale = statement.currency.scale();
+    std::erase_if(statement.entries, [&](RawEntry &entry) {
+        if (entry.amount.currency() == statement.currency)
+            return false;
+        std::int64_t minor = entry.amount.minor();
+        const bool fits = scale >= 100 ? !__builtin_mul_overflow(minor, scale / 100, &minor)
+                                       : minor % (100 / scale) == 0;
+        if (scale < 100)
+            minor /= 100 / scale;
+        entry.amount = Money(minor, statement.currency);
+        if (!fits)
+            problem(entry.line,
+                    Severity::Error,
+                    tr("The amount of this entry does not fit its currency; it was not read."));
+        return !fits;
+    });
+}
+
 void Mt940Reader::finishStatement()
 {
     RawStatement &statement = m_open.statement;
+    if (statement.currency.isNull())
+        statement.currency = m_options.currency;
+    settleCurrency(statement);
     nameAccount(statement);
     const bool hasIds = std::ranges::any_of(
         statement.entries, [](const RawEntry &entry) { return !entry.bankId.isEmpty(); });
@@ -329,7 +353,6 @@ void Mt940Reader::finishStatement()
     m_lastPageIsOpen = m_open.closesPage;
     m_account.clear();
     m_open = {};
-    m_open.statement.currency = m_options.currency;
 }
 
 Result<RawFile> Mt940Reader::read(QByteArrayView text, Progress &progress)

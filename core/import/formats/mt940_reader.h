@@ -43,6 +43,7 @@ private:
     void takeEntry(const Mt940Field &field);
     void takeDetails(const Mt940Field &field);
     void finishStatement();
+    void settleCurrency(RawStatement &statement);
     void nameAccount(RawStatement &statement) const;
     std::optional<StatedBalance> balanceIn(QByteArrayView text);
     void problem(int line, Severity severity, const QString &message);
