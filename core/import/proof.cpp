@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <ranges>
 #include <span>
 
 namespace bp {
@@ -49,11 +48,12 @@ bool hasOneCurrency(const RawStatement &statement)
 }
 
 /// Index in `rows` of the first row whose balance is not the one before plus its amount.
-template <typename Range>
-std::optional<int> firstBreakIn(Range &&rows)
+template <typename Iterator>
+std::optional<int> firstBreakIn(Iterator begin, Iterator end)
 {
     std::optional<Wide> before;
-    for (const Row &row : rows) {
+    for (; begin != end; ++begin) {
+        const Row &row = *begin;
         if (row.balance && before && *before + row.amount != *row.balance)
             return row.index;
         if (row.balance)
@@ -135,8 +135,8 @@ std::optional<RunningProof> provedByDays(std::span<const Row> rows)
 
 RunningProof runningProof(std::vector<Row> rows)
 {
-    const auto forwards = firstBreakIn(rows);
-    const auto backwards = firstBreakIn(rows | std::views::reverse);
+    const auto forwards = firstBreakIn(rows.begin(), rows.end());
+    const auto backwards = firstBreakIn(rows.rbegin(), rows.rend());
     const auto ends = [](const Row &first, const Row &last, std::optional<int> broken) {
         const Wide opening = Wide(*first.balance) - first.amount;
         return RunningProof{!broken, std::int64_t(opening), *last.balance, broken};

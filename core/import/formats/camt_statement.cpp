@@ -423,8 +423,9 @@ void CamtStatement::finish(std::vector<RawStatement> &statements)
     RawStatement &own = statementIn(m_currency);
     own.problems = m_problems;
     // The account's own currency comes first; without anything in it, it is left out beside others.
-    std::ranges::stable_partition(m_statements,
-                                  [&](const RawStatement &s) { return s.currency == m_currency; });
+    std::stable_partition(m_statements.begin(), m_statements.end(), [&](const RawStatement &s) {
+        return s.currency == m_currency;
+    });
     std::ranges::move(m_statements, std::back_inserter(statements));
 }
 
