@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
+#include "app/commands/book_commands.h"
+#include "app/commands/entries_command.h"
+#include "app/commands/history_commands.h"
 #include "app/commands/read_command.h"
+#include "app/commands/report_command.h"
 
 #include <QCoreApplication>
 
@@ -141,6 +145,15 @@ std::vector<Command> commands()
 {
     std::vector<Command> all;
     all.push_back(readCommand());
+    all.push_back(undoCommand());
+    all.push_back(redoCommand());
+    all.push_back(historyCommand());
+    all.push_back(entriesCommand());
+    all.push_back(reportCommand());
+    all.push_back(sampleCommand());
+    all.push_back(verifyCommand());
+    all.push_back(backupCommand());
+    all.push_back(restoreCommand());
     return all;
 }
 

@@ -105,12 +105,18 @@ QJsonValue jsonOf(const std::optional<StatedBalance> &balance)
 QString kindKey(AccountKind kind)
 {
     switch (kind) {
-    case AccountKind::Current: return u"current"_s;
-    case AccountKind::Savings: return u"savings"_s;
-    case AccountKind::Card: return u"card"_s;
-    case AccountKind::Cash: return u"cash"_s;
-    case AccountKind::Loan: return u"loan"_s;
-    case AccountKind::Investment: return u"investment"_s;
+    case AccountKind::Current:
+        return u"current"_s;
+    case AccountKind::Savings:
+        return u"savings"_s;
+    case AccountKind::Card:
+        return u"card"_s;
+    case AccountKind::Cash:
+        return u"cash"_s;
+    case AccountKind::Loan:
+        return u"loan"_s;
+    case AccountKind::Investment:
+        return u"investment"_s;
     }
     Q_UNREACHABLE();
 }

@@ -44,6 +44,7 @@ struct SampleEntry
     int transfer = 0; ///< number shared by the two sides; 0: none
     int refund = 0;   ///< number shared by a purchase and its refund; 0: none
     bool isHoliday = false;
+    bool isBill = false; ///< comes by itself
     std::vector<SampleSplit> splits;
 };
 

@@ -172,7 +172,7 @@ private:
         for (SampleEntry &entry : m_sheet.entries) {
             const bool isRecent = entry.day > m_sheet.today.addDays(-daysStillToSort);
             if (entry.transfer != 0 || !entry.splits.empty() ||
-                entry.account == SampleAccount::Cash)
+                entry.account == SampleAccount::Cash || entry.isBill)
                 continue;
             const bool isToday = entry.day == m_sheet.today && entry.account == SampleAccount::Card;
             const int dice = m_sheet.random.below(100);

@@ -25,13 +25,15 @@ public:
             memo.replace("%m"_L1, monthAndYear(month));
             const std::int64_t minor =
                 back <= bill.stepsBack && bill.stepsBack > 0 ? bill.newMinor : bill.minor;
-            m_sheet.add(bill.account,
-                        bill.minor > 0 ? onWorkdayBefore(planned) : onWorkday(planned),
-                        minor,
-                        QString::fromUtf8(bill.payee),
-                        m_sheet.bankText(bill.bankText),
-                        memo,
-                        bill.category);
+            m_sheet
+                .add(bill.account,
+                     bill.minor > 0 ? onWorkdayBefore(planned) : onWorkday(planned),
+                     minor,
+                     QString::fromUtf8(bill.payee),
+                     m_sheet.bankText(bill.bankText),
+                     memo,
+                     bill.category)
+                .isBill = true;
         }
         addPhoneBill(month);
         addBonus(month);

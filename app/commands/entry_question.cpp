@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/entry_question.h"
+
+#include "core/base/text_fold.h"
+
+#include <QCoreApplication>
+
+namespace bp {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(bp::EntryQuestion)
+};
+
+[[nodiscard]] Result<QSet<CategoryId>> categoriesNamed(const LedgerReader &reader,
+                                                       const QString &text)
+{
+    const CategoryNames names(reader);
+    const QString wanted = folded(text);
+    QSet<CategoryId> found;
+    for (const Category &category : reader.categories()) {
+        if (folded(category.name) == wanted || category.key == text ||
+            folded(names.path(category.id)) == wanted)
+            found.insert(category.id);
+    }
+    if (found.isEmpty())
+        return fail(Error::Code::NotFound,
+                    Words::tr("There is no category “%1” in this book.").arg(text));
+    return found;
+}
+
+[[nodiscard]] Result<QSet<AccountId>> accountsNamed(const LedgerReader &reader, const QString &text)
+{
+    const QString wanted = folded(text);
+    QString number = text;
+    number.remove(u' ');
+    QSet<AccountId> found;
+    QStringList names;
+    for (const Account &account : reader.accounts()) {
+        if (folded(account.name) == wanted ||
+            (!account.number.isEmpty() && account.number == number))
+            found.insert(account.id);
+        names << account.name;
+    }
+    if (found.isEmpty())
+        return fail(Error::Code::NotFound,
+                    Words::tr("There is no account “%1” in this book. It has: %2.")
+                        .arg(text, names.join(u", "_s)));
+    return found;
+}
+
+} // namespace
+
+CategoryNames::CategoryNames(const LedgerReader &reader)
+{
+    for (const Category &category : reader.categories())
+        m_categories.insert(category.id, category);
+}
+
+QString CategoryNames::path(CategoryId id) const
+{
+    QStringList levels;
+    // A parent is never below its child, so this ends.
+    for (auto category = m_categories.constFind(id); category != m_categories.constEnd();
+         category = m_categories.constFind(category->parent))
+        levels.prepend(category->name);
+    return levels.join(u": "_s);
+}
+
+QString CategoryNames::key(CategoryId id) const
+{
+    return m_categories.value(id).key;
+}
+
+QStringList entryQuestionOptions()
+{
+    return {u"--text"_s, u"--category"_s, u"--account"_s, u"--from"_s, u"--to"_s};
+}
+
+Result<EntryFilter> entryQuestion(const CommandRequest &request, const LedgerReader &reader)
+{
+    EntryFilter filter;
+    const auto from = request.day(u"--from"_s);
+    const auto to = request.day(u"--to"_s);
+    if (!from || !to)
+        return fail(from ? to.error() : from.error());
+    filter.days = {from->value_or(QDate()), to->value_or(QDate())};
+    filter.text = request.options.value(u"--text"_s);
+    if (request.has(u"--category"_s)) {
+        auto categories = categoriesNamed(reader, request.options.value(u"--category"_s));
+        if (!categories)
+            return fail(categories.error());
+        filter.categories = *categories;
+    }
+    if (request.has(u"--account"_s)) {
+        auto accounts = accountsNamed(reader, request.options.value(u"--account"_s));
+        if (!accounts)
+            return fail(accounts.error());
+        filter.accounts = *accounts;
+    }
+    return filter;
+}
+
+} // namespace bp

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Turns --text, --category, --account, --from and --to into a filter, names looked up in the book.
+
+#include "core/ledger/ledger_reader.h"
+
+#include "app/command.h"
+
+namespace bp {
+
+/// The names of the options.
+QStringList entryQuestionOptions();
+
+/// Names match without case and accents; a category may be written "Groceries: Supermarket" or by
+/// its key.
+[[nodiscard]] Result<EntryFilter> entryQuestion(const CommandRequest &request,
+                                                const LedgerReader &reader);
+
+/// Full names of categories: "Groceries: Supermarket".
+class CategoryNames
+{
+public:
+    explicit CategoryNames(const LedgerReader &reader);
+    QString path(CategoryId id) const; ///< "" for none
+    QString key(CategoryId id) const;
+
+private:
+    QHash<CategoryId, Category> m_categories;
+};
+
+} // namespace bp
