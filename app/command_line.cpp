@@ -4,6 +4,7 @@
 #include "app/commands/book_commands.h"
 #include "app/commands/entries_command.h"
 #include "app/commands/history_commands.h"
+#include "app/commands/evaluate_command.h"
 #include "app/commands/read_command.h"
 #include "app/commands/report_command.h"
 
@@ -154,6 +155,7 @@ std::vector<Command> commands()
     all.push_back(verifyCommand());
     all.push_back(backupCommand());
     all.push_back(restoreCommand());
+    all.push_back(evaluateCommand());
     return all;
 }
 

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/evaluate_command.h"
+
+#include "ml/text/label_evaluation.h"
+#include "ml/text/label_model.h"
+
+#include "app/commands/labelled_file.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace bp {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Evaluate
+{
+    Q_DECLARE_TR_FUNCTIONS(bp::EvaluateCommand)
+};
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// What was asked and what came out of it.
+struct Run
+{
+    std::vector<LabelledText> train;
+    std::vector<LabelledText> test;
+    LabelNames labels;
+    std::vector<std::vector<ml::LabelChance>> said; ///< by row of test
+    double trainMs = 0;
+    double predictUs = 0;
+    double feedbackMs = 0;
+};
+
+[[nodiscard]] Result<std::shared_ptr<const ml::LabelModel>> trainedModel(Run &run)
+{
+    std::vector<ml::LabelledRow> rows;
+    for (const LabelledText &labelled : run.train)
+        rows.push_back({labelled.row, run.labels.numberOf(labelled.label)});
+    QElapsedTimer timer;
+    timer.start();
+    auto model = ml::LabelModel::trained(rows, run.labels.count(), Progress::none());
+    run.trainMs = milliseconds(timer);
+    return model;
+}
+
+/// Predicts each row; with --online the model hears its label afterwards. Otherwise feedback is
+/// timed on a few rows and dropped.
+void askLearned(Run &run, std::shared_ptr<const ml::LabelModel> model, bool isOnline)
+{
+    constexpr int timedLessons = 50;
+    qint64 predicting = 0;
+    double lessonMs = 0;
+    int lessons = 0;
+    QElapsedTimer timer;
+    for (const LabelledText &labelled : run.test) {
+        timer.start();
+        run.said.push_back(model->top(labelled.row));
+        predicting += timer.nsecsElapsed();
+        if (!isOnline && lessons >= timedLessons)
+            continue;
+        const int label = run.labels.numberOf(labelled.label);
+        timer.start();
+        auto next = model->learned(labelled.row, label);
+        lessonMs += milliseconds(timer);
+        ++lessons;
+        if (isOnline)
+            model = std::move(next);
+    }
+    run.predictUs = run.test.empty() ? 0 : double(predicting) / 1e3 / double(run.test.size());
+    run.feedbackMs = lessons == 0 ? 0 : lessonMs / lessons;
+}
+
+QString csvField(QString text)
+{
+    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
+        return text;
+    return u'"' % text.replace(u'"', "\"\""_L1) % u'"';
+}
+
+[[nodiscard]] Result<void> writePredictions(const Run &run, const QString &path)
+{
+    QSaveFile file(path);
+    QByteArray text =
+        "row,category,predicted,confidence,second,second_confidence,third,third_confidence\n";
+    for (std::size_t i = 0; i < run.test.size(); ++i) {
+        QString line = QString::number(i + 1) % u',' % csvField(run.test[i].label);
+        for (std::size_t place = 0; place < 3; ++place) {
+            if (place < run.said[i].size())
+                line += u',' % csvField(run.labels.name(run.said[i][place].label)) % u',' %
+                        QString::number(run.said[i][place].chance, 'f', 4);
+            else
+                line += ",,"_L1;
+        }
+        text += line.toUtf8() + '\n';
+    }
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return fail(Error::Code::Io,
+                    Evaluate::tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
+    return {};
+}
+
+void show(const ml::LabelFigures &figures,
+          const Run &run,
+          const CommandRequest &request,
+          Console &console)
+{
+    if (request.json) {
+        const QJsonObject json{
+            {u"rows"_s, figures.rows},
+            {u"accuracy"_s, figures.accuracy},
+            {u"macro_f1"_s, figures.macroF1},
+            {u"coverage_at_0_9"_s, figures.coverageAt09},
+            {u"accuracy_at_0_9"_s,
+             figures.coverageAt09 > 0 ? QJsonValue(figures.accuracyAt09) : QJsonValue()},
+            {u"ece"_s, figures.calibrationError},
+            {u"train_ms"_s, run.trainMs},
+            {u"predict_us_per_row"_s, run.predictUs},
+            {u"feedback_ms"_s, run.feedbackMs}};
+        console.print(QJsonDocument(json));
+        return;
+    }
+    const auto percent = [](double share) { return QString::number(100 * share, 'f', 1); };
+    console.print(Evaluate::tr("Rows: %1").arg(figures.rows));
+    console.print(Evaluate::tr("Right: %1 %, macro F1 %2 %")
+                      .arg(percent(figures.accuracy), percent(figures.macroF1)));
+    console.print(Evaluate::tr("At least 0.9 sure: %1 % of the rows, right %2 % of the time")
+                      .arg(percent(figures.coverageAt09), percent(figures.accuracyAt09)));
+    console.print(
+        Evaluate::tr("Expected calibration error: %1").arg(figures.calibrationError, 0, 'f', 3));
+    console.print(Evaluate::tr("Trained in %1 ms, %2 µs a row, feedback %3 ms")
+                      .arg(run.trainMs, 0, 'f', 1)
+                      .arg(run.predictUs, 0, 'f', 1)
+                      .arg(run.feedbackMs, 0, 'f', 3));
+}
+
+ExitCode evaluateCategorizer(const CommandRequest &request, Console &console)
+{
+    Run run;
+    if (!request.has(u"--test"_s) || !request.has(u"--train"_s))
+        return console.misused(
+            Evaluate::tr("Name the rows to learn with --train and those to ask with --test."));
+    auto train = readLabelledFile(request.options[u"--train"_s]);
+    if (!train)
+        return console.refuse(train.error().message);
+    run.train = std::move(*train);
+    auto test = readLabelledFile(request.options[u"--test"_s]);
+    if (!test)
+        return console.refuse(test.error().message);
+    run.test = std::move(*test);
+    if (run.train.empty() || run.test.empty())
+        return console.refuse(
+            Evaluate::tr("There are no labelled rows to learn from or to ask about."));
+    const auto model = trainedModel(run);
+    if (!model)
+        return console.refuse(model.error().message);
+    askLearned(run, *model, request.has(u"--online"_s));
+    std::vector<ml::LabelAnswer> answers;
+    for (std::size_t i = 0; i < run.test.size(); ++i) {
+        const bool knows = !run.said[i].empty();
+        answers.push_back({run.labels.numberOf(run.test[i].label),
+                           knows ? run.said[i].front().label : -1,
+                           knows ? run.said[i].front().chance : 0});
+    }
+    if (request.has(u"--predictions"_s)) {
+        if (auto written = writePredictions(run, request.options[u"--predictions"_s]); !written)
+            return console.refuse(written.error().message);
+    }
+    show(ml::figuresOf(answers), run, request, console);
+    return ExitCode::Done;
+}
+
+ExitCode evaluate(const CommandRequest &request, Console &console)
+{
+    if (request.arguments.value(0) == "categorizer"_L1)
+        return evaluateCategorizer(request, console);
+    return console.misused(Evaluate::tr("What can be evaluated: categorizer."));
+}
+
+} // namespace
+
+Command evaluateCommand()
+{
+    return {u"evaluate"_s,
+            u"categorizer --train A.csv --test B.csv [--online] [--predictions OUT.csv]"_s,
+            Evaluate::tr("measures the learned sorter on rows with known categories"),
+            1,
+            1,
+            {u"--online"_s},
+            {u"--train"_s, u"--test"_s, u"--predictions"_s},
+            evaluate};
+}
+
+} // namespace bp

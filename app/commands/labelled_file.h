@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// The small CSV files `evaluate categorizer` reads: rows with a known label, and the map from
+/// foreign labels to our category keys.
+
+#include "core/base/result.h"
+
+#include "ml/text/text_row.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <utility>
+#include <vector>
+
+namespace bp {
+
+/// Labels of a run, numbered in the order they are met.
+class LabelNames
+{
+public:
+    int numberOf(const QString &name); ///< adds it
+    int find(const QString &name) const { return m_numbers.value(name, -1); }
+    const QString &name(int number) const { return m_names[number]; }
+    int count() const { return int(m_names.size()); }
+
+private:
+    QStringList m_names;
+    QHash<QString, int> m_numbers;
+};
+
+struct LabelledText
+{
+    ml::TextRow row;
+    QString label;
+};
+
+/// Columns day, description, amount, category in any order, named by the first line; memo and
+/// account are read when there. Day and amount may be empty. Rows without a label are left out.
+[[nodiscard]] Result<std::vector<LabelledText>> readLabelledFile(const QString &path);
+
+/// Two columns, comma or tab: a foreign label and one of our category keys. A label may have
+/// several lines. A key also stands for its children, unless one of them has a line of its own.
+using LabelMap = std::vector<std::pair<QString, QString>>;
+[[nodiscard]] Result<LabelMap> readLabelMap(const QString &path);
+
+/// Lines of fields, quotes undone.
+std::vector<QStringList> csvLines(const QString &text, QChar delimiter);
+
+} // namespace bp

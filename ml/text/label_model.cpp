@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ml/text/label_model.h"
+
+#include "ml/text/label_trainer.h"
+#include "ml/text/model_file.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_set>
+
+namespace bp::ml {
+namespace {
+
+constexpr double personsWord = 0.97; ///< how sure a correction of the same text makes us
+constexpr float lessonRate = 0.6F;
+constexpr int lessonSteps = 3;
+
+std::uint64_t refusal(const TextUnits &units, int label)
+{
+    return units.fullText * 0x9e3779b97f4a7c15ULL + std::uint64_t(label) + 1;
+}
+
+} // namespace
+
+/// What was heard since training.
+struct LabelModel::Lessons
+{
+    TextMemory memory;
+    WeightChanges changes;
+    std::unordered_map<std::uint64_t, int> corrections; ///< by full text
+    std::unordered_set<std::uint64_t> refusals;
+    std::unordered_set<std::uint64_t> forgotten; ///< keys whose trained memory is silent
+};
+
+LabelModel::LabelModel(std::shared_ptr<const LabelParts> parts,
+                       std::shared_ptr<const Lessons> lessons,
+                       int labels)
+    : m_parts(std::move(parts))
+    , m_lessons(std::move(lessons))
+    , m_labels(labels)
+{
+}
+
+Result<std::shared_ptr<const LabelModel>>
+LabelModel::trained(std::span<const LabelledRow> rows, int labels, Progress &progress)
+{
+    return LabelTrainer(labels, progress).trained(rows).map([&](LabelParts parts) {
+        return std::shared_ptr<const LabelModel>(
+            new LabelModel(std::make_shared<const LabelParts>(std::move(parts)),
+                           std::make_shared<const Lessons>(),
+                           labels));
+    });
+}
+
+Result<std::shared_ptr<const LabelModel>> LabelModel::fromBytes(const QByteArray &bytes)
+{
+    return ModelFile::read(bytes).map([](LabelParts parts) {
+        const int labels = parts.labels;
+        return std::shared_ptr<const LabelModel>(
+            new LabelModel(std::make_shared<const LabelParts>(std::move(parts)),
+                           std::make_shared<const Lessons>(),
+                           labels));
+    });
+}
+
+QByteArray LabelModel::toBytes() const
+{
+    return ModelFile::written(*m_parts);
+}
+
+std::vector<LabelChance> LabelModel::top(const TextRow &row) const
+{
+    if (m_labels == 0)
+        return {};
+    const TextUnits units = textUnits(row, m_parts->scale);
+    std::vector<float> chances =
+        weightScores(*m_parts, units, heardUnits(*m_parts, units), m_labels, &m_lessons->changes);
+    toChances(chances, m_parts->temperature);
+    MemoryKeys keys = memoryKeys(units);
+    if (m_lessons->forgotten.contains(units.key))
+        m_lessons->memory.sharpen(chances, keys, m_parts->strengths);
+    else
+        m_parts->memory.sharpen(chances, keys, m_parts->strengths, &m_lessons->memory);
+    if (!m_lessons->refusals.empty()) {
+        for (int label = 0; label < m_labels; ++label) {
+            if (m_lessons->refusals.contains(refusal(units, label)))
+                chances[std::size_t(label)] = 0;
+        }
+    }
+    std::vector<LabelChance> out;
+    for (int label = 0; label < m_labels; ++label) {
+        if (chances[std::size_t(label)] > 0)
+            out.push_back({label, double(chances[std::size_t(label)])});
+    }
+    const auto corrected = m_lessons->corrections.find(units.fullText);
+    const bool isCorrected = units.key != 0 && corrected != m_lessons->corrections.end();
+    const auto isBefore = [&](const LabelChance &a, const LabelChance &b) {
+        if (isCorrected && (a.label == corrected->second) != (b.label == corrected->second))
+            return a.label == corrected->second;
+        return a.chance != b.chance ? a.chance > b.chance : a.label < b.label;
+    };
+    const auto shown = std::ptrdiff_t(std::min<std::size_t>(out.size(), 3));
+    std::partial_sort(out.begin(), out.begin() + shown, out.end(), isBefore);
+    out.resize(std::size_t(shown));
+    if (out.empty())
+        return out;
+    const double said = isCorrected && out.front().label == corrected->second
+                            ? personsWord
+                            : m_parts->confidence(out.front().chance);
+    const double rest = (1 - said) / std::max(1 - out.front().chance, 1e-9);
+    for (std::size_t i = 1; i < out.size(); ++i)
+        out[i].chance = std::min({out[i].chance * rest, said, 1 - said});
+    out.front().chance = said;
+    return out;
+}
+
+LabelReason LabelModel::reason(const TextRow &row, int label) const
+{
+    LabelReason reason;
+    const TextUnits units = textUnits(row, m_parts->scale);
+    const auto corrected = m_lessons->corrections.find(units.fullText);
+    reason.isPersonsWord =
+        units.key != 0 && corrected != m_lessons->corrections.end() && corrected->second == label;
+    const auto count = [&](const TextMemory &memory, std::uint64_t key) {
+        int rows = 0;
+        for (const LabelCount &each : memory.counts(key))
+            rows += int(each.label) == label ? int(each.rows) : 0;
+        return rows;
+    };
+    const MemoryKeys keys = memoryKeys(units);
+    const bool isForgotten = m_lessons->forgotten.contains(units.key);
+    reason.sameMerchant =
+        count(m_lessons->memory, keys[0]) + (isForgotten ? 0 : count(m_parts->memory, keys[0]));
+    reason.isAmountAlike =
+        count(m_lessons->memory, keys[2]) + (isForgotten ? 0 : count(m_parts->memory, keys[2])) > 0;
+
+    std::vector<std::pair<float, QString>> words;
+    for (const HeardUnit &heard : heardUnits(*m_parts, units)) {
+        const bool isWord =
+            heard.unit->kind == TextUnit::Kind::Word || heard.unit->kind == TextUnit::Kind::Weak;
+        if (!isWord)
+            continue;
+        HeardUnits alone;
+        alone.append(heard);
+        const std::vector<float> scores =
+            weightScores(*m_parts, units, alone, m_labels, &m_lessons->changes);
+        float mean = 0;
+        for (std::size_t i = 0; i < scores.size(); ++i)
+            mean +=
+                (scores[i] - (i < m_parts->weights.bias.size() ? m_parts->weights.bias[i] : 0)) /
+                float(scores.size());
+        const auto at = std::size_t(label);
+        const float bias = at < m_parts->weights.bias.size() ? m_parts->weights.bias[at] : 0;
+        constexpr float loud = 0.3F;
+        if (const float voice = scores[at] - bias - mean; voice > loud)
+            words.emplace_back(voice, units.text(*heard.unit).toString());
+    }
+    std::ranges::stable_sort(words, std::ranges::greater(), &std::pair<float, QString>::first);
+    for (std::size_t i = 0; i < std::min<std::size_t>(words.size(), 2); ++i)
+        reason.words.append(words[i].second);
+    return reason;
+}
+
+void LabelModel::hear(Lessons &lessons, const LabelParts &parts, const LabelledRow &row, int labels)
+{
+    const TextUnits units = textUnits(row.row, parts.scale);
+    const HeardUnits heard = heardUnits(parts, units);
+    for (int step = 0; step < lessonSteps; ++step) {
+        std::vector<float> error = weightScores(parts, units, heard, labels, &lessons.changes);
+        toChances(error, 1);
+        error[std::size_t(row.label)] -= 1;
+        for (const HeardUnit &each : heard) {
+            if (each.value == 0)
+                continue;
+            std::vector<float> &change = lessons.changes[each.unit->hash];
+            change.resize(std::size_t(labels), 0.0F);
+            for (std::size_t label = 0; label < error.size(); ++label)
+                change[label] -= lessonRate * each.value * error[label];
+        }
+    }
+    lessons.memory.add(memoryKeys(units), std::uint32_t(row.label));
+}
+
+template <typename Change>
+std::shared_ptr<const LabelModel> LabelModel::changed(int label, const Change &change) const
+{
+    auto lessons = std::make_shared<Lessons>(*m_lessons);
+    const int labels = std::max(m_labels, label + 1);
+    change(*lessons, labels);
+    return std::shared_ptr<const LabelModel>(new LabelModel(m_parts, std::move(lessons), labels));
+}
+
+std::shared_ptr<const LabelModel> LabelModel::learned(const TextRow &row, int label) const
+{
+    return changed(label, [&](Lessons &lessons, int labels) {
+        hear(lessons, *m_parts, {row, label}, labels);
+    });
+}
+
+std::shared_ptr<const LabelModel> LabelModel::learned(std::span<const LabelledRow> rows) const
+{
+    int highest = -1;
+    for (const LabelledRow &row : rows)
+        highest = std::max(highest, row.label);
+    return changed(highest, [&](Lessons &lessons, int labels) {
+        for (const LabelledRow &row : rows)
+            hear(lessons, *m_parts, row, labels);
+    });
+}
+
+std::shared_ptr<const LabelModel> LabelModel::corrected(const TextRow &row, int label) const
+{
+    return changed(label, [&](Lessons &lessons, int labels) {
+        hear(lessons, *m_parts, {row, label}, labels);
+        const TextUnits units = textUnits(row, m_parts->scale);
+        lessons.refusals.erase(refusal(units, label));
+        if (units.key != 0)
+            lessons.corrections[units.fullText] = label;
+    });
+}
+
+std::shared_ptr<const LabelModel> LabelModel::rejected(const TextRow &row, int label) const
+{
+    return changed(label, [&](Lessons &lessons, int) {
+        const TextUnits units = textUnits(row, m_parts->scale);
+        lessons.refusals.insert(refusal(units, label));
+        if (const auto at = lessons.corrections.find(units.fullText);
+            at != lessons.corrections.end() && at->second == label)
+            lessons.corrections.erase(at);
+    });
+}
+
+std::shared_ptr<const LabelModel> LabelModel::forgotten(const TextRow &row) const
+{
+    return changed(-1, [&](Lessons &lessons, int) {
+        const TextUnits units = textUnits(row, m_parts->scale);
+        lessons.forgotten.insert(units.key);
+        lessons.corrections.erase(units.fullText);
+        for (const std::uint64_t key : memoryKeys(units))
+            lessons.memory.forget(key);
+        for (const TextUnit &unit : units.units) {
+            if (unit.isText())
+                lessons.changes.erase(unit.hash);
+        }
+    });
+}
+
+} // namespace bp::ml

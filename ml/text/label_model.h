@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// The learned sorter on whole-number labels: weights on words, facts and kinds of things, a memory
+/// of texts, and a calibrated confidence. Immutable and safe to share between threads; every lesson
+/// makes a new one that shares what it did not change.
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include "ml/text/label_parts.h"
+#include "ml/text/text_row.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <span>
+
+namespace bp::ml {
+
+/// Why a label was proposed.
+struct LabelReason
+{
+    int sameMerchant = 0; ///< earlier rows of this merchant with this label
+    QStringList words;    ///< those that spoke loudest for it, at most two
+    bool isAmountAlike = false;
+    bool isPersonsWord = false; ///< the person corrected this very text
+};
+
+class LabelModel
+{
+public:
+    /// Rows in the order of time, labels from 0. The same rows give the same model.
+    [[nodiscard]] static Result<std::shared_ptr<const LabelModel>>
+    trained(std::span<const LabelledRow> rows, int labels, Progress &progress);
+    [[nodiscard]] static Result<std::shared_ptr<const LabelModel>>
+    fromBytes(const QByteArray &bytes);
+    /// Without the lessons since training, which live in the book.
+    QByteArray toBytes() const;
+
+    int labels() const { return m_labels; }
+    /// At most three, most likely first, with calibrated chances; none when the model knows no
+    /// label.
+    std::vector<LabelChance> top(const TextRow &row) const;
+    LabelReason reason(const TextRow &row, int label) const;
+
+    /// Also heard: one more row.
+    std::shared_ptr<const LabelModel> learned(const TextRow &row, int label) const;
+    std::shared_ptr<const LabelModel> learned(std::span<const LabelledRow> rows) const;
+    /// The person said so: from now on the same text gets this label, whatever the weights say.
+    std::shared_ptr<const LabelModel> corrected(const TextRow &row, int label) const;
+    /// Never this label for this text.
+    std::shared_ptr<const LabelModel> rejected(const TextRow &row, int label) const;
+    /// Nothing of this merchant is remembered.
+    std::shared_ptr<const LabelModel> forgotten(const TextRow &row) const;
+
+private:
+    struct Lessons;
+    LabelModel(std::shared_ptr<const LabelParts> parts,
+               std::shared_ptr<const Lessons> lessons,
+               int labels);
+    static void hear(Lessons &lessons, const LabelParts &parts, const LabelledRow &row, int labels);
+    template <typename Change>
+    std::shared_ptr<const LabelModel> changed(int label, const Change &change) const;
+
+    std::shared_ptr<const LabelParts> m_parts;
+    std::shared_ptr<const Lessons> m_lessons;
+    int m_labels = 0;
+};
+
+} // namespace bp::ml

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// What a trained label model consists of: plain values that are learned, written to a file and
+/// read from it, and how a row is scored with them.
+
+#include "ml/text/calibration.h"
+#include "ml/text/linear_learner.h"
+#include "ml/text/text_memory.h"
+#include "ml/text/text_units.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace bp::ml {
+
+struct LabelParts
+{
+    int labels = 0;
+    AmountScale scale;
+    HashIndex units;
+    std::vector<float> rarity; ///< by unit; 0: a fact
+    float highestRarity = 1;
+    UnitWeights weights;
+    HashIndex parameters;
+    TextMemory memory;
+    MemoryStrengths strengths{5, 3, 20, 10};
+    float temperature = 1;
+    ConfidenceMap confidence;
+};
+
+/// What was learned since the weights were trained: differences by unit.
+using WeightChanges = std::unordered_map<std::uint64_t, std::vector<float>>;
+
+/// A unit of a row and how loud it is.
+struct HeardUnit
+{
+    const TextUnit *unit = nullptr;
+    std::uint32_t at = HashIndex::none; ///< in LabelParts::units
+    float value = 0;
+};
+using HeardUnits = QVarLengthArray<HeardUnit, 48>;
+
+HeardUnits heardUnits(const LabelParts &parts, const TextUnits &units);
+/// Scores of the labels by the weights alone; `labels` may be more than the parts know.
+std::vector<float> weightScores(const LabelParts &parts,
+                                const TextUnits &units,
+                                const HeardUnits &heard,
+                                int labels,
+                                const WeightChanges *changes = nullptr);
+/// Scores become chances.
+void toChances(std::span<float> scores, float temperature);
+
+} // namespace bp::ml

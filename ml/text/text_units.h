@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Cuts an entry into the units the text model weighs: words of the merchant, pairs of words,
+/// references, and facts of amount, day, account and merchant knowledge. A unit is known by its
+/// hash.
+
+#include "ml/text/text_row.h"
+
+#include <QVarLengthArray>
+
+#include <array>
+#include <span>
+
+namespace bp::ml {
+
+/// How large amounts usually are, so that bins mean the same in yen and in dinar: a power of two of
+/// the minor unit.
+struct AmountScale
+{
+    double middle = 0; ///< log2 of the median magnitude
+
+    static AmountScale of(std::span<const LabelledRow> rows);
+};
+
+struct TextUnit
+{
+    enum class Kind : std::uint8_t { Word, Weak, Reference, Pair, Fact };
+
+    std::uint64_t hash = 0;
+    float weight = 1;
+    Kind kind = Kind::Word;
+    std::uint16_t begin = 0; ///< of a word: its letters in TextUnits::letters
+    std::uint16_t length = 0;
+
+    bool isText() const { return kind != Kind::Fact; }
+};
+
+struct TextUnits
+{
+    QVarLengthArray<TextUnit, 48> units;
+    QVarLengthArray<char16_t, 192> letters;
+    std::uint64_t key = 0; ///< the same for every text of one merchant; 0: the text says nothing
+
+    std::uint64_t fullText = 0; ///< of all words, references left out
+    std::array<std::uint64_t, 2>
+        amounts{}; ///< its size, in half powers of two, and itself; 0: no amount
+
+    QStringView text(const TextUnit &unit) const
+    {
+        return {letters.data() + unit.begin, unit.length};
+    }
+};
+
+TextUnits textUnits(const TextRow &row, const AmountScale &scale);
+
+/// Parts a word shares with words like it: its pieces of three to five letters.
+void appendPieces(QStringView word, std::vector<std::uint64_t> &out);
+
+} // namespace bp::ml

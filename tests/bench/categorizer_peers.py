@@ -1,0 +1,234 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Nine scikit-learn pipelines and the naive forest on the same splits as Budget Pulse.
+
+    categorizer_peers.py splits DATA_DIR SPLITS_DIR     writes the splits (train and test CSV per task and seed)
+    categorizer_peers.py peers SPLITS_DIR [TASK…]       measures the pipelines on them
+    categorizer_peers.py cli CLI SPLITS_DIR [TASK…]     measures `CLI evaluate categorizer` on them
+    categorizer_peers.py speed CLI [ROWS]               training and prediction time on made-up rows
+
+DATA_DIR holds us_bank_strings.csv, household_diary_2015_2016.csv and purchase_cards.csv, columns
+day,description,amount,category (purchase cards: holder first). Needs Debian's python3-sklearn.
+"""
+import collections
+import csv
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+
+COLUMNS = ["day", "description", "amount", "category"]
+SEEDS = 12
+
+
+def read(path):
+    with open(path, encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def write(path, rows):
+    with open(path, "w", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, COLUMNS, extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def tasks(data):
+    """Yields task, number of the split, training rows, test rows."""
+    us = read(os.path.join(data, "us_bank_strings.csv"))
+    top = [dict(row, category=row["category"].split(" / ")[0]) for row in us]
+    for name, rows in (("us_top", top), ("us_all", us)):
+        for seed in range(SEEDS):
+            order = rows[:]
+            random.Random(seed).shuffle(order)
+            cut = len(order) * 8 // 10
+            yield name, seed, order[:cut], order[cut:]
+    diary = read(os.path.join(data, "household_diary_2015_2016.csv"))
+    cut = len(diary) * 7 // 10
+    yield "diary", 0, diary[:cut], diary[cut:]
+    for number, share in enumerate((0.4, 0.5, 0.6)):
+        cut = int(len(diary) * share)
+        yield "diary_parts", number, diary[:cut], diary[cut:cut + len(diary) * 2 // 10]
+    cards = read(os.path.join(data, "purchase_cards.csv"))
+    holders = collections.defaultdict(list)
+    for row in cards:
+        holders[int(row["holder"])].append(row)
+    for known in (25, 50, 100, 200):
+        for holder, rows in sorted(holders.items()):
+            if len(rows) >= known + 25:
+                yield f"card_{known}", holder, rows[:known], rows[known:]
+    for fold in range(5):
+        yield ("card_cold", fold,
+               [row for row in cards if int(row["holder"]) % 5 != fold],
+               [row for row in cards if int(row["holder"]) % 5 == fold])
+    for seed in range(3):
+        order = cards[:]
+        random.Random(seed).shuffle(order)
+        cut = len(order) * 8 // 10
+        yield "card_random", seed, order[:cut], order[cut:]
+    days = sorted(cards, key=lambda row: row["day"])
+    cut = len(days) * 7 // 10
+    yield "card_time", 0, days[:cut], days[cut:]
+
+
+def pipelines():
+    from sklearn.ensemble import RandomForestClassifier
+    from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
+    from sklearn.linear_model import LogisticRegression, SGDClassifier
+    from sklearn.naive_bayes import ComplementNB, MultinomialNB
+    from sklearn.neighbors import KNeighborsClassifier
+    from sklearn.pipeline import make_pipeline, make_union
+    from sklearn.svm import LinearSVC
+
+    def words(**more):
+        return TfidfVectorizer(sublinear_tf=True, token_pattern=r"(?u)\b\w+\b", ngram_range=(1, 2), **more)
+
+    def letters():
+        return TfidfVectorizer(sublinear_tf=True, analyzer="char_wb", ngram_range=(2, 5))
+
+    return {
+        "word MultinomialNB": make_pipeline(CountVectorizer(), MultinomialNB(alpha=0.1)),
+        "word ComplementNB": make_pipeline(words(), ComplementNB()),
+        "word LogisticRegression": make_pipeline(words(), LogisticRegression(C=10, max_iter=300)),
+        "char LogisticRegression": make_pipeline(letters(), LogisticRegression(C=10, max_iter=300)),
+        "word LinearSVC": make_pipeline(words(), LinearSVC()),
+        "char LinearSVC": make_pipeline(letters(), LinearSVC()),
+        "word+char LinearSVC": make_pipeline(make_union(words(), letters()), LinearSVC()),
+        "char SGD log loss": make_pipeline(letters(), SGDClassifier(loss="log_loss", random_state=0)),
+        "char 5 neighbours": make_pipeline(letters(), KNeighborsClassifier(5, metric="cosine", weights="distance")),
+        "naive forest": RandomForestClassifier(100, random_state=0),
+    }
+
+
+def naive_features(vectoriser, rows, fit):
+    import datetime
+    import numpy
+    from scipy.sparse import csr_matrix, hstack
+    texts = [row["description"] for row in rows]
+    tfidf = vectoriser.fit_transform(texts) if fit else vectoriser.transform(texts)
+
+    def numbers(row):
+        day = datetime.date.fromisoformat(row["day"]) if row["day"] else None
+        return [float(row["amount"] or 0), day.weekday() if day else -1, day.month if day else -1]
+    return hstack([tfidf, csr_matrix(numpy.array([numbers(row) for row in rows]))]).tocsr()
+
+
+def predictions(name, model, train, test):
+    from sklearn.feature_extraction.text import TfidfVectorizer
+    labels = [row["category"] for row in train]
+    if name == "naive forest":
+        vectoriser = TfidfVectorizer(max_features=1000)
+        model.fit(naive_features(vectoriser, train, True), labels)
+        return model.predict(naive_features(vectoriser, test, False))
+    if name == "char 5 neighbours":
+        model.steps[-1][1].n_neighbors = min(5, len(train))
+    model.fit([row["description"] for row in train], labels)
+    return model.predict([row["description"] for row in test])
+
+
+def splits_in(folder, wanted):
+    for name in sorted(os.listdir(folder)):
+        if name.endswith(".train.csv"):
+            stem = name[:-len(".train.csv")]
+            task = stem.rsplit(".", 1)[0]
+            if not wanted or task in wanted:
+                yield task, os.path.join(folder, name), os.path.join(folder, stem + ".test.csv")
+
+
+def peers(folder, wanted):
+    right = collections.defaultdict(lambda: [0, 0])
+    names = list(pipelines())
+    seen = []
+    for task, train_path, test_path in splits_in(folder, wanted):
+        train, test = read(train_path), read(test_path)
+        if task not in seen:
+            seen.append(task)
+        for name, model in pipelines().items():
+            try:
+                guesses = predictions(name, model, train, test)
+            except ValueError:  # one class only
+                guesses = [train[0]["category"]] * len(test)
+            tally = right[task, name]
+            tally[0] += sum(g == row["category"] for g, row in zip(guesses, test))
+            tally[1] += len(test)
+    print(f"{'pipeline':26}" + "".join(f"{task:>12}" for task in seen))
+    for name in names:
+        print(f"{name:26}" + "".join(f"{right[t, name][0] / right[t, name][1]:12.3f}" for t in seen))
+    print(f"{'best of nine':26}" + "".join(
+        f"{max(right[t, n][0] / right[t, n][1] for n in names if n != 'naive forest'):12.3f}" for t in seen))
+
+
+def cli(program, folder, wanted):
+    sums = collections.defaultdict(lambda: collections.defaultdict(float))
+    for task, train, test in splits_in(folder, wanted):
+        out = subprocess.run([program, "evaluate", "categorizer", "--train", train, "--test", test, "--json"],
+                             check=True, capture_output=True, text=True).stdout
+        figures = json.loads(out)
+        rows = figures["rows"]
+        tally = sums[task]
+        tally["rows"] += rows
+        tally["right"] += rows * figures["accuracy"]
+        tally["sure"] += rows * figures["coverage_at_0_9"]
+        tally["sure_right"] += rows * figures["coverage_at_0_9"] * (figures["accuracy_at_0_9"] or 0)
+        tally["ece"] += rows * figures["ece"]
+    print(f"{'Budget Pulse':16}{'accuracy':>10}{'sure':>8}{'right':>8}{'mean ece':>10}")
+    for task, tally in sums.items():
+        sure = tally["sure_right"] / tally["sure"] if tally["sure"] else float("nan")
+        print(f"{task:16}{tally['right'] / tally['rows']:10.3f}{tally['sure'] / tally['rows']:8.3f}"
+              f"{sure:8.3f}{tally['ece'] / tally['rows']:10.3f}")
+
+
+def speed(program, count):
+    """Made-up rows: 400 merchants with noise in 40 categories."""
+    dice = random.Random(1)
+    merchants = ["".join(dice.choice("abcdefghiklmnoprstuvw") for _ in range(dice.randint(4, 11))).upper()
+                 for _ in range(400)]
+    rows = []
+    for number in range(count + 2000):
+        which = dice.randrange(len(merchants))
+        rows.append({"day": f"2024-{number * 12 // (count + 2000) + 1:02}-{dice.randint(1, 28):02}",
+                     "description": f"{merchants[which]} {dice.choice(merchants)} {dice.randint(1000, 99999)}",
+                     "amount": f"{-dice.randint(100, 20000) / 100:.2f}", "category": f"category {which % 40}"})
+    train, test = rows[:count], rows[count:]
+    model = pipelines()["char LogisticRegression"]
+    begin = time.perf_counter()
+    model.fit([row["description"] for row in train], [row["category"] for row in train])
+    trained = time.perf_counter()
+    model.predict([row["description"] for row in test])
+    done = time.perf_counter()
+    print(f"scikit-learn char LogisticRegression: train {1000 * (trained - begin):.0f} ms, "
+          f"predict {1e6 * (done - trained) / len(test):.1f} us/row")
+    with tempfile.TemporaryDirectory() as folder:
+        write(os.path.join(folder, "a.csv"), train)
+        write(os.path.join(folder, "b.csv"), test)
+        out = subprocess.run([program, "evaluate", "categorizer", "--train", folder + "/a.csv", "--test",
+                              folder + "/b.csv", "--json"], check=True, capture_output=True, text=True).stdout
+        figures = json.loads(out)
+    print(f"Budget Pulse: train {figures['train_ms']:.0f} ms, predict {figures['predict_us_per_row']:.1f} us/row, "
+          f"feedback {figures['feedback_ms']} ms")
+
+
+def main(arguments):
+    command = arguments[0] if arguments else ""
+    if command == "splits" and len(arguments) == 3:
+        os.makedirs(arguments[2], exist_ok=True)
+        for task, number, train, test in tasks(arguments[1]):
+            write(os.path.join(arguments[2], f"{task}.{number}.train.csv"), train)
+            write(os.path.join(arguments[2], f"{task}.{number}.test.csv"), test)
+    elif command == "peers" and len(arguments) >= 2:
+        peers(arguments[1], arguments[2:])
+    elif command == "cli" and len(arguments) >= 3:
+        cli(arguments[1], arguments[2], arguments[3:])
+    elif command == "speed" and len(arguments) >= 2:
+        speed(arguments[1], int(arguments[2]) if len(arguments) > 2 else 10000)
+    else:
+        print(__doc__)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

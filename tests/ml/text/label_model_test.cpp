@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ml/text/label_evaluation.h"
+#include "ml/text/label_model.h"
+
+#include <QFile>
+#include <QHash>
+#include <QtTest>
+
+using namespace bp;
+using namespace bp::ml;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows of one holder of tests/data/categorize/purchase_cards.csv; labels numbered as met.
+std::vector<LabelledRow> cardRows(const QString &holder)
+{
+    QFile file(QStringLiteral(BP_TEST_DATA) + u"/categorize/purchase_cards.csv"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QHash<QString, int> labels;
+    std::vector<LabelledRow> rows;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        const QStringList fields = line.split(u',');
+        if (fields.value(0) != holder)
+            continue;
+        LabelledRow row;
+        row.row.day = QDate::fromString(fields[1], Qt::ISODate);
+        row.row.text = fields[2];
+        row.row.minor = qRound64(fields[3].toDouble() * 100);
+        row.row.hasAmount = true;
+        row.label = labels.value(fields[4], int(labels.size()));
+        labels.insert(fields[4], row.label);
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+int labelCount(const std::vector<LabelledRow> &rows)
+{
+    int highest = -1;
+    for (const LabelledRow &row : rows)
+        highest = std::max(highest, row.label);
+    return highest + 1;
+}
+
+TextRow entry(const QString &text, std::int64_t minor = -1000)
+{
+    TextRow row;
+    row.text = text;
+    row.minor = minor;
+    row.hasAmount = true;
+    return row;
+}
+
+/// Food 0, transport 1, pay 2.
+std::vector<LabelledRow> household()
+{
+    std::vector<LabelledRow> rows;
+    for (int i = 0; i < 12; ++i) {
+        rows.push_back({entry(u"REWE SAGT DANKE 4711081%1"_s.arg(i), -2310 - i), 0});
+        rows.push_back({entry(u"bread and milk"_s, -400 - i), 0});
+        rows.push_back({entry(u"DB VERTRIEB GMBH %1"_s.arg(i), -5900), 1});
+        rows.push_back({entry(u"taxi to station"_s, -1500 - i), 1});
+        rows.push_back({entry(u"SALARY ACME LTD"_s, 250'000), 2});
+    }
+    return rows;
+}
+
+std::shared_ptr<const LabelModel> trained(const std::vector<LabelledRow> &rows)
+{
+    return LabelModel::trained(rows, labelCount(rows), Progress::none()).value();
+}
+
+int first(const LabelModel &model, const TextRow &row)
+{
+    const std::vector<LabelChance> top = model.top(row);
+    return top.empty() ? -1 : top.front().label;
+}
+
+double accuracyAfter(const QString &holder, std::size_t known)
+{
+    const std::vector<LabelledRow> rows = cardRows(holder);
+    const std::vector<LabelledRow> start(rows.begin(), rows.begin() + std::ptrdiff_t(known));
+    const auto model = LabelModel::trained(start, labelCount(rows), Progress::none()).value();
+    std::vector<LabelAnswer> answers;
+    for (std::size_t i = known; i < rows.size(); ++i)
+        answers.push_back({rows[i].label, first(*model, rows[i].row), 0.5});
+    return figuresOf(answers).accuracy;
+}
+
+class Cancelled : public Progress
+{
+public:
+    void report(int, int, const QString &) override {}
+    bool isCancelled() const override { return true; }
+};
+
+} // namespace
+
+class LabelModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cardHoldersAreSortedAsWellAsMeasured_data()
+    {
+        QTest::addColumn<QString>("holder");
+        QTest::addColumn<int>("known");
+        QTest::addColumn<double>("floor");
+        QTest::newRow("holder 5 after 50") << u"5"_s << 50 << 0.38;
+        QTest::newRow("holder 5 after 200") << u"5"_s << 200 << 0.57;
+        QTest::newRow("holder 16 after 50") << u"16"_s << 50 << 0.33;
+        QTest::newRow("holder 16 after 200") << u"16"_s << 200 << 0.40;
+    }
+    void cardHoldersAreSortedAsWellAsMeasured()
+    {
+        QFETCH(QString, holder);
+        QFETCH(int, known);
+        QFETCH(double, floor);
+        const double accuracy = accuracyAfter(holder, std::size_t(known));
+        QVERIFY2(accuracy >= floor, qPrintable(QString::number(accuracy)));
+    }
+
+    void knownMerchantsAreSorted()
+    {
+        const auto model = trained(household());
+        QCOMPARE(first(*model, entry(u"REWE SAGT DANKE 99887766"_s, -1999)), 0);
+        QCOMPARE(first(*model, entry(u"DB VERTRIEB GMBH 77"_s, -5900)), 1);
+        QCOMPARE(first(*model, entry(u"SALARY ACME LTD"_s, 251'000)), 2);
+    }
+
+    void wordsOfTheSameKindReachStrangers()
+    {
+        const auto model = trained(household());
+        QCOMPARE(first(*model, entry(u"cheese"_s, -700)), 0);
+        QCOMPARE(first(*model, entry(u"bus"_s, -700)), 1);
+    }
+
+    void threeAreOfferedBestFirst()
+    {
+        const auto model = trained(household());
+        const std::vector<LabelChance> top = model->top(entry(u"REWE"_s));
+        QCOMPARE(top.size(), std::size_t(3));
+        QVERIFY(top[0].chance >= top[1].chance && top[1].chance >= top[2].chance);
+        double sum = 0;
+        for (const LabelChance &each : top) {
+            QVERIFY(each.chance >= 0 && each.chance <= 1);
+            sum += each.chance;
+        }
+        QVERIFY(sum <= 1.0 + 1e-6);
+    }
+
+    void sameRowsGiveTheSameBytes()
+    {
+        const std::vector<LabelledRow> rows = cardRows(u"5"_s);
+        QCOMPARE(trained(rows)->toBytes(), trained(rows)->toBytes());
+    }
+
+    void oneCorrectionChangesTheNextAtOnce()
+    {
+        const auto model = trained(household());
+        const TextRow row = entry(u"REWE SAGT DANKE 4711"_s, -2300);
+        QCOMPARE(first(*model, row), 0);
+        const auto next = model->corrected(row, 1);
+        QCOMPARE(first(*next, entry(u"REWE SAGT DANKE 99"_s, -777)), 1);
+        QVERIFY(next->reason(row, 1).isPersonsWord);
+        QCOMPARE(first(*model, row), 0); // the old one still says what it said
+    }
+
+    void correctionOutlivesLaterLessons()
+    {
+        auto model = trained(household())->corrected(entry(u"REWE SAGT DANKE"_s), 1);
+        for (int i = 0; i < 30; ++i)
+            model = model->learned(entry(u"bread and milk"_s), 0);
+        QCOMPARE(first(*model, entry(u"REWE SAGT DANKE"_s)), 1);
+    }
+
+    void lessonMovesSimilarEntries()
+    {
+        const auto model = trained(household());
+        auto next = model;
+        for (int i = 0; i < 2; ++i)
+            next = next->learned(entry(u"KINO CENTRAL %1"_s.arg(i), -1200), 1);
+        QCOMPARE(first(*next, entry(u"KINO CENTRAL"_s, -1400)), 1);
+    }
+
+    void labelNeverSeenInTrainingCanBeLearned()
+    {
+        const auto next = trained(household())->corrected(entry(u"GYM CITY"_s), 3);
+        QCOMPARE(next->labels(), 4);
+        QCOMPARE(first(*next, entry(u"GYM CITY"_s)), 3);
+    }
+
+    void rejectionIsRemembered()
+    {
+        const TextRow row = entry(u"REWE SAGT DANKE"_s);
+        const auto next = trained(household())->rejected(row, 0);
+        for (const LabelChance &each : next->top(row))
+            QVERIFY(each.label != 0);
+        QCOMPARE(first(*next, entry(u"bread and milk"_s)), 0);
+    }
+
+    void forgettingDropsWhatWasCorrected()
+    {
+        const TextRow row = entry(u"REWE SAGT DANKE"_s);
+        const auto next = trained(household())->corrected(row, 1)->forgotten(row);
+        QVERIFY(!next->reason(row, 1).isPersonsWord);
+        QCOMPARE(next->reason(row, 0).sameMerchant, 0);
+    }
+
+    void reasonNamesEarlierEntriesAndWords()
+    {
+        const auto model = trained(household());
+        QCOMPARE(model->reason(entry(u"REWE SAGT DANKE"_s), 0).sameMerchant, 12);
+        QVERIFY(model->reason(entry(u"milk"_s), 0).words.contains(u"milk"_s));
+    }
+
+    void cancellingStopsTraining()
+    {
+        Cancelled progress;
+        const auto model = LabelModel::trained(household(), 3, progress);
+        QVERIFY(!model.has_value());
+        QCOMPARE(model.error().code, Error::Code::Cancelled);
+    }
+
+    void oddTextsDoNoHarm()
+    {
+        const auto model = trained(household());
+        for (const QString &text :
+             {QString(), u"   "_s, u"4423"_s, u"***"_s, QString(5000, u'x'), u"日本語 テスト"_s})
+            QVERIFY(model->top(entry(text)).size() <= 3);
+        TextRow bare;
+        QVERIFY(model->top(bare).size() <= 3);
+    }
+
+    void singleLabelIsNeverSure()
+    {
+        const std::vector<LabelledRow> rows(30, LabelledRow{entry(u"REWE"_s), 0});
+        const auto model = trained(rows);
+        QVERIFY(model->top(entry(u"something else"_s)).front().chance < 0.9);
+    }
+};
+
+QTEST_APPLESS_MAIN(LabelModelTest)
+#include "label_model_test.moc"
