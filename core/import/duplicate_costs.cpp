@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/assignment.h"
+#include "core/import/duplicate_reasons.h"
+#include "core/import/duplicate_search.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+// The passes of DuplicateSearch that weigh days and words.
+
+namespace bp {
+namespace {
+
+constexpr int handmadeDays = 6; // a person's day against the bank's
+constexpr int importedDays = 5; // booking day against value day
+constexpr int leftOutCost = 200;
+constexpr double alike = 0.6;
+
+} // namespace
+
+const WordBag &DuplicateSearch::rowWords(int i)
+{
+    auto at = m_rowWords.find(i);
+    if (at == m_rowWords.end())
+        at = m_rowWords.insert(i, WordBag(row(i).payee, row(i).memo));
+    return *at;
+}
+
+const WordBag &DuplicateSearch::knownWords(int i)
+{
+    auto at = m_knownWords.find(i);
+    if (at == m_knownWords.end())
+        at = m_knownWords.insert(i, WordBag(known(i).payee, known(i).memo));
+    return *at;
+}
+
+std::optional<DuplicateSearch::Link>
+DuplicateSearch::linkToHandmade(int days, std::optional<double> likeness) const
+{
+    const bool isAlike = likeness && *likeness >= 0.3;
+    if (days == 0)
+        return Link{0, true, isAlike ? 0.97 : 0.9, likeness};
+    if (days <= 3)
+        return Link{0, isAlike || !likeness, isAlike ? 0.9 : 0.8, likeness};
+    if (isAlike)
+        return Link{0, true, 0.8, likeness};
+    return Link{0, false, 0.5, likeness};
+}
+
+/// An imported entry was complete for its days and so is this file: whether the two may be one and
+/// the same depends on where each lies in what the other's file covers.
+std::optional<DuplicateSearch::Link>
+DuplicateSearch::linkToImported(int r, int k, std::optional<double> likeness) const
+{
+    const qint64 rowDay = row(r).day.toJulianDay();
+    const qint64 knownDay = known(k).day;
+    const double like = likeness.value_or(0.5);
+    if (rowDay == knownDay) {
+        if (like > 0.99)
+            return Link{0, true, 0.97, likeness};
+        const bool isInside = (m_days.first < rowDay && rowDay < m_days.second) ||
+                              m_task.covered.containsInside(rowDay);
+        if (isSameSource(known(k)))
+            return isInside && like >= alike ? std::optional(Link{0, false, 0.6, likeness})
+                                             : std::nullopt;
+        if (like >= alike || !likeness)
+            return Link{0, isInside, isInside ? 0.92 : 0.7, likeness};
+        if (like > 0)
+            return Link{0, isInside, isInside ? 0.8 : 0.6, likeness};
+        return isInside ? std::optional(Link{0, false, 0.5, likeness}) : std::nullopt;
+    }
+    const bool isMutual =
+        m_task.covered.contains(rowDay) && m_days.first <= knownDay && knownDay <= m_days.second;
+    if (isSameSource(known(k)) || !isMutual || like <= 0)
+        return {};
+    const bool isSure = likeness && like >= alike;
+    return Link{0, isSure, isSure ? 0.85 : 0.55, likeness};
+}
+
+std::optional<DuplicateSearch::Link> DuplicateSearch::linkOf(int r, int k)
+{
+    const int days = int(std::llabs(row(r).day.toJulianDay() - known(k).day));
+    const KnownEntry::Kind kind = known(k).kind;
+    if (kind == KnownEntry::Kind::Deleted && days > 0)
+        return {};
+    if (days > (kind == KnownEntry::Kind::ByHand ? handmadeDays : importedDays) || !mayBeSame(r, k))
+        return {};
+    if (days > 0 && kind != KnownEntry::Kind::ByHand && isSameSource(known(k)))
+        return {};
+    const std::optional<double> likeness = rowWords(r).likeness(knownWords(k));
+    std::optional<Link> link;
+    if (kind == KnownEntry::Kind::Deleted) {
+        if (likeness.value_or(1) >= 0.5)
+            link = Link{3, true, 0.9, likeness};
+    } else if (kind == KnownEntry::Kind::ByHand) {
+        link = linkToHandmade(days, likeness);
+    } else {
+        link = linkToImported(r, k, likeness);
+    }
+    if (!link)
+        return {};
+    const bool isSameCheck =
+        !known(k).checkNumber.isEmpty() && known(k).checkNumber == row(r).checkNumber;
+    if (isSameCheck)
+        *link = {0, true, 0.98, likeness};
+    link->cost += isSameCheck ? days : days * 10 + int((1 - likeness.value_or(0.5)) * 30);
+    return link;
+}
+
+void DuplicateSearch::matchCheapest()
+{
+    if (m_task.known.empty())
+        return;
+    std::vector<Key> rows = openRows();
+    std::vector<Key> knowns = openKnowns();
+    const auto byAmountAndDay = [](const Key &a, const Key &b) {
+        return std::tuple(a.minor, a.day, a.words, a.index) <
+               std::tuple(b.minor, b.day, b.words, b.index);
+    };
+    std::ranges::sort(rows, byAmountAndDay);
+    std::ranges::sort(knowns, byAmountAndDay);
+    for (size_t r = 0, k = 0; r < rows.size() && k < knowns.size();) {
+        if (rows[r].minor != knowns[k].minor) {
+            rows[r].minor < knowns[k].minor ? ++r : ++k;
+            continue;
+        }
+        size_t rowEnd = r, knownEnd = k;
+        while (rowEnd < rows.size() && rows[rowEnd].minor == rows[r].minor)
+            ++rowEnd;
+        while (knownEnd < knowns.size() && knowns[knownEnd].minor == knowns[k].minor)
+            ++knownEnd;
+        matchAmount(std::span(rows).subspan(r, rowEnd - r),
+                    std::span(knowns).subspan(k, knownEnd - k));
+        r = rowEnd;
+        k = knownEnd;
+    }
+}
+
+/// All open rows and entries of one amount, by day.
+void DuplicateSearch::matchAmount(std::span<const Key> rows, std::span<const Key> knowns)
+{
+    // A row need not look at hundreds of entries: those nearest in the order of days hold the
+    // optimum.
+    const size_t most = std::max<size_t>(8, 2'000'000 / rows.size());
+    std::vector<AssignmentLink> links;
+    std::vector<Link> meanings;
+    size_t first = 0;
+    for (size_t r = 0; r < rows.size(); ++r) {
+        while (first < knowns.size() && knowns[first].day < rows[r].day - handmadeDays)
+            ++first;
+        size_t end = first;
+        while (end < knowns.size() && knowns[end].day <= rows[r].day + handmadeDays)
+            ++end;
+        size_t begin = first;
+        if (end - begin > most) {
+            const size_t place = begin + (end - begin) * r / rows.size();
+            begin =
+                std::min(place > most / 2 ? std::max(begin, place - most / 2) : begin, end - most);
+            end = begin + most;
+        }
+        for (size_t k = begin; k < end; ++k) {
+            if (const auto link = linkOf(rows[r].index, knowns[k].index)) {
+                links.push_back({int(r), int(k), link->cost});
+                meanings.push_back(*link);
+            }
+        }
+    }
+    std::vector<int> choices(knowns.size(),
+                             0); // rows that could have taken the entry at little more cost
+    const std::vector<int> chosen =
+        cheapestAssignment(int(rows.size()), int(knowns.size()), links, leftOutCost);
+    std::vector<char> isMatched(rows.size(), 0);
+    for (size_t r = 0; r < rows.size(); ++r)
+        isMatched[r] = chosen[r] >= 0;
+    for (size_t i = 0; i < links.size(); ++i) {
+        if (!isMatched[size_t(links[i].row)])
+            ++choices[size_t(links[i].known)];
+    }
+    for (size_t r = 0; r < rows.size(); ++r) {
+        if (chosen[r] < 0)
+            continue;
+        const AssignmentLink &link = links[size_t(chosen[r])];
+        const Link &meaning = meanings[size_t(chosen[r])];
+        const Key &key = knowns[size_t(link.known)];
+        // On another day, with a rival row left over: a person decides.
+        const bool isRivalled = key.day != rows[r].day && choices[size_t(link.known)] > 0;
+        const bool isSure = meaning.isSure && !isRivalled;
+        take(rows[r].index,
+             key.index,
+             isSure ? RowVerdict::AlreadyThere : RowVerdict::Doubtful,
+             isSure ? meaning.confidence : std::min(meaning.confidence, 0.6),
+             DuplicateReasons::alike(int(rows[r].day - key.day), meaning.likeness));
+    }
+}
+
+void DuplicateSearch::showNearAmounts()
+{
+    std::vector<Key> handmade;
+    for (const Key &key : openKnowns()) {
+        if (known(key.index).kind == KnownEntry::Kind::ByHand)
+            handmade.push_back(key);
+    }
+    if (handmade.empty())
+        return;
+    for (const Key &r : openRows()) {
+        int candidate = -1, candidates = 0;
+        auto at = std::ranges::lower_bound(handmade, r.day - 3, {}, &Key::day);
+        for (; at != handmade.end() && at->day <= r.day + 3 && candidates < 2; ++at) {
+            const std::int64_t larger = std::max(std::llabs(at->minor), std::llabs(r.minor));
+            if (!isOpenKnown(at->index) || (at->minor < 0) != (r.minor < 0) ||
+                std::llabs(at->minor - r.minor) * 10 > larger * 3 ||
+                !mayBeSame(r.index, at->index) ||
+                rowWords(r.index).likeness(knownWords(at->index)).value_or(0) < alike)
+                continue;
+            candidate = at->index;
+            ++candidates;
+        }
+        if (candidates == 1) {
+            const Money amount(known(candidate).minor, row(r.index).amount.currency());
+            take(r.index,
+                 candidate,
+                 RowVerdict::Doubtful,
+                 0.5,
+                 DuplicateReasons::nearAmount(amount));
+        }
+    }
+}
+
+} // namespace bp

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What an import leaves besides its entries: completed entries, pairs, tags, suggestions, memory,
+// checkpoints.
+#include "core/import/import_writing.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace bp {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString sourceKey(CategorySource source)
+{
+    switch (source) {
+    case CategorySource::Person:
+    case CategorySource::Rule:
+        return u"rule"_s;
+    case CategorySource::Memory:
+        return u"memory"_s;
+    case CategorySource::Learned:
+        return u"learned"_s;
+    default:
+        return u"knowledge"_s;
+    }
+}
+
+template <typename Visit>
+void eachRow(const ImportPreview &preview, Visit visit)
+{
+    for (int s = 0; s < int(preview.statements.size()); ++s) {
+        for (int r = 0; r < int(preview.statements[size_t(s)].rows.size()); ++r)
+            visit(RowRef{s, r}, preview.statements[size_t(s)].rows[size_t(r)]);
+    }
+}
+
+} // namespace
+
+/// Entries of the book that rows turned out to be: the bank's words where there were none, the
+/// booked amount where a pending one stood.
+Result<void> ImportWriting::writeKnown()
+{
+    Result<void> done;
+    // Looking each entry up would cost more than the import: one sweep finds those that lack
+    // something.
+    QSet<EntryId> twins;
+    DateRange days;
+    EntryFilter filter;
+    eachRow(m_preview, [&](RowRef ref, const PreviewRow &row) {
+        if (row.verdict != RowVerdict::AlreadyThere || row.isTicked || row.twin.isNull())
+            return;
+        twins.insert(row.twin);
+        filter.accounts.insert(accountOf(m_preview.statements[size_t(ref.statement)]));
+        const QDate first = row.raw.day.addDays(-15), last = row.raw.day.addDays(15);
+        days.first = days.first.isNull() ? first : std::min(days.first, first);
+        days.last = days.last.isNull() ? last : std::max(days.last, last);
+    });
+    if (twins.isEmpty())
+        return done;
+    filter.days = days;
+    QSet<EntryId> lacking;
+    m_writer.forEachEntry(filter, [&](const EntryFacts &facts) {
+        const bool lacks = facts.bankId.isEmpty() || facts.checkNumber.isEmpty() ||
+                           (facts.bankPayee.isEmpty() && facts.bankMemo.isEmpty());
+        if (lacks && !facts.isReconciled && twins.contains(facts.id))
+            lacking.insert(facts.id);
+    });
+    eachRow(m_preview, [&](RowRef, const PreviewRow &row) {
+        if (!done || row.verdict != RowVerdict::AlreadyThere || row.isTicked || row.twin.isNull())
+            return;
+        const bool brings = !row.raw.bankId.isEmpty() || !row.raw.checkNumber.isEmpty();
+        if (!row.amountChanged && !(lacking.contains(row.twin)))
+            return;
+        const auto before = m_writer.entry(row.twin);
+        if (!before || before->isReconciled)
+            return;
+        const bool isHandmade = before->bank.batch.isNull();
+        if (isHandmade || (brings && !row.raw.isPending)) {
+            // The words of an imported entry are the bank's already and stay as they are.
+            m_writer.completeFromBank(row.twin,
+                                      {isHandmade ? row.raw.payee : QString(),
+                                       isHandmade ? row.raw.memo : QString(),
+                                       row.raw.bankId,
+                                       row.raw.checkNumber,
+                                       {},
+                                       row.raw.line});
+        }
+        Entry after = *before;
+        if (row.amountChanged && !before->hasSplits())
+            after.amount = row.raw.amount;
+        if (isHandmade && before->payee.isNull())
+            after.payee = payeeOf(row.payee);
+        if (after != *before)
+            done = m_writer.updateEntry(after);
+        ++m_outcome.completed;
+    });
+    return done;
+}
+
+/// The book's side of a transfer gets the mark its new side was written with.
+Result<void> ImportWriting::pairWithBook()
+{
+    Result<void> done;
+    for (const auto &[ref, transfer] : m_transfers) {
+        const PreviewRow &row = m_preview.row(ref);
+        if (row.partner.isNull())
+            continue;
+        auto partner = m_writer.entry(row.partner);
+        if (!partner || partner->isTransfer())
+            return fail(
+                Error::Code::Conflict,
+                QCoreApplication::translate("bp::Importer",
+                                            "The other side of a transfer has changed meanwhile. "
+                                            "Nothing was imported; open the file again."));
+        partner->transfer = transfer;
+        if (done = m_writer.updateEntry(*partner); !done)
+            return done;
+    }
+    for (const auto &[first, second] : m_preview.rejectedPairs) {
+        if (!idOf(first).isNull() && !idOf(second).isNull())
+            m_writer.rejectTransfer(idOf(first), idOf(second));
+    }
+    for (const auto &[row, entry] : m_preview.rejectedEntries) {
+        if (!idOf(row).isNull())
+            m_writer.rejectTransfer(idOf(row), entry);
+    }
+    return done;
+}
+
+void ImportWriting::writeTags()
+{
+    eachRow(m_preview, [&](RowRef ref, const PreviewRow &row) {
+        if (row.raw.tags.isEmpty() || idOf(ref).isNull())
+            return;
+        std::vector<TagId> tags;
+        for (const QString &tag : row.raw.tags) {
+            if (!tag.trimmed().isEmpty())
+                tags.push_back(m_writer.tagNamed(tag.simplified()));
+        }
+        m_writer.setTags(idOf(ref), tags);
+    });
+}
+
+void ImportWriting::writeSuggestions()
+{
+    eachRow(m_preview, [&](RowRef ref, const PreviewRow &row) {
+        const EntryId id = idOf(ref);
+        if (id.isNull() || row.suggestions < 0 || !row.category.isNull() ||
+            row.verdict == RowVerdict::Transfer)
+            return;
+        if (row.categorySource == CategorySource::Person)
+            return; // a person left it open
+        const CategorySuggestion &best = m_preview.suggestionsOf(row).front();
+        if (best.confidence < m_preview.suggestAbove)
+            return;
+        m_writer.putSuggestion({id,
+                                best.value,
+                                best.confidence,
+                                best.reason,
+                                sourceKey(best.source),
+                                best.model,
+                                SuggestionRecord::State::Pending,
+                                m_at.date()});
+        ++m_outcome.suggested;
+    });
+}
+
+/// Told-apart pairs, and how and where such files go.
+void ImportWriting::writeMemory()
+{
+    for (const MatchRejection &rejection : m_preview.takenBack)
+        m_writer.unrejectMatch(rejection);
+    for (const MatchRejection &rejection : m_preview.rejections)
+        m_writer.rejectMatch(rejection);
+    for (const PreviewStatement &statement : m_preview.statements) {
+        const PreviewFile &file = m_preview.files[size_t(statement.file)];
+        const QByteArray key = importMemoryKey(file.layoutFingerprint, file.format, statement.hint);
+        if (key.isEmpty())
+            continue;
+        ImportProfile profile;
+        profile.fingerprint = key;
+        profile.mapping = file.layout.isEmpty() ? QByteArray("{}") : file.layout;
+        profile.account = accountOf(statement);
+        m_writer.setImportProfile(profile);
+    }
+}
+
+void ImportWriting::writeCheckpoints()
+{
+    for (size_t s = 0; s < m_preview.statements.size(); ++s) {
+        const PreviewStatement &statement = m_preview.statements[s];
+        // A balance the rows do not follow from is no checkpoint: it would call the book wrong for
+        // ever.
+        if (statement.rows.empty() || statement.proof.verdict == ProofVerdict::Disproved)
+            continue;
+        const auto first =
+            std::ranges::min(statement.rows, {}, [](const PreviewRow &row) { return row.raw.day; });
+        Checkpoint point;
+        point.account = accountOf(statement);
+        point.batch = m_batches[s];
+        if (statement.proof.opening) {
+            point.day = first.raw.day;
+            point.balance = *statement.proof.opening;
+            point.source = Checkpoint::Source::Opening;
+            m_writer.addCheckpoint(point);
+        }
+        if (statement.proof.closing && !statement.bookProof.day.isNull()) {
+            point.day = statement.bookProof.day;
+            point.balance = *statement.proof.closing;
+            point.source = Checkpoint::Source::Closing;
+            m_writer.addCheckpoint(point);
+        }
+    }
+}
+
+} // namespace bp

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// What a person decides on before an import: every row with a verdict, a reason, a tick and a
+/// category; every statement with its account and its proof. A value: made on a worker by
+/// prepareImport(), changed by the functions below, written by commitImport().
+
+#include "core/advice/advisors.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/import/import_format.h"
+#include "core/import/import_row.h"
+#include "core/import/proof.h"
+#include "core/import/raw_entry.h"
+#include "core/ledger/ledger_reader.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace bp {
+
+struct PreviewRow
+{
+    RawEntry raw;
+    RowVerdict verdict = RowVerdict::New;
+    Doubt doubt = Doubt::None;
+    bool isTicked = true;       ///< the button will import it
+    bool isDecided = false;     ///< a person set the tick or the verdict
+    bool isDeletedTwin = false; ///< AlreadyThere: the person deleted it from the book
+    bool amountChanged =
+        false; ///< AlreadyThere: the booked amount differs from the pending one in the book
+    std::int64_t bookedDifference =
+        0; ///< with amountChanged: what the entry of the book changes by, minor units
+    float confidence = 1; ///< of the verdict, 0…1
+    QString reason;       ///< a sentence
+    EntryId twin;         ///< the entry of the book it is, or may be
+    RowRef twinRow;       ///< or the row of this import
+    EntryId partner;      ///< other side of the transfer: of the book
+    RowRef partnerRow;    ///< or of this import
+    std::vector<RowRef>
+        possiblePartners; ///< Doubt::Transfer: rows of this import it may belong to …
+    std::vector<EntryId> possibleEntries; ///< … and entries of the book
+    QString payee;                        ///< as it will stand in the book
+    CategoryId category;                  ///< as it will stand in the book; null: not sorted
+    CategorySource categorySource = CategorySource::None;
+    float categoryConfidence = 0;
+    int suggestions = -1; ///< index into ImportPreview::suggestions; −1: none
+
+    bool hasPartner() const { return !partner.isNull() || !partnerRow.isNull(); }
+    /// What "needs me" shows.
+    bool needsPerson() const { return verdict == RowVerdict::Doubtful && !isDecided; }
+};
+
+/// "The balance before plus the ticked rows is the bank's closing balance."
+struct BookProof
+{
+    ProofVerdict verdict = ProofVerdict::None;
+    QDate day;        ///< of the closing balance
+    Money before;     ///< the book's balance on that day, without the import
+    Money added;      ///< what the ticked rows of the import up to that day sum to
+    Money closing;    ///< the bank's figure
+    Money residue;    ///< closing − before − added
+    QString sentence; ///< for people; "" without a closing balance
+};
+
+struct PreviewStatement
+{
+    int file = 0;    ///< index into ImportPreview::files
+    int account = 0; ///< index into ImportPreview::accounts
+    AccountHint hint;
+    Currency currency;
+    std::optional<StatedBalance> opening;
+    std::optional<StatedBalance> closing;
+    std::vector<PreviewRow> rows;
+    std::vector<ImportProblem> problems;
+    std::int64_t beforeOpening = 0; ///< the book's balance before the first row, minor units
+    Proof proof;                    ///< the file's own arithmetic
+    BookProof bookProof;            ///< with the book
+};
+
+struct PreviewAccount
+{
+    Account account; ///< a null id: made with the import
+    QString reason;  ///< why this one
+    double confidence = 1;
+    bool isAnchored =
+        true; ///< the book knows a balance of it; else the first closing balance sets the opening
+    Money openingChange; ///< added to the opening balance, so that older rows leave later balances
+                         ///< as they are
+    QDate openedOn;      ///< day of the opening balance after the import
+    bool isNew() const { return account.id.isNull(); }
+};
+
+struct PreviewFile
+{
+    QString name;
+    QString path;    ///< "" when it came as bytes
+    QByteArray hash; ///< SHA-256 of the bytes
+    QString format;
+    QByteArray layoutFingerprint;
+    QByteArray layout;
+    std::vector<ImportProblem> problems;
+    std::vector<ImportQuestion>
+        questions; ///< answered by preparing again with ImportRequest::answers
+};
+
+/// Days no file and no earlier import accounts for.
+struct ChainGap
+{
+    int account = 0;
+    QDate first;
+    QDate last;
+    Money difference; ///< what happened in between, by the balances around it
+    QString sentence; ///< "12–19 March is missing: …"
+};
+
+struct VerdictSum
+{
+    int rows = 0;
+    int ticked = 0;
+    MoneyBag sum; ///< of all its rows
+};
+
+struct ImportPreview
+{
+    std::vector<PreviewFile> files;
+    std::vector<PreviewAccount> accounts;
+    std::vector<PreviewStatement> statements;
+    std::vector<ChainGap> gaps;
+    std::vector<std::vector<CategorySuggestion>> suggestions; ///< shared by alike rows
+    std::vector<MatchRejection> rejections;               ///< "not the same", said in this preview
+    std::vector<std::pair<RowRef, RowRef>> rejectedPairs; ///< "not one transfer": two rows,
+    std::vector<std::pair<RowRef, EntryId>> rejectedEntries; ///< or a row and an entry
+    std::vector<MatchRejection> takenBack;                   ///< rejections taken back
+    double suggestAbove = 0.7;       ///< the book's "categories.suggest_above"
+    double applyAbove = 0.9;         ///< the book's "categories.apply_above"
+    std::optional<quint64> revision; ///< of the ledger it was made from
+
+    const PreviewRow &row(RowRef ref) const
+    {
+        return statements[size_t(ref.statement)].rows[size_t(ref.row)];
+    }
+    PreviewRow &row(RowRef ref) { return statements[size_t(ref.statement)].rows[size_t(ref.row)]; }
+    const std::vector<CategorySuggestion> &suggestionsOf(const PreviewRow &row) const;
+    VerdictSum sum(RowVerdict verdict) const;
+    int tickedRows() const;
+    int rowCount() const;
+};
+
+/// A file already read.
+struct ImportFile
+{
+    QString name;
+    QString path;
+    QByteArray hash;
+    RawFile content;
+};
+
+struct ImportRequest
+{
+    QStringList paths;
+    AccountId account; ///< all statements go there; null: found by what the files say
+    QHash<QString, QHash<QString, int>> answers; ///< by path, by ImportQuestion::key
+    std::optional<quint64>
+        revision; ///< of the ledger (LedgerSource::revision()); without it commit checks again
+};
+
+/// Reads the files, finds accounts, duplicates, transfers and categories. Reads only; runs on a
+/// worker. One bad file among several is a problem of that file; no good file is an Error.
+[[nodiscard]] Result<ImportPreview> prepareImport(const ImportRequest &request,
+                                                  const LedgerReader &reader,
+                                                  const Advisors &advisors,
+                                                  Progress &progress);
+/// The same for files already read.
+[[nodiscard]] Result<ImportPreview> prepareImport(std::vector<ImportFile> files,
+                                                  const ImportRequest &request,
+                                                  const LedgerReader &reader,
+                                                  const Advisors &advisors,
+                                                  Progress &progress);
+
+/// Under what a book remembers into which account such files go: the CSV layout, or, for statements
+/// that do not name their account, the format itself; "" for nothing.
+QByteArray importMemoryKey(const QByteArray &layoutFingerprint,
+                           const QString &format,
+                           const AccountHint &hint);
+
+/// Decisions of a person. Proofs are recomputed.
+void setTicked(ImportPreview &preview, RowRef ref, bool ticked);
+void setTicked(ImportPreview &preview, std::span<const RowRef> refs, bool ticked);
+/// "It is the same": the row is not imported; takes back an earlier "not the same".
+void decideSame(ImportPreview &preview, RowRef ref);
+/// "Not the same": the row is imported; remembered with the import.
+void decideDifferent(ImportPreview &preview, RowRef ref);
+/// "These two are one transfer" and "it is none".
+void decideTransfer(ImportPreview &preview, RowRef ref, RowRef partner);
+void decideTransfer(ImportPreview &preview, RowRef ref, EntryId partner);
+void decideNoTransfer(ImportPreview &preview, RowRef ref);
+void setCategory(ImportPreview &preview, RowRef ref, CategoryId category);
+void setPayee(ImportPreview &preview, RowRef ref, const QString &payee);
+/// Moves a statement to another account of the book (or, with a null id, a new one) and decides its
+/// rows anew.
+[[nodiscard]] Result<ImportPreview> withAccount(ImportPreview preview,
+                                                int statement,
+                                                const Account &account,
+                                                const LedgerReader &reader,
+                                                const Advisors &advisors,
+                                                Progress &progress);
+/// Decides all rows anew against the book as it is now; what a person decided stays.
+[[nodiscard]] Result<ImportPreview> checkedAgain(ImportPreview preview,
+                                                 const LedgerReader &reader,
+                                                 const Advisors &advisors,
+                                                 Progress &progress);
+
+} // namespace bp

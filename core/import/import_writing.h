@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// The body of the one change an import is; private to the importer.
+
+#include "core/import/importer.h"
+
+#include <QHash>
+
+#include <map>
+#include <optional>
+
+namespace bp {
+
+class ImportWriting
+{
+public:
+    ImportWriting(const ImportPreview &preview, LedgerWriter &writer, const QDateTime &at);
+
+    [[nodiscard]] Result<void> write();
+    const ImportOutcome &outcome() const { return m_outcome; }
+
+private:
+    void prepareNames();
+    void writeAccounts();
+    void writeBatches();
+    [[nodiscard]] Result<void> writeEntries();
+    [[nodiscard]] Result<void> writeChunk(std::vector<Entry> &entries, std::vector<RowRef> &refs);
+    [[nodiscard]] Result<void> writeKnown();
+    [[nodiscard]] Result<void> pairWithBook();
+    void writeSuggestions();
+    void writeTags();
+    void writeMemory();
+    void writeCheckpoints();
+
+    Entry entryOf(RowRef ref);
+    PayeeId payeeOf(const QString &name);
+    CategoryId categoryOf(const QString &path, bool isIncome);
+    TransferId transferOf(RowRef ref);
+    EntryId idOf(RowRef ref) const;
+    AccountId accountOf(const PreviewStatement &statement) const
+    {
+        return m_accounts[size_t(statement.account)];
+    }
+
+    const ImportPreview &m_preview;
+    LedgerWriter &m_writer;
+    QDateTime m_at;
+    ImportOutcome m_outcome;
+    std::vector<AccountId> m_accounts;
+    std::vector<ImportBatchId> m_batches;        ///< per statement
+    std::vector<std::vector<EntryId>> m_entries; ///< per statement and row; null: not written
+    QHash<QString, PayeeId> m_payees;            ///< by name, by folded name, by folded bank text
+    QHash<QString, CategoryId> m_categories;     ///< by folded path
+    std::map<RowRef, TransferId> m_transfers;
+};
+
+} // namespace bp

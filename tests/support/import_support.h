@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Statements made by hand or by chance, and importing them into a book.
+
+#include "core/import/importer.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace bp::test {
+
+RawEntry rawRow(QDate day,
+                std::int64_t minor,
+                const QString &payee,
+                const QString &bankId = {},
+                Currency currency = EUR);
+
+/// A file with one statement; with a running balance from `opening` where one is given.
+RawFile rawFile(const QString &number,
+                std::vector<RawEntry> rows,
+                std::optional<std::int64_t> opening = {},
+                const QString &format = QStringLiteral("TEST"));
+
+/// Prepares and commits; the outcome, or a failed test.
+ImportOutcome import(Ledger &ledger, const RawFile &file, const Advisors &advisors = {});
+ImportPreview prepare(Ledger &ledger, std::vector<RawFile> files, const Advisors &advisors = {});
+
+/// Day, amount and words of every entry of an account, sorted.
+std::vector<QString> entriesOf(const Ledger &ledger, const QString &number);
+std::vector<QString> sortedWords(const std::vector<RawEntry> &rows);
+
+} // namespace bp::test
