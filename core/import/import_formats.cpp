@@ -3,6 +3,7 @@
 
 #include "core/import/file_kinds.h"
 #include "core/import/formats/camt_format.h"
+#include "core/import/formats/csv_format.h"
 #include "core/import/formats/mt940_format.h"
 #include "core/import/formats/ofx_format.h"
 #include "core/import/formats/qif_format.h"
@@ -71,10 +72,11 @@ std::pair<const ImportFormat *, Recognition> surestFormat(const FileHead &head)
 const std::vector<const ImportFormat *> &importFormats()
 {
     static const CamtFormat camt;
+    static const CsvFormat csv;
     static const Mt940Format mt940;
     static const OfxFormat ofx;
     static const QifFormat qif;
-    static const std::vector<const ImportFormat *> all{&camt, &ofx, &mt940, &qif};
+    static const std::vector<const ImportFormat *> all{&camt, &ofx, &mt940, &qif, &csv};
     return all;
 }
 

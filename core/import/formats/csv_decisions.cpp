@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/formats/csv_decisions.h"
+
+#include "core/import/formats/csv_amount_columns.h"
+#include "core/import/formats/csv_preamble.h"
+#include "core/import/formats/csv_signs.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace bp {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(bp::CsvDecisions)
+};
+
+constexpr int mostExamples = 3;
+
+int answerTo(const ImportOptions &options, QStringView key, int assumed)
+{
+    const int answer = options.answers.value(key.toString(), assumed);
+    return answer == 0 || answer == 1 ? answer : assumed;
+}
+
+/// Days and decimal marks of one table.
+class Decider
+{
+public:
+    Decider(const CsvTable &table,
+            const CsvShape &shape,
+            const ImportOptions &options,
+            const CsvLayout *remembered,
+            CsvLayout &layout,
+            CsvDecisions &out)
+        : m_table(table)
+        , m_frame(shape.frame)
+        , m_options(options)
+        , m_remembered(remembered)
+        , m_layout(layout)
+        , m_out(out)
+    {
+    }
+
+    void decideCurrency()
+    {
+        for (const CsvRole role : {CsvRole::Amount,
+                                   CsvRole::NetAmount,
+                                   CsvRole::MoneyOut,
+                                   CsvRole::MoneyIn,
+                                   CsvRole::Balance}) {
+            const int column = m_layout.columnOf(role);
+            if (column < 0)
+                continue;
+            if (const Currency named = m_layout.columns[size_t(column)].currency; !named.isNull())
+                return void(m_layout.currency = named);
+            if (const Currency written = currencyInCells(column); !written.isNull())
+                return void(m_layout.currency = written);
+        }
+        m_layout.currency = preambleOf(m_table, m_frame, m_options.currency).currency;
+    }
+
+    void decideStyles()
+    {
+        const Currency currency =
+            m_layout.currency.isNull() ? m_options.currency : m_layout.currency;
+        std::vector<std::pair<int, AmountStyleGuess>> open;
+        std::optional<AmountStyle> sure;
+        for (int i = 0; i < int(m_layout.columns.size()); ++i) {
+            CsvColumn &column = m_layout.columns[size_t(i)];
+            if (!isAmountRole(column.role))
+                continue;
+            const AmountStyleGuess guess =
+                amountStyleOf(m_table, m_frame.data, i, currency.digits());
+            column.style = guess.style;
+            if (guess.isAmbiguous && readsAll(i, guess.other, currency))
+                open.emplace_back(i, guess);
+            else if (!sure && hasSeparators(i))
+                sure = guess.style;
+        }
+        for (const auto &[column, guess] : open)
+            settleStyle(column, guess, sure);
+    }
+
+    void decideDays()
+    {
+        std::vector<std::pair<int, CsvDateOrderGuess>> open;
+        std::optional<CsvDateOrder> sure;
+        for (int i = 0; i < int(m_layout.columns.size()); ++i) {
+            CsvColumn &column = m_layout.columns[size_t(i)];
+            if (!isDayRole(column.role))
+                continue;
+            const CsvDateOrderGuess guess = guessCsvDateOrder(texts(i));
+            column.order = guess.order;
+            if (guess.isAmbiguous)
+                open.emplace_back(i, guess);
+            else if (!sure && readsDifferently(i))
+                sure = guess.order;
+        }
+        for (const auto &[column, guess] : open)
+            settleOrder(column, guess, sure);
+    }
+
+private:
+    std::vector<QStringView> texts(int column) const
+    {
+        std::vector<QStringView> found;
+        found.reserve(size_t(m_frame.data.count()));
+        for (int row = m_frame.data.first; row < m_frame.data.end; ++row)
+            found.push_back(m_table.cell(row, column));
+        return found;
+    }
+
+    Currency currencyInCells(int column) const
+    {
+        Currency found;
+        for (int row = m_frame.data.first;
+             row < std::min(m_frame.data.end, m_frame.data.first + 200);
+             ++row) {
+            const QStringView text = m_table.cell(row, column);
+            const auto currency = currencyInAmount(text);
+            if (!currency)
+                continue;
+            if (!found.isNull() && found != *currency)
+                return {};
+            // A bare dollar sign is the book's dollar.
+            const bool dollar =
+                text.contains(u'$') && *currency == USD && !m_options.currency.isNull() &&
+                m_options.currency.code().endsWith(u'D') && m_options.currency.digits() == 2;
+            found = dollar ? m_options.currency : *currency;
+        }
+        return found;
+    }
+
+    bool hasSeparators(int column) const
+    {
+        return std::ranges::any_of(texts(column), [](QStringView text) {
+            return text.contains(u'.') || text.contains(u',');
+        });
+    }
+
+    bool readsAll(int column, AmountStyle style, Currency currency) const
+    {
+        return std::ranges::all_of(texts(column), [&](QStringView text) {
+            return text.isEmpty() || parseAmount(text, style, currency).has_value();
+        });
+    }
+
+    void settleStyle(int column, const AmountStyleGuess &guess, std::optional<AmountStyle> sure)
+    {
+        AmountStyle &style = m_layout.columns[size_t(column)].style;
+        if (sure &&
+            (sure->decimal == guess.style.decimal || sure->decimal == guess.other.decimal)) {
+            style = sure->decimal == guess.style.decimal ? guess.style : guess.other;
+            return;
+        }
+        if (m_remembered && size_t(column) < m_remembered->columns.size()) {
+            const AmountStyle known = m_remembered->columns[size_t(column)].style;
+            if (known.decimal == guess.style.decimal || known.decimal == guess.other.decimal)
+                return void(style = known);
+        }
+        const CsvRole role = m_layout.columns[size_t(column)].role;
+        if (role == CsvRole::OriginalAmount || role == CsvRole::OtherAmount)
+            return;
+        const int answer = answerTo(m_options, decimalMarkQuestion, 0);
+        style = answer == 0 ? guess.style : guess.other;
+        askForStyle(column, guess, answer);
+    }
+
+    void askForStyle(int column, const AmountStyleGuess &guess, int answer)
+    {
+        const bool asked = std::ranges::any_of(m_out.questions, [](const ImportQuestion &question) {
+            return question.key == decimalMarkQuestion;
+        });
+        if (asked)
+            return;
+        ImportQuestion question;
+        question.key = decimalMarkQuestion.toString();
+        question.question =
+            Text::tr("The amounts of this file can be read in two ways. Which one is right?");
+        question.assumed = answer;
+        const Currency currency =
+            m_layout.currency.isNull() ? m_options.currency : m_layout.currency;
+        for (const AmountStyle style : {guess.style, guess.other}) {
+            question.readings.push_back(style.decimal == u','
+                                            ? Text::tr("The comma is the decimal mark")
+                                            : Text::tr("The point is the decimal mark"));
+            QStringList examples;
+            for (int row = m_frame.data.first;
+                 row < m_frame.data.end && examples.size() < mostExamples;
+                 ++row) {
+                const QStringView text = m_table.cell(row, column);
+                const auto money = parseAmount(text, style, currency);
+                if (money && (text.contains(u'.') || text.contains(u',')))
+                    examples.append(text + u" → "_s + money->toDecimal());
+            }
+            question.examples.push_back(examples);
+        }
+        m_out.questions.push_back(std::move(question));
+    }
+
+    /// Whether the order matters in this column at all ("2024-03-01" says it itself).
+    bool readsDifferently(int column) const
+    {
+        return std::ranges::any_of(texts(column), [](QStringView text) {
+            const auto parts = datePartsOf(text);
+            return parts && dayOf(*parts, CsvDateOrder::DayMonthYear) !=
+                                dayOf(*parts, CsvDateOrder::MonthDayYear);
+        });
+    }
+
+    void settleOrder(int column, const CsvDateOrderGuess &guess, std::optional<CsvDateOrder> sure)
+    {
+        CsvDateOrder &order = m_layout.columns[size_t(column)].order;
+        const auto isOneOf = [&](CsvDateOrder known) {
+            return known == guess.order || known == guess.other;
+        };
+        if (sure && isOneOf(*sure))
+            return void(order = *sure);
+        if (m_remembered && size_t(column) < m_remembered->columns.size() &&
+            isOneOf(m_remembered->columns[size_t(column)].order))
+            return void(order = m_remembered->columns[size_t(column)].order);
+        if (const auto told = orderToldElsewhere(); told && isOneOf(*told))
+            return void(order = *told);
+        if (const auto sorted = orderThatSorts(column, guess))
+            return void(order = *sorted);
+        const bool american =
+            m_layout.currency == USD || (m_layout.currency.isNull() && m_options.currency == USD);
+        int assumed = american && guess.other == CsvDateOrder::MonthDayYear ? 1 : 0;
+        assumed = answerTo(m_options, dateOrderQuestion, assumed);
+        order = assumed == 0 ? guess.order : guess.other;
+        askForOrder(column, guess, assumed);
+    }
+
+    /// The header's language, or a day above the table.
+    std::optional<CsvDateOrder> orderToldElsewhere() const
+    {
+        if (m_frame.headerRow < 0)
+            return {};
+        for (int i = 0; i < m_table.width(m_frame.headerRow); ++i) {
+            if (isHeaderOfDayFirstLanguage(m_table.cell(m_frame.headerRow, i)))
+                return CsvDateOrder::DayMonthYear;
+        }
+        return {};
+    }
+
+    /// Files are sorted by day: a reading that sorts them beside one that shuffles them is right.
+    std::optional<CsvDateOrder> orderThatSorts(int column, const CsvDateOrderGuess &guess) const
+    {
+        const std::array<CsvDateOrder, 2> readings{guess.order, guess.other};
+        std::array<double, 2> disorder{};
+        std::array<int, 2> breaks{};
+        for (size_t i = 0; i < 2; ++i) {
+            int up = 0;
+            int down = 0;
+            QDate before;
+            for (const QStringView text : texts(column)) {
+                const QDate day = parseDay(text, readings[i]);
+                if (!day.isValid())
+                    continue;
+                up += before.isValid() && before < day;
+                down += before.isValid() && before > day;
+                before = day;
+            }
+            breaks[i] = std::min(up, down);
+            disorder[i] = up + down == 0 ? 1.0 : double(breaks[i]) / (up + down);
+        }
+        for (size_t i = 0; i < 2; ++i) {
+            if (disorder[i] <= 0.02 && breaks[1 - i] >= 2 && disorder[1 - i] >= 0.1)
+                return readings[i];
+        }
+        return {};
+    }
+
+    void askForOrder(int column, const CsvDateOrderGuess &guess, int assumed)
+    {
+        const bool asked = std::ranges::any_of(m_out.questions, [](const ImportQuestion &question) {
+            return question.key == dateOrderQuestion;
+        });
+        if (asked)
+            return;
+        ImportQuestion question;
+        question.key = dateOrderQuestion.toString();
+        question.question =
+            Text::tr("The dates of this file can be read in two ways. Which one is right?");
+        question.assumed = assumed;
+        for (const CsvDateOrder order : {guess.order, guess.other}) {
+            question.readings.push_back(
+                order == CsvDateOrder::DayMonthYear   ? Text::tr("Day, month, year")
+                : order == CsvDateOrder::MonthDayYear ? Text::tr("Month, day, year")
+                                                      : Text::tr("Year, month, day"));
+            QStringList examples;
+            for (const QStringView text : texts(column)) {
+                const auto parts = datePartsOf(text);
+                if (!parts || examples.size() >= mostExamples ||
+                    dayOf(*parts, guess.order) == dayOf(*parts, guess.other))
+                    continue;
+                examples.append(text + u" → "_s + dayOf(*parts, order).toString(Qt::ISODate));
+            }
+            question.examples.push_back(examples);
+        }
+        m_out.questions.push_back(std::move(question));
+    }
+
+    const CsvTable &m_table;
+    const CsvFrame m_frame;
+    const ImportOptions &m_options;
+    const CsvLayout *m_remembered;
+    CsvLayout &m_layout;
+    CsvDecisions &m_out;
+};
+
+} // namespace
+
+CsvDecisions decide(const CsvTable &table,
+                    const CsvShape &shape,
+                    const ImportOptions &options,
+                    const CsvLayout *remembered,
+                    CsvLayout &layout)
+{
+    CsvDecisions out;
+    Decider decider(table, shape, options, remembered, layout, out);
+    decider.decideCurrency();
+    decider.decideStyles();
+    decider.decideDays();
+    decideSigns({table, shape, options, remembered}, layout, out);
+    return out;
+}
+
+} // namespace bp

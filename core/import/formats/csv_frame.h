@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Where in a file the table stands: behind which preamble, under which header.
+
+#include "core/import/formats/csv_facts.h"
+
+namespace bp {
+
+struct CsvFrame
+{
+    int headerRow = -1; ///< −1: none
+    CsvRows data;       ///< rows behind the header to the end, totals and footers included
+    int columns = 0;
+};
+
+/// A table with its place and the looks of its columns.
+struct CsvShape
+{
+    CsvFrame frame;
+    std::vector<CsvColumnFacts> facts;
+};
+
+CsvFrame frameOf(const CsvTable &table);
+
+/// How much a row is like a header; 0 for a row with days or amounts in it.
+int headerScore(const CsvTable &table, int row);
+
+} // namespace bp

@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/formats/csv_signs.h"
+
+#include "core/import/formats/csv_amount_columns.h"
+#include "core/import/formats/csv_balance.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace bp {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(bp::CsvSigns)
+};
+
+constexpr int mostRows = 6000;
+
+/// Sums that are only compared may wrap around.
+std::int64_t wrappingSum(std::int64_t a, std::int64_t b)
+{
+    return std::int64_t(std::uint64_t(a) + std::uint64_t(b));
+}
+
+bool isOut(Direction direction)
+{
+    return direction == Direction::Out || direction == Direction::TransferOut;
+}
+
+class SignDecider
+{
+public:
+    SignDecider(const CsvSource &source, CsvLayout &layout, CsvDecisions &out)
+        : m_table(source.table)
+        , m_shape(source.shape)
+        , m_options(source.options)
+        , m_remembered(source.remembered)
+        , m_layout(layout)
+        , m_out(out)
+        , m_rows(source.shape.frame.data)
+    {
+        m_rows.end = std::min(m_rows.end, m_rows.first + mostRows);
+    }
+
+    void decide()
+    {
+        m_balances = numbers(m_layout.columnOf(CsvRole::Balance));
+        m_groups = groups();
+        if (amountColumn() < 0 &&
+            (m_layout.has(CsvRole::MoneyOut) || m_layout.has(CsvRole::MoneyIn)))
+            decideTwoColumns();
+        else if (amountColumn() >= 0)
+            decideOneColumn();
+        dropUselessBalance();
+    }
+
+private:
+    int amountColumn() const
+    {
+        const int net = m_layout.columnOf(CsvRole::NetAmount);
+        return net >= 0 ? net : m_layout.columnOf(CsvRole::Amount);
+    }
+
+    CsvNumbers numbers(int column) const
+    {
+        if (column < 0)
+            return CsvNumbers(size_t(std::max(0, m_rows.count())));
+        return numbersOf(
+            m_table, m_rows, column, m_layout.columns[size_t(column)].style, Currency());
+    }
+
+    std::vector<int> groups() const
+    {
+        const int account = m_layout.columnOf(CsvRole::Account);
+        const int name = m_layout.columnOf(CsvRole::AccountName);
+        const int currency = m_layout.columnOf(CsvRole::Currency);
+        QHash<QString, int> known;
+        std::vector<int> found;
+        for (int row = m_rows.first; row < m_rows.end; ++row) {
+            const QString key = m_table.cell(row, account) + u'|' + m_table.cell(row, name) + u'|' +
+                                m_table.cell(row, currency);
+            found.push_back(known.value(key, int(known.size())));
+            known.insert(key, found.back());
+        }
+        return found;
+    }
+
+    BalanceFit fitOf(const CsvNumbers &amounts, bool debt = false) const
+    {
+        std::vector<BalanceRow> rows(amounts.size());
+        for (size_t i = 0; i < rows.size(); ++i) {
+            const auto balance =
+                debt && m_balances[i] ? std::optional(-*m_balances[i]) : m_balances[i];
+            rows[i] = {amounts[i], balance, m_groups[i]};
+        }
+        return balanceFit(rows);
+    }
+
+    CsvNumbers twoColumnAmounts() const
+    {
+        CsvNumbers in = numbers(m_layout.columnOf(CsvRole::MoneyIn));
+        const CsvNumbers outs = numbers(m_layout.columnOf(CsvRole::MoneyOut));
+        for (size_t i = 0; i < in.size(); ++i) {
+            if (outs[i] && *outs[i] != 0)
+                in[i] =
+                    wrappingSum(in[i].value_or(0), m_layout.outIsNegative ? *outs[i] : -*outs[i]);
+        }
+        return in;
+    }
+
+    void decideTwoColumns()
+    {
+        m_layout.signs = CsvSigns::TwoColumns;
+        const CsvNumbers outs = numbers(m_layout.columnOf(CsvRole::MoneyOut));
+        const auto negatives =
+            std::ranges::count_if(outs, [](const auto &number) { return number && *number < 0; });
+        const auto positives =
+            std::ranges::count_if(outs, [](const auto &number) { return number && *number > 0; });
+        m_layout.outIsNegative = negatives > positives;
+        const CsvNumbers amounts = twoColumnAmounts();
+        m_fit = fitOf(amounts);
+        if (const BalanceFit debt = fitOf(amounts, true); !m_fit.holds() && debt.holds()) {
+            m_layout.balanceIsDebt = true;
+            m_fit = debt;
+        }
+    }
+
+    void decideOneColumn()
+    {
+        const CsvNumbers amounts = numbers(amountColumn());
+        const bool bothSides = m_layout.has(CsvRole::Source) && m_layout.has(CsvRole::Destination);
+        if (const int word = signColumn(amounts); word >= 0) {
+            if (bothSides || wordsDecide(word, amounts)) {
+                makeSignColumn(word);
+                m_layout.signs = CsvSigns::ByWord;
+                m_fit = fitOf(signedByWord(word, amounts));
+                return;
+            }
+        }
+        if (decideByBalance(amounts))
+            return;
+        decideByStatement(amounts);
+    }
+
+    int signColumn(const CsvNumbers &amounts) const
+    {
+        int best = -1;
+        int bestRank = 0;
+        for (int i = 0; i < int(m_shape.facts.size()); ++i) {
+            const CsvColumnFacts &f = m_shape.facts[size_t(i)];
+            const CsvRole role = m_layout.columns[size_t(i)].role;
+            const bool open = role == CsvRole::SignWord || role == CsvRole::Type ||
+                              role == CsvRole::Unknown || role == CsvRole::Ignored ||
+                              role == CsvRole::State || role == CsvRole::Memo;
+            if (!open || f.texts == 0 || f.values.size() > 12)
+                continue;
+            const bool all = f.isMostly(f.directions, 0.95) && f.isFilled(0.9);
+            const bool named = role == CsvRole::SignWord && f.isMostly(f.directions, 0.5);
+            const bool app =
+                role == CsvRole::Type && m_layout.has(CsvRole::Source) && f.directions > 0;
+            int rank = named ? 3 : app ? 3 : all ? (role == CsvRole::Type ? 2 : 1) : 0;
+            // A column nobody named must at least know both directions.
+            if (rank == 1 && f.values.size() < 2 && amounts.size() > 1)
+                rank = 0;
+            if (rank > bestRank) {
+                best = i;
+                bestRank = rank;
+            }
+        }
+        return best;
+    }
+
+    CsvNumbers signedByWord(int column, CsvNumbers amounts) const
+    {
+        const CsvDirections directions(m_shape.facts[size_t(column)].values);
+        for (size_t i = 0; i < amounts.size(); ++i) {
+            if (amounts[i] && isOut(directions.of(m_table.cell(m_rows.first + int(i), column))))
+                amounts[i] = -*amounts[i];
+        }
+        return amounts;
+    }
+
+    /// Amounts that carry their own sign already are not signed twice.
+    bool wordsDecide(int column, const CsvNumbers &amounts) const
+    {
+        const CsvDirections directions(m_shape.facts[size_t(column)].values);
+        int negativeOuts = 0;
+        int positiveOuts = 0;
+        for (size_t i = 0; i < amounts.size(); ++i) {
+            if (!amounts[i] || *amounts[i] == 0 ||
+                !isOut(directions.of(m_table.cell(m_rows.first + int(i), column))))
+                continue;
+            ++(*amounts[i] < 0 ? negativeOuts : positiveOuts);
+        }
+        if (negativeOuts == 0 && positiveOuts == 0)
+            return std::ranges::none_of(amounts,
+                                        [](const auto &number) { return number && *number < 0; });
+        if (negativeOuts > 0 && positiveOuts > 0) {
+            const BalanceFit byWord = fitOf(signedByWord(column, amounts));
+            const BalanceFit written = fitOf(amounts);
+            if (byWord.pairs > 0 && byWord.fitting() != written.fitting())
+                return byWord.fitting() > written.fitting();
+        }
+        return positiveOuts > negativeOuts;
+    }
+
+    void makeSignColumn(int column)
+    {
+        for (CsvColumn &other : m_layout.columns) {
+            if (other.role == CsvRole::SignWord)
+                other.role = CsvRole::Ignored;
+        }
+        m_layout.columns[size_t(column)].role = CsvRole::SignWord;
+    }
+
+    bool decideByBalance(const CsvNumbers &amounts)
+    {
+        const CsvNumbers fees = numbers(m_layout.columnOf(CsvRole::Fee));
+        const bool hasFees =
+            std::ranges::any_of(fees, [](const auto &number) { return number && *number != 0; });
+        int best = 0;
+        for (const CsvSigns signs : {CsvSigns::AsWritten, CsvSigns::Inverted}) {
+            for (const CsvFees rule : {CsvFees::Apart, CsvFees::Subtracted, CsvFees::Added}) {
+                if (rule != CsvFees::Apart && !hasFees)
+                    continue;
+                CsvNumbers read = amounts;
+                for (size_t i = 0; i < read.size(); ++i) {
+                    if (!read[i])
+                        continue;
+                    const auto fee = fees[i].value_or(0);
+                    const auto sign = signs == CsvSigns::Inverted ? -1 : 1;
+                    read[i] = wrappingSum(sign * *read[i],
+                                          rule == CsvFees::Apart        ? 0
+                                          : rule == CsvFees::Subtracted ? -fee
+                                                                        : fee);
+                }
+                const BalanceFit fit = fitOf(read);
+                if (fit.fitting() <= best)
+                    continue;
+                best = fit.fitting();
+                m_fit = fit;
+                m_layout.signs = signs;
+                m_layout.fees = rule;
+            }
+        }
+        const bool decided = m_fit.holds(0.5);
+        if (!decided) {
+            m_layout.signs = CsvSigns::AsWritten;
+            m_layout.fees = CsvFees::Apart;
+        }
+        return decided;
+    }
+
+    struct Evidence
+    {
+        int positives = 0;
+        int negatives = 0;
+        int speaksForWritten = 0;
+        int speaksForInverted = 0;
+        bool isCard = false;
+    };
+
+    Evidence evidenceIn(const CsvNumbers &amounts) const
+    {
+        Evidence evidence;
+        for (size_t i = 0; i < amounts.size(); ++i) {
+            if (!amounts[i] || *amounts[i] == 0)
+                continue;
+            ++(*amounts[i] < 0 ? evidence.negatives : evidence.positives);
+            for (size_t column = 0; column < m_layout.columns.size(); ++column) {
+                const CsvRole role = m_layout.columns[column].role;
+                const bool text = isTextRole(role) || role == CsvRole::Category;
+                if (text && saysMoneyComesIn(m_table.cell(m_rows.first + int(i), int(column)))) {
+                    ++(*amounts[i] > 0 ? evidence.speaksForWritten : evidence.speaksForInverted);
+                    break;
+                }
+            }
+        }
+        const int header = m_shape.frame.headerRow;
+        for (int column = 0; header >= 0 && column < m_table.width(header); ++column)
+            evidence.isCard =
+                evidence.isCard || isCardHeader(headerKey(m_table.cell(header, column)));
+        return evidence;
+    }
+
+    /// No word and no balance says what a plain number means.
+    void decideByStatement(const CsvNumbers &amounts)
+    {
+        const Evidence e = evidenceIn(amounts);
+        if (e.positives == 0 ||
+            (e.negatives > e.positives && e.speaksForInverted <= e.speaksForWritten))
+            return;
+        if (m_remembered)
+            return void(m_layout.signs = m_remembered->signs);
+        const bool speaks = e.speaksForInverted > 0 && e.speaksForWritten == 0;
+        if (e.negatives > 0) {
+            if (speaks && e.isCard)
+                return void(m_layout.signs = CsvSigns::Inverted);
+            const bool odd = (speaks && e.positives > e.negatives) ||
+                             (e.isCard && e.speaksForWritten == 0 && e.positives > 3 * e.negatives);
+            if (odd)
+                ask(amounts, CsvSigns::Inverted);
+            return;
+        }
+        ask(amounts, e.speaksForWritten > 0 ? CsvSigns::AsWritten : CsvSigns::Inverted);
+    }
+
+    void ask(const CsvNumbers &amounts, CsvSigns assumed)
+    {
+        ImportQuestion question;
+        question.key = signQuestion.toString();
+        question.question = Text::tr("The file does not say which amounts were spent. What does a "
+                                     "number without a minus mean?");
+        question.assumed =
+            m_options.answers.value(question.key, assumed == CsvSigns::Inverted ? 1 : 0) == 0 ? 0
+                                                                                              : 1;
+        question.readings = {Text::tr("Money received"), Text::tr("Money spent")};
+        for (const QChar sign : QStringView(u"+\u2212")) {
+            QStringList examples;
+            for (size_t i = 0; i < amounts.size() && examples.size() < 3; ++i) {
+                if (amounts[i] && *amounts[i] > 0)
+                    examples.append(m_table.cell(m_rows.first + int(i), amountColumn()) + u" → "_s +
+                                    sign + Money(*amounts[i], Currency()).toDecimal());
+            }
+            question.examples.push_back(examples);
+        }
+        m_layout.signs = question.assumed == 1 ? CsvSigns::Inverted : CsvSigns::AsWritten;
+        m_out.questions.push_back(std::move(question));
+    }
+
+    void dropUselessBalance()
+    {
+        const int column = m_layout.columnOf(CsvRole::Balance);
+        if (column < 0 || m_fit.pairs == 0 || m_fit.fitting() >= 0.3 * m_fit.pairs)
+            return;
+        m_layout.columns[size_t(column)].role = CsvRole::Ignored;
+        m_out.problems.push_back(
+            {0,
+             Severity::Note,
+             Text::tr(
+                 "The balances of this file do not follow from its amounts; they were not used.")});
+    }
+
+    const CsvTable &m_table;
+    const CsvShape &m_shape;
+    const ImportOptions &m_options;
+    const CsvLayout *m_remembered;
+    CsvLayout &m_layout;
+    CsvDecisions &m_out;
+    CsvRows m_rows;
+    CsvNumbers m_balances;
+    std::vector<int> m_groups;
+    BalanceFit m_fit;
+};
+
+} // namespace
+
+void decideSigns(const CsvSource &source, CsvLayout &layout, CsvDecisions &out)
+{
+    SignDecider(source, layout, out).decide();
+}
+
+CsvDirections::CsvDirections(const QSet<QString> &words)
+{
+    QSet<QString> keys;
+    for (const QString &word : words)
+        keys.insert(word.toLower());
+    const auto both = [&keys](const QString &first, const QString &second) {
+        return keys.contains(first) && keys.contains(second);
+    };
+    if (both(u"w"_s, u"d"_s))
+        m_letters = {{u"w"_s, Direction::Out}, {u"d"_s, Direction::In}};
+    if (both(u"b"_s, u"a"_s))
+        m_letters = {{u"b"_s, Direction::Out}, {u"a"_s, Direction::In}};
+    if (both(u"s"_s, u"e"_s))
+        m_letters = {{u"s"_s, Direction::Out}, {u"e"_s, Direction::In}};
+    if (both(u"d"_s, u"a"_s))
+        m_letters = {{u"d"_s, Direction::Out}, {u"a"_s, Direction::In}};
+}
+
+Direction CsvDirections::of(QStringView word) const
+{
+    if (word.size() == 1 && !m_letters.isEmpty()) {
+        if (const auto letter = m_letters.constFind(word.toString().toLower());
+            letter != m_letters.constEnd())
+            return *letter;
+    }
+    return directionOfWord(word);
+}
+
+} // namespace bp

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Words inside the cells that decide what a row means: in or out, booked or not, a total, an
+/// opening balance.
+
+#include <QStringView>
+
+#include <cstdint>
+
+namespace bp {
+
+enum class Direction : std::uint8_t { None, Out, In, TransferOut, TransferIn };
+Direction directionOfWord(QStringView word);
+
+enum class BookingState : std::uint8_t { Unknown, Booked, Pending, Void };
+BookingState bookingStateOf(QStringView word);
+
+/// What the first words of a row without an entry say.
+enum class BalanceLine : std::uint8_t { None, Opening, Closing, Total };
+BalanceLine balanceLineOf(QStringView text);
+
+/// "Refund", "payment received", "salary": money that comes in, whatever sign the bank gives it.
+bool saysMoneyComesIn(QStringView text);
+/// Header words only card statements use.
+bool isCardHeader(QStringView headerKey);
+
+} // namespace bp
