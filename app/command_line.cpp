@@ -3,8 +3,8 @@
 
 #include "app/commands/book_commands.h"
 #include "app/commands/entries_command.h"
-#include "app/commands/history_commands.h"
 #include "app/commands/evaluate_command.h"
+#include "app/commands/history_commands.h"
 #include "app/commands/read_command.h"
 #include "app/commands/report_command.h"
 

@@ -79,6 +79,17 @@ bool isCounted(QStringView word)
            std::find(ends.begin(), ends.end(), word.sliced(1)) != ends.end();
 }
 
+/// Where "AIRWAY0009999" and "SERVICES1060" are a word and a number glued together; −1 for "F13118"
+/// and "EV123".
+qsizetype gluedNumber(QStringView word)
+{
+    const auto digit = std::find_if(word.begin(), word.end(), isAsciiDigit);
+    const qsizetype letters = digit - word.begin();
+    const qsizetype digits = std::find_if_not(digit, word.end(), isAsciiDigit) - digit;
+    return letters >= 4 && digits >= 4 && !word.startsWith(u"xx", Qt::CaseInsensitive) ? letters
+                                                                                       : -1;
+}
+
 /// A digit neither first nor last ("a1b") is a reference; "o2", "4children", "7eleven" are names.
 bool isInnerDigit(QStringView word)
 {
@@ -139,6 +150,11 @@ void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end)
     if (const qsizetype hyphen = splitAtNumber(word); hyphen > 0) {
         add(begin, begin + hyphen, false);
         add(begin + hyphen + 1, end, false);
+        return;
+    }
+    if (const qsizetype letters = gluedNumber(word); letters > 0) {
+        add(begin, begin + letters, false);
+        add(begin + letters, end, false);
         return;
     }
     add(begin, end, false);

@@ -266,6 +266,19 @@ std::vector<SeedCategory> seedCategories()
     return all;
 }
 
+QString seedCategoryName(const QString &key)
+{
+    for (const std::span<const SeedRow> rows : {std::span<const SeedRow>(expenseRows),
+                                                std::span<const SeedRow>(incomeRows),
+                                                std::span<const SeedRow>(furtherExpenseRows)}) {
+        for (const SeedRow &row : rows) {
+            if (key == QLatin1StringView(row.key))
+                return QCoreApplication::translate("bp::SeedCategories", row.name);
+        }
+    }
+    return key;
+}
+
 void addSeedCategories(LedgerWriter &writer)
 {
     QHash<QString, CategoryId> byKey;

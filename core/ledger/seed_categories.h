@@ -28,6 +28,9 @@ struct SeedCategory
 /// Parents before their children.
 std::vector<SeedCategory> seedCategories();
 
+/// The translated name of one; the key itself if there is none.
+QString seedCategoryName(const QString &key);
+
 /// Adds those whose key the book does not have yet.
 void addSeedCategories(LedgerWriter &writer);
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// Where a click leads: a screen and the question it shall answer. A value, so that back is a stack of them.
+/// Where a click leads: a screen and the question it shall answer. A value, so that back is a stack
+/// of them.
 
 #include "core/ledger/entry_filter.h"
 

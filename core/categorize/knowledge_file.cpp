@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/categorize/knowledge_file.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+namespace bp {
+namespace {
+
+constexpr std::string_view magic = "BPKNOW1\n";
+constexpr qsizetype meaningSize = 6;
+
+/// Walks over bytes; reading past the end gives zeros and is remembered.
+class ByteReader
+{
+public:
+    ByteReader(const char *at, const char *end)
+        : m_at(at)
+        , m_end(end)
+    {
+    }
+
+    template <typename T>
+    T number()
+    {
+        if (m_end - m_at < qsizetype(sizeof(T))) {
+            m_isBroken = true;
+            return {};
+        }
+        const T value = qFromLittleEndian<T>(m_at);
+        m_at += sizeof(T);
+        return value;
+    }
+    std::string_view bytes(qsizetype size)
+    {
+        if (m_end - m_at < size) {
+            m_isBroken = true;
+            return {};
+        }
+        const std::string_view view(m_at, size_t(size));
+        m_at += size;
+        return view;
+    }
+    std::string_view text() { return bytes(number<quint8>()); }
+    const char *at() const { return m_at; }
+    bool isBroken() const { return m_isBroken; }
+
+private:
+    const char *m_at;
+    const char *m_end;
+    bool m_isBroken = false;
+};
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+tl::unexpected<Error> damaged()
+{
+    return fail(Error::Code::Invalid,
+                QCoreApplication::translate(
+                    "bp::KnowledgeFile",
+                    "The file of known merchants is damaged. Entries are sorted without it; "
+                    "installing the program again mends it."));
+}
+
+bool startsWith(std::string_view text, std::string_view beginning)
+{
+    return text.substr(0, beginning.size()) == beginning;
+}
+
+} // namespace
+
+Result<KnowledgeFile> KnowledgeFile::open(const QByteArray &bytes)
+{
+    KnowledgeFile file;
+    file.m_bytes = bytes;
+    const char *const end = bytes.constData() + bytes.size();
+    ByteReader reader(bytes.constData(), end);
+    if (reader.bytes(qsizetype(magic.size())) != magic)
+        return damaged();
+    const auto categories = reader.number<quint32>();
+    const auto tags = reader.number<quint32>();
+    const auto places = reader.number<quint32>();
+    const auto codes = reader.number<quint32>();
+    const auto names = reader.number<quint32>();
+    if (categories > 255 || tags > 65'535 || places > 65'535 || codes > 10'000 || names > 1'000'000)
+        return damaged();
+    for (quint32 i = 0; i < categories; ++i)
+        file.m_categories.push_back(fromUtf8(reader.text()));
+    for (quint32 i = 0; i < tags; ++i) {
+        const auto category = reader.number<quint8>();
+        const QString name = fromUtf8(reader.text());
+        if (category >= categories)
+            return damaged();
+        const bool byHand = name.startsWith(u"merchant/") || name.startsWith(u"ambiguous/");
+        const bool isWord = name.startsWith(u"word/");
+        file.m_tags.push_back({name, file.m_categories[category], isWord, !isWord && !byHand});
+    }
+    for (quint32 i = 0; i < places; ++i)
+        file.m_places.emplace_back(reader.bytes(2 * reader.number<quint8>()));
+    for (quint32 i = 0; i < codes; ++i) {
+        const int first = reader.number<quint16>();
+        const int last = reader.number<quint16>();
+        const int category = reader.number<quint8>();
+        if (quint32(category) >= categories)
+            return damaged();
+        file.m_codes.push_back({first, last, category});
+    }
+    file.m_offsets = reader.bytes(qsizetype(names + 1) * 4).data();
+    if (reader.isBroken())
+        return damaged();
+    file.m_names = reader.at();
+    file.m_namesSize = end - reader.at();
+    file.m_count = int(names);
+    return file;
+}
+
+KnowledgeFile::Name KnowledgeFile::name(int index) const
+{
+    const auto offset = qsizetype(qFromLittleEndian<quint32>(m_offsets + qsizetype(index) * 4));
+    if (offset >= m_namesSize)
+        return {};
+    ByteReader reader(m_names + offset, m_names + m_namesSize);
+    Name name;
+    name.key = reader.text();
+    name.written = reader.text();
+    const int count = reader.number<quint8>();
+    name.meanings = reader.at();
+    reader.bytes(count * meaningSize);
+    if (reader.isBroken())
+        return {};
+    name.meaningCount = count;
+    return name;
+}
+
+KnownMeaning KnowledgeFile::meaning(const Name &name, int index) const
+{
+    const char *at = name.meanings + index * meaningSize;
+    KnownMeaning meaning;
+    meaning.tag = qMin(int(qFromLittleEndian<quint16>(at)), int(m_tags.size()) - 1);
+    meaning.places = qMin(int(qFromLittleEndian<quint16>(at + 2)), int(m_places.size()) - 1);
+    meaning.strength = qFromLittleEndian<quint8>(at + 4) / 100.0;
+    const int sign = qFromLittleEndian<quint8>(at + 5);
+    meaning.sign = sign == 2 ? -1 : sign;
+    return meaning;
+}
+
+QString KnowledgeFile::writtenName(const Name &name) const
+{
+    if (!name.written.empty())
+        return fromUtf8(name.written);
+    QString text = fromUtf8(name.key);
+    bool start = true;
+    for (QChar &c : text) {
+        if (start)
+            c = c.toUpper();
+        start = c == u' ';
+    }
+    return text;
+}
+
+bool KnowledgeFile::contains(int places, std::string_view country) const
+{
+    const std::string &codes = m_places[size_t(places)];
+    for (size_t i = 0; i + 1 < codes.size(); i += 2) {
+        if (codes[i] == country[0] && codes[i + 1] == country[1])
+            return true;
+    }
+    return false;
+}
+
+std::optional<QString> KnowledgeFile::categoryOfCode(int code) const
+{
+    for (const CodeRange &range : m_codes) {
+        if (code >= range.first && code <= range.last)
+            return m_categories[size_t(range.category)];
+    }
+    return {};
+}
+
+std::string_view KnowledgeFile::key(int index) const
+{
+    const auto offset = qsizetype(qFromLittleEndian<quint32>(m_offsets + qsizetype(index) * 4));
+    if (offset >= m_namesSize)
+        return {};
+    const qsizetype size = quint8(m_names[offset]);
+    return offset + 1 + size > m_namesSize ? std::string_view()
+                                           : std::string_view(m_names + offset + 1, size_t(size));
+}
+
+int KnowledgeFile::lowerBound(std::string_view text) const
+{
+    int low = 0;
+    int high = m_count;
+    while (low < high) {
+        const int middle = low + (high - low) / 2;
+        if (key(middle) < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+int KnowledgeFile::longestPrefix(std::string_view text) const
+{
+    // All beginnings of a text stand before it; each step back keeps only what both have in common.
+    while (!text.empty()) {
+        const int at = lowerBound(text);
+        if (at < m_count && key(at) == text)
+            return at;
+        if (at == 0)
+            return -1;
+        const std::string_view before = key(at - 1);
+        if (startsWith(text, before) && text[before.size()] == ' ')
+            return at - 1;
+        size_t common = 0;
+        while (common < before.size() && common < text.size() && before[common] == text[common])
+            ++common;
+        const size_t space = text.rfind(' ', common < text.size() ? common : text.size() - 1);
+        if (space == std::string_view::npos)
+            return -1;
+        text = text.substr(0, space);
+    }
+    return -1;
+}
+
+int KnowledgeFile::longestBeginning(std::string_view text) const
+{
+    while (text.size() > 1) {
+        const int at = lowerBound(text);
+        if (at < m_count && key(at) == text)
+            return at;
+        if (at == 0)
+            return -1;
+        const std::string_view before = key(at - 1);
+        if (startsWith(text, before))
+            return at - 1;
+        size_t common = 0;
+        while (common < before.size() && common < text.size() && before[common] == text[common])
+            ++common;
+        text = text.substr(0, common);
+    }
+    return -1;
+}
+
+} // namespace bp

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Reads resources/knowledge/merchants.bin in place: nothing is parsed or copied when it is opened.
+/// Damaged bytes are an error or a missing name, never a read outside the file.
+///
+/// Layout, little endian: "BPKNOW1\n"; five u32: counts of categories, tags, country sets, code
+/// ranges, names; the four tables; u32 offsets of the names (one more than names); the names in
+/// order of their bytes, each key, written name ("": the key with capitals), and up to six
+/// meanings. A text is a length byte and UTF-8. A key that begins with 0x01 is the reversed end of
+/// a word, with 0x02 its beginning.
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bp {
+
+/// One meaning of a name.
+struct KnownMeaning
+{
+    int tag = 0;    ///< index into tags()
+    int places = 0; ///< index of a set of countries
+    double strength = 0;
+    int sign = 0; ///< of the amount: 0 either, +1 only money in, −1 only money out
+};
+
+class KnowledgeFile
+{
+public:
+    struct Tag
+    {
+        QString name; ///< "amenity/cafe", "word/health.pharmacy", "merchant/…", "ambiguous/…"
+        QString category; ///< key of a seeded category
+        bool isWord = false;
+        bool isBrand = false; ///< from the map of shops, not written by hand
+    };
+    struct Name
+    {
+        std::string_view key;
+        std::string_view written;
+        const char *meanings = nullptr;
+        int meaningCount = 0;
+    };
+
+    [[nodiscard]] static Result<KnowledgeFile> open(const QByteArray &bytes);
+
+    int size() const { return m_count; }
+    Name name(int index) const;
+    KnownMeaning meaning(const Name &name, int index) const;
+    QString writtenName(const Name &name) const;
+    const Tag &tag(int index) const { return m_tags[size_t(index)]; }
+    bool isEverywhere(int places) const { return m_places[size_t(places)] == "**"; }
+    bool hasPlaces(int places) const { return !m_places[size_t(places)].empty(); }
+    bool contains(int places, std::string_view country) const;
+    std::optional<QString> categoryOfCode(int merchantCategoryCode) const;
+
+    /// The first name whose key is not before `key`.
+    int lowerBound(std::string_view key) const;
+    /// The longest name that is the beginning of `text` and ends where a word of it ends; −1: none.
+    int longestPrefix(std::string_view text) const;
+    /// As above, ending anywhere: for beginnings and ends of words.
+    int longestBeginning(std::string_view text) const;
+
+private:
+    struct CodeRange
+    {
+        int first = 0;
+        int last = 0;
+        int category = 0;
+    };
+    std::string_view key(int index) const;
+
+    QByteArray m_bytes;
+    std::vector<QString> m_categories;
+    std::vector<Tag> m_tags;
+    std::vector<std::string> m_places;
+    std::vector<CodeRange> m_codes;
+    const char *m_offsets = nullptr;
+    const char *m_names = nullptr;
+    qsizetype m_namesSize = 0;
+    int m_count = 0;
+};
+
+} // namespace bp

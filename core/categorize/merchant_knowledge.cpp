@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/categorize/merchant_knowledge.h"
+
+#include "core/base/bank_word_scanner.h"
+#include "core/base/merchant_text.h"
+#include "core/base/merchant_words.h"
+#include "core/categorize/merchant_reasons.h"
+
+#include <QCoreApplication>
+#include <QResource>
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace bp {
+namespace {
+
+constexpr int maxWords = 24;
+constexpr size_t maxKeyWords = 5;
+
+/// One word of a text in UTF-8, as the file's keys are written.
+struct Word
+{
+    quint32 begin = 0;
+    quint32 end = 0;
+    bool isReference = false;
+    bool isNoise = false; ///< a bank's word, a place, a legal form: no brand of one word
+    bool isName = false;  ///< belongs to the merchant's name
+};
+
+/// What speaks for one category.
+struct Evidence
+{
+    const KnowledgeFile::Tag *tag = nullptr;
+    int name = -1;
+    int code = 0;     ///< a merchant category code said so
+    double score = 0; ///< of all that speaks for the category
+    double best = 0;  ///< of `tag` alone
+};
+
+void appendUtf8(std::string &out, QStringView text)
+{
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x80) {
+            out += text.toUtf8().toStdString();
+            return;
+        }
+    }
+    for (const QChar c : text)
+        out += char(c.unicode());
+}
+
+/// The words of one text as one string with single spaces, so that a run of words is a view.
+class WordRun
+{
+public:
+    WordRun(QStringView text, QStringView nameKey)
+    {
+        const BankWordScanner scanner(text);
+        for (const BankToken &token : scanner.tokens()) {
+            if (m_words.size() == maxWords)
+                break;
+            if (!m_text.empty())
+                m_text += ' ';
+            const QStringView fold = scanner.fold(token);
+            Word word;
+            word.begin = quint32(m_text.size());
+            appendUtf8(m_text, fold);
+            word.end = quint32(m_text.size());
+            word.isReference = token.kind == BankWord::Kind::Reference;
+            word.isNoise = (token.roles & ~unsigned(words::OfPlace)) != 0 && !token.isAddress;
+            word.isName = contains(nameKey, fold);
+            m_words.append(word);
+        }
+    }
+
+    int size() const { return int(m_words.size()); }
+    bool hasName() const
+    {
+        return std::any_of(
+            m_words.begin(), m_words.end(), [](const Word &word) { return word.isName; });
+    }
+    /// No word of the name follows: the head of a name in Germanic languages.
+    bool isLastOfName(int i) const { return i + 1 >= size() || !m_words[i + 1].isName; }
+    const Word &at(int i) const { return m_words[i]; }
+    std::string_view text(int first, int last) const
+    {
+        return std::string_view(m_text).substr(m_words[first].begin,
+                                               m_words[last].end - m_words[first].begin);
+    }
+
+private:
+    static bool contains(QStringView key, QStringView word)
+    {
+        for (const QStringView part : key.tokenize(u' ')) {
+            if (part == word)
+                return true;
+        }
+        return false;
+    }
+
+    std::string m_text;
+    QVarLengthArray<Word, maxWords> m_words;
+};
+
+/// Collects what speaks for which category over all texts of one entry.
+class Collector
+{
+public:
+    Collector(const KnowledgeFile &file, const std::string &country, int sign)
+        : m_file(file)
+        , m_country(country)
+        , m_sign(sign)
+    {
+    }
+
+    void read(const WordRun &run, int nameWords, double weight)
+    {
+        bool begun = false;
+        for (int i = 0; i < run.size();) {
+            if (readCode(run, i)) {
+                i += 2;
+                continue;
+            }
+            const int taken = readName(run, i, nameWords, weight, !begun);
+            begun = begun || run.at(i).isName;
+            i += taken;
+        }
+    }
+
+    QVarLengthArray<Evidence, 8> ranked()
+    {
+        std::sort(m_evidence.begin(), m_evidence.end(), [](const Evidence &a, const Evidence &b) {
+            return a.score != b.score ? a.score > b.score : a.tag->category < b.tag->category;
+        });
+        return m_evidence;
+    }
+
+private:
+    /// "MCC 5411": what the card network says.
+    bool readCode(const WordRun &run, int i)
+    {
+        if (i + 1 >= run.size() || run.text(i, i) != "mcc")
+            return false;
+        const std::string_view digits = run.text(i + 1, i + 1);
+        const int code = QByteArrayView(digits.data(), qsizetype(digits.size())).toInt();
+        const auto category = m_file.categoryOfCode(code);
+        if (!category)
+            return false;
+        m_codeTag = {
+            QStringLiteral("mcc/%1").arg(code, 4, 10, QChar(u'0')), *category, false, false};
+        add(m_codeTag, -1, 0.9, code);
+        return true;
+    }
+
+    /// Says how many words were used up, at least one.
+    int readName(const WordRun &run, int i, int nameWords, double weight, bool atStart)
+    {
+        const int last = std::min(run.size() - 1, i + int(maxKeyWords) - 1);
+        const int found = m_file.longestPrefix(run.text(i, last));
+        if (found < 0) {
+            if (!run.at(i).isReference)
+                readPart(run, i, nameWords, weight, atStart);
+            return 1;
+        }
+        const KnowledgeFile::Name name = m_file.name(found);
+        const int words = 1 + int(std::count(name.key.begin(), name.key.end(), ' '));
+        const bool isNoise = words == 1 && run.at(i).isNoise;
+        const bool inName = run.at(i).isName;
+        for (int m = 0; m < name.meaningCount; ++m) {
+            const KnownMeaning meaning = m_file.meaning(name, m);
+            const KnowledgeFile::Tag &tag = m_file.tag(meaning.tag);
+            if (isNoise && !tag.isWord && (tag.isBrand || nameWords > 1 || !inName))
+                continue;
+            const double place = tag.isWord ? wordPlace(inName, run.isLastOfName(i + words - 1))
+                                            : brandPlace(name, words, nameWords, inName, atStart);
+            add(tag, found, meaning.strength * fit(meaning, tag) * place * weight, 0);
+        }
+        return words;
+    }
+
+    /// A beginning or an end of a word, or a name the bank cut off.
+    void readPart(const WordRun &run, int i, int nameWords, double weight, bool atStart)
+    {
+        const std::string_view word = run.text(i, i);
+        if (word.size() >= 6) {
+            m_buffer.assign(1, '\x02');
+            m_buffer += word;
+            takePart(m_file.longestBeginning(m_buffer),
+                     weight * wordPlace(run.at(i).isName, run.isLastOfName(i)));
+            m_buffer.assign(1, '\x01');
+            m_buffer.append(word.rbegin(), word.rend());
+            takePart(m_file.longestBeginning(m_buffer),
+                     weight * wordPlace(run.at(i).isName, run.isLastOfName(i)));
+        }
+        if (atStart && run.at(i).isName)
+            readCutOff(run, i, nameWords, weight);
+    }
+
+    void takePart(int found, double weight)
+    {
+        if (found < 0)
+            return;
+        const KnowledgeFile::Name name = m_file.name(found);
+        if (name.key.size() < 4 || (name.key[0] != '\x01' && name.key[0] != '\x02'))
+            return;
+        for (int m = 0; m < name.meaningCount; ++m) {
+            const KnownMeaning meaning = m_file.meaning(name, m);
+            const KnowledgeFile::Tag &tag = m_file.tag(meaning.tag);
+            add(tag, found, meaning.strength * fit(meaning, tag) * weight, 0);
+        }
+    }
+
+    void readCutOff(const WordRun &run, int i, int nameWords, double weight)
+    {
+        const int last = std::min(run.size() - 1, i + std::max(nameWords, 1) - 1);
+        const std::string_view cut = run.text(i, last);
+        if (cut.size() < 6)
+            return;
+        const int at = m_file.lowerBound(cut);
+        if (at >= m_file.size())
+            return;
+        const KnowledgeFile::Name name = m_file.name(at);
+        if (name.key.substr(0, cut.size()) != cut || cut.size() * 10 < name.key.size() * 6)
+            return;
+        for (int m = 0; m < name.meaningCount; ++m) {
+            const KnownMeaning meaning = m_file.meaning(name, m);
+            const KnowledgeFile::Tag &tag = m_file.tag(meaning.tag);
+            add(tag, at, meaning.strength * fit(meaning, tag) * 0.8 * weight, 0);
+        }
+    }
+
+    /// In "White Water Carwash" the last word says what it is, in "Pharmacie de l'Eau" the first.
+    double wordPlace(bool inName, bool isLast) const
+    {
+        static constexpr std::array<std::string_view, 12> headFirst{
+            "fr", "it", "es", "pt", "be", "ro", "br", "mx", "ar", "cl", "co", "pe"};
+        if (!inName)
+            return 0.85;
+        const bool isHeadFirst =
+            std::find(headFirst.begin(), headFirst.end(), m_country) != headFirst.end();
+        return isLast || isHeadFirst ? 0.95 : 0.88;
+    }
+
+    /// A brand counts fully when it is the whole name or begins it and is long enough to be nothing
+    /// else.
+    static double
+    brandPlace(const KnowledgeFile::Name &name, int words, int nameWords, bool inName, bool atStart)
+    {
+        const double cover = nameWords > 0 ? std::min(1.0, double(words) / nameWords) : 1.0;
+        const bool isTelling = words > 1 || name.key.size() >= 8;
+        if (!inName)
+            return isTelling ? 0.7 : 0.4;
+        if (atStart)
+            return isTelling ? 0.9 + 0.1 * cover : 0.65 + 0.35 * cover;
+        return isTelling ? 0.8 : 0.3 + 0.3 * cover;
+    }
+
+    /// Sign of the amount and country.
+    double fit(const KnownMeaning &meaning, const KnowledgeFile::Tag &tag) const
+    {
+        double factor = 1;
+        if (meaning.sign != 0 && m_sign != 0 && meaning.sign != m_sign)
+            factor = meaning.sign > 0 ? 0.1 : tag.isWord ? 0.45 : 0.85;
+        if (m_file.isEverywhere(meaning.places))
+            return factor;
+        if (!m_file.hasPlaces(meaning.places))
+            return factor * 0.8;
+        if (m_country.empty())
+            return factor * 0.9;
+        return factor * (m_file.contains(meaning.places, m_country) ? 1.0 : 0.5);
+    }
+
+    void add(const KnowledgeFile::Tag &tag, int name, double score, int code)
+    {
+        if (score <= 0.02)
+            return;
+        for (Evidence &evidence : m_evidence) {
+            if (evidence.tag->category != tag.category)
+                continue;
+            if (evidence.name == name && name >= 0)
+                return; // the same name again, in the memo
+            evidence.score = 1 - (1 - evidence.score) * (1 - 0.8 * score);
+            if (score > evidence.best) {
+                evidence.tag = &tag;
+                evidence.name = name;
+                evidence.code = code;
+                evidence.best = score;
+            }
+            return;
+        }
+        m_evidence.append({&tag, name, code, score, score});
+    }
+
+    const KnowledgeFile &m_file;
+    const std::string &m_country;
+    int m_sign;
+    KnowledgeFile::Tag m_codeTag;
+    QVarLengthArray<Evidence, 8> m_evidence;
+    std::string m_buffer;
+};
+
+QStringView topLevel(const QString &key)
+{
+    const qsizetype dot = key.indexOf(u'.');
+    return QStringView(key).first(dot < 0 ? key.size() : dot);
+}
+
+/// How sure the best is, given what speaks against it.
+double confidence(const QVarLengthArray<Evidence, 8> &ranked, qsizetype at)
+{
+    double against = 0;
+    for (qsizetype i = 0; i < ranked.size(); ++i) {
+        if (i == at)
+            continue;
+        const bool isKin = topLevel(ranked[i].tag->category) == topLevel(ranked[at].tag->category);
+        against = std::max(against, ranked[i].score * (isKin ? 0.35 : 0.7));
+    }
+    const double own = ranked[at].score;
+    return std::clamp(0.97 * own * (1 - 0.5 * against), 0.0, 0.95);
+}
+
+} // namespace
+
+MerchantKnowledge::MerchantKnowledge(KnowledgeFile file, const QString &country)
+    : m_file(std::move(file))
+    , m_country(country.size() == 2 ? country.toLower().toStdString() : std::string())
+{
+}
+
+Result<std::shared_ptr<const MerchantKnowledge>> MerchantKnowledge::load(const QString &country)
+{
+    const QResource resource(QStringLiteral(":/knowledge/merchants.bin"));
+    return fromBytes(resource.uncompressedData(), country);
+}
+
+Result<std::shared_ptr<const MerchantKnowledge>>
+MerchantKnowledge::fromBytes(const QByteArray &bytes, const QString &country)
+{
+    auto file = KnowledgeFile::open(bytes);
+    if (!file)
+        return fail(file.error());
+    return std::shared_ptr<const MerchantKnowledge>(
+        new MerchantKnowledge(std::move(*file), country));
+}
+
+std::vector<MerchantHit> MerchantKnowledge::candidates(const MerchantQuery &query) const
+{
+    const MerchantText merchant = merchantText(query.payee, query.memo);
+    const int nameWords = 1 + int(merchant.key.count(u' '));
+    Collector collector(m_file, m_country, query.sign);
+    const WordRun payee(query.payee, merchant.key);
+    collector.read(payee, nameWords, 1.0);
+    // "AMZN" is Amazon: a known other name stands nowhere in the text.
+    if (!payee.hasName())
+        collector.read(WordRun(merchant.key, merchant.key), nameWords, 1.0);
+    if (!query.memo.isEmpty() && query.memo != query.payee)
+        collector.read(WordRun(query.memo, merchant.key), nameWords, 0.9);
+
+    const auto ranked = collector.ranked();
+    std::vector<MerchantHit> hits;
+    for (qsizetype i = 0; i < ranked.size() && i < 3; ++i) {
+        const Evidence &evidence = ranked[i];
+        MerchantHit hit;
+        hit.tag = evidence.tag->name;
+        hit.categoryKey = evidence.tag->category;
+        hit.confidence = confidence(ranked, i);
+        if (evidence.code != 0) {
+            hit.name = QString::number(evidence.code);
+            hit.reason = reasons::code(evidence.code, hit.categoryKey);
+        } else {
+            hit.name = m_file.writtenName(m_file.name(evidence.name));
+            hit.reason = evidence.tag->isWord ? reasons::word(hit.name, hit.categoryKey)
+                                              : reasons::brand(hit.name, hit.categoryKey);
+        }
+        hits.push_back(std::move(hit));
+    }
+    return hits;
+}
+
+MerchantHit MerchantKnowledge::lookup(const MerchantQuery &query) const
+{
+    std::vector<MerchantHit> hits = candidates(query);
+    return hits.empty() ? MerchantHit() : std::move(hits.front());
+}
+
+} // namespace bp

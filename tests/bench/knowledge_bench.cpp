@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What knowledge of merchants is worth without any learning, and what it costs.
+///
+///     knowledge_bench STRINGS.csv [GROUPS.tsv]      (day,description,amount,category; groups "Top
+///     / …")
+///
+/// Prints accuracy on the first level of the labels, how good the confidences are, and microseconds
+/// per look-up.
+
+#include "core/base/merchant_text.h"
+#include "core/categorize/merchant_knowledge.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTextStream>
+
+#include <array>
+#include <map>
+
+using namespace bp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Row
+{
+    QString text;
+    double amount = 0;
+    QString group;
+};
+
+QStringList cells(const QString &line)
+{
+    QStringList out;
+    QString cell;
+    bool quoted = false;
+    for (const QChar c : line) {
+        if (c == u'"')
+            quoted = !quoted;
+        else if (c == u',' && !quoted)
+            out.append(std::exchange(cell, {}));
+        else
+            cell += c;
+    }
+    out.append(cell);
+    return out;
+}
+
+std::vector<Row> rows(const QString &path)
+{
+    QFile file(path);
+    std::vector<Row> out;
+    if (!file.open(QIODevice::ReadOnly))
+        return out;
+    QTextStream stream(&file);
+    stream.readLine();
+    while (!stream.atEnd()) {
+        const QStringList line = cells(stream.readLine());
+        if (line.size() == 4)
+            out.push_back({line[1], line[2].toDouble(), line[3].section(u" / "_s, 0, 0)});
+    }
+    return out;
+}
+
+std::map<QString, QString> groups(const QString &path)
+{
+    QFile file(path);
+    std::map<QString, QString> out;
+    if (!file.open(QIODevice::ReadOnly))
+        return out;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (!line.startsWith(u'#') && line.contains(u'\t'))
+            out[line.section(u'\t', 0, 0)] = line.section(u'\t', 1, 1);
+    }
+    return out;
+}
+
+QString groupOf(QString key, const std::map<QString, QString> &table)
+{
+    const auto it = table.find(key);
+    if (it != table.end())
+        return it->second;
+    const auto top = table.find(key.section(u'.', 0, 0));
+    return top == table.end() ? QString() : top->second;
+}
+
+MerchantQuery query(const Row &row)
+{
+    return {row.text, {}, row.amount < 0 ? -1 : row.amount > 0 ? 1 : 0};
+}
+
+void measureTime(const MerchantKnowledge &knowledge, const std::vector<Row> &all, QTextStream &out)
+{
+    constexpr int rounds = 50;
+    QElapsedTimer timer;
+    timer.start();
+    qsizetype sum = 0;
+    for (int i = 0; i < rounds; ++i) {
+        for (const Row &row : all)
+            sum += knowledge.lookup(query(row)).name.size();
+    }
+    const double lookup = double(timer.nsecsElapsed()) / 1000.0 / rounds / double(all.size());
+    timer.restart();
+    for (int i = 0; i < rounds; ++i) {
+        for (const Row &row : all)
+            sum += merchantKey(row.text).size();
+    }
+    const double key = double(timer.nsecsElapsed()) / 1000.0 / rounds / double(all.size());
+    out << "look-up " << lookup << " us, merchant key " << key << " us (" << sum << ")\n";
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QTextStream out(stdout);
+    const QString path = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    const std::vector<Row> all = rows(path);
+    const auto table =
+        groups(argc > 2 ? QString::fromLocal8Bit(argv[2])
+                        : QStringLiteral(BP_SOURCE_DIR "/tests/bench/knowledge_groups.tsv"));
+    const auto knowledge =
+        MerchantKnowledge::load(argc > 3 ? QString::fromLocal8Bit(argv[3]) : u"US"_s);
+    if (!knowledge || all.empty()) {
+        out << "usage: knowledge_bench STRINGS.csv [GROUPS.tsv [COUNTRY]]\n";
+        return 2;
+    }
+    int right = 0;
+    int answered = 0;
+    std::array<std::array<int, 2>, 10> bins{};
+    for (const Row &row : all) {
+        const MerchantHit hit = (*knowledge)->lookup(query(row));
+        const bool isRight = groupOf(hit.categoryKey, table) == row.group;
+        right += isRight ? 1 : 0;
+        answered += hit.isNull() ? 0 : 1;
+        if (!hit.isNull()) {
+            auto &bin = bins[size_t(std::min(9, int(hit.confidence * 10)))];
+            ++bin[0];
+            bin[1] += isRight ? 1 : 0;
+        }
+        if (qEnvironmentVariableIsSet("BP_SHOW_WRONG") && !isRight)
+            out << row.text << " | " << row.amount << " | " << row.group << " | " << hit.categoryKey
+                << ' ' << hit.confidence << " | " << hit.reason << " | " << merchantKey(row.text)
+                << '\n';
+    }
+    out << "rows " << all.size() << ", accuracy " << double(right) / double(all.size())
+        << ", answered " << double(answered) / double(all.size()) << ", right of answered "
+        << double(right) / std::max(1, answered) << '\n';
+    for (size_t i = 0; i < bins.size(); ++i) {
+        if (bins[i][0] > 0)
+            out << "  " << double(i) / 10 << "…  " << bins[i][0] << " rows, right "
+                << double(bins[i][1]) / bins[i][0] << '\n';
+    }
+    measureTime(**knowledge, all, out);
+    return 0;
+}

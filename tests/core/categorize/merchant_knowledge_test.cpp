@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/categorize/merchant_knowledge.h"
+#include "core/ledger/seed_categories.h"
+
+#include <QFile>
+#include <QSet>
+#include <QtTest>
+
+using namespace bp;
+using namespace Qt::StringLiterals;
+
+class MerchantKnowledgeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void knowsMerchantsThroughBankNoise_data();
+    void knowsMerchantsThroughBankNoise();
+    void theCountryDecidesBetweenNamesakes();
+    void ambiguousNamesNeedContext();
+    void theCodeOfTheCardNetworkCounts();
+    void theSignOfTheAmountCounts();
+    void saysNothingOfWhatItDoesNotKnow();
+    void everyReasonIsASentence();
+    void everyCategoryIsSeeded();
+    void damagedFilesAreRefusedOrHarmless();
+    void theFileStaysSmall();
+
+private:
+    std::shared_ptr<const MerchantKnowledge> m_german;
+    std::shared_ptr<const MerchantKnowledge> m_american;
+};
+
+namespace {
+
+MerchantHit
+look(const MerchantKnowledge &knowledge, QStringView text, int sign = -1, QStringView memo = {})
+{
+    return knowledge.lookup({text, memo, sign});
+}
+
+QByteArray resourceBytes()
+{
+    QFile file(QStringLiteral(":/knowledge/merchants.bin"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void MerchantKnowledgeTest::initTestCase()
+{
+    auto german = MerchantKnowledge::load(u"DE"_s);
+    auto american = MerchantKnowledge::load(u"US"_s);
+    QVERIFY(german && american);
+    m_german = *german;
+    m_american = *american;
+    QVERIFY(m_german->size() > 25'000);
+}
+
+void MerchantKnowledgeTest::knowsMerchantsThroughBankNoise_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("memo");
+    QTest::addColumn<int>("sign");
+    QTest::addColumn<QString>("category");
+    const auto row =
+        [](const QString &text, const QString &category, int sign = -1, const QString &memo = {}) {
+            QTest::newRow(qPrintable(text + u'/' + memo)) << text << memo << sign << category;
+        };
+    row(u"REWE SAGT DANKE 47110815"_s, u"groceries.supermarket"_s);
+    row(u"SQ *BLUE BOTTLE 0423 OAKLAND CA"_s, u"eating_out.cafe"_s);
+    row(u"AMZN Mktp DE*2K3"_s, u"shopping.online"_s);
+    row(u"STARBUCKS STORE 04567 SEATTLE WA"_s, u"eating_out.cafe"_s);
+    row(u"PAYPAL *SPOTIFY 402-935-7733 CA"_s, u"subscriptions.streaming"_s);
+    row(u"PayPal (Europe) S.a.r.l."_s,
+        u"subscriptions.streaming"_s,
+        -1,
+        u"PP.1234.PP . SPOTIFY, Ihr Einkauf bei SPOTIFY"_s);
+    row(u"KARTENZAHLUNG LÖWEN-APOTHEKE FREIBURG"_s, u"health.pharmacy"_s);
+    row(u"Stadtwerke München GmbH"_s, u"utilities.energy"_s);
+    row(u"Bäckerei Müller//Freiburg/DE"_s, u"groceries.bakery"_s);
+    row(u"PAIEMENT CB BOULANGERIE DU COIN LYON"_s, u"groceries.bakery"_s);
+    row(u"PRLV SEPA EDF CLIENTS PARTICULIERS"_s, u"utilities.energy"_s);
+    row(u"COMPRA TARJ. 1234XXXXXXXX5678 MERCADONA MADRID"_s, u"groceries.supermarket"_s);
+    row(u"Betaalpas ALBERT HEIJN 1522 UTRECHT"_s, u"groceries.supermarket"_s);
+    row(u"ZAKUP KARTA BIEDRONKA 1234 WARSZAWA"_s, u"groceries.supermarket"_s);
+    row(u"GELDAUTOMAT 12345 BERLIN"_s, u"cash"_s);
+    row(u"Gehalt ACME GmbH"_s, u"income.salary"_s, 1);
+    row(u"ACME CORP PAYROLL 240115"_s, u"income.salary"_s, 1);
+    row(u"Miete März Wohnung 4"_s, u"housing.rent"_s);
+    row(u"DUKE ENERGY BILL PAY"_s, u"utilities.energy"_s);
+    row(u"TFL TRAVEL CH TFL.GOV.UK/CP"_s, u"transport.public"_s);
+    row(u"Zahnarztpraxis Dr. Weber"_s, u"health.doctor"_s);
+    row(u"RYANAIR 0012345678 DUBLIN"_s, u"leisure.travel"_s);
+    row(u"Finanzamt Freiburg"_s, u"taxes.tax"_s);
+    row(u"SHELL TANKSTELLE 1234"_s, u"transport.fuel"_s);
+    row(u"DM-DROGERIE MARKT//BERLIN/DE"_s, u"health.care"_s);
+}
+
+void MerchantKnowledgeTest::knowsMerchantsThroughBankNoise()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, memo);
+    QFETCH(int, sign);
+    QFETCH(QString, category);
+    const MerchantHit hit = look(*m_german, text, sign, memo);
+    QCOMPARE(hit.categoryKey, category);
+    QVERIFY2(hit.confidence >= 0.6, qPrintable(hit.reason + QString::number(hit.confidence)));
+}
+
+void MerchantKnowledgeTest::theCountryDecidesBetweenNamesakes()
+{
+    // A brand of the person's own country is believed more than one of far away.
+    const MerchantHit home = look(*m_american, u"WEGMANS 123");
+    QCOMPARE(home.categoryKey, u"groceries.supermarket"_s);
+    const double abroad = look(*m_german, u"ALNATURA FREIBURG").confidence;
+    const double elsewhere = look(*m_american, u"ALNATURA FREIBURG").confidence;
+    QVERIFY(abroad > elsewhere);
+}
+
+void MerchantKnowledgeTest::ambiguousNamesNeedContext()
+{
+    for (const QString &text :
+         {u"Orange"_s, u"NEXT"_s, u"GAP"_s, u"TOTAL"_s, u"APPLE"_s, u"SHELL"_s})
+        QVERIFY2(look(*m_german, text).confidence < 0.7, qPrintable(text));
+    QVERIFY(look(*m_german, u"SHELL STATION 123").confidence > 0.85);
+    QVERIFY(look(*m_german, u"APPLE ORCHARD INN").categoryKey != u"subscriptions.software"_s);
+    QVERIFY(look(*m_american, u"APPLE.COM/BILL 866-712-7753 CA").confidence <=
+            look(*m_american, u"SPOTIFY USA").confidence);
+}
+
+void MerchantKnowledgeTest::theCodeOfTheCardNetworkCounts()
+{
+    const MerchantHit hit = look(*m_german, u"XYZQ 123", -1, u"MCC 5411");
+    QCOMPARE(hit.categoryKey, u"groceries.supermarket"_s);
+    QCOMPARE(hit.tag, u"mcc/5411"_s);
+    QVERIFY(hit.reason.contains(u"5411"));
+}
+
+void MerchantKnowledgeTest::theSignOfTheAmountCounts()
+{
+    QCOMPARE(look(*m_german, u"Zinsen 2025", 1).categoryKey, u"income.interest"_s);
+    QVERIFY(look(*m_german, u"Lohn März", -1).confidence <
+            look(*m_german, u"Lohn März", 1).confidence);
+}
+
+void MerchantKnowledgeTest::saysNothingOfWhatItDoesNotKnow()
+{
+    for (const QString &text :
+         {QString(), u"12345"_s, u"XQZJ WPRT"_s, u"KARTENZAHLUNG 12.03.2025"_s, u"***"_s})
+        QVERIFY2(look(*m_german, text).confidence < 0.5, qPrintable(text));
+    QVERIFY(look(*m_german, QString(5'000, u'a')).isNull());
+}
+
+void MerchantKnowledgeTest::everyReasonIsASentence()
+{
+    QCOMPARE(look(*m_german, u"STARBUCKS BERLIN").reason, u"Starbucks is a café brand"_s);
+    QCOMPARE(look(*m_german, u"APOTHEKE AM MARKT").reason,
+             u"the word ‘apotheke’ speaks for Pharmacy"_s);
+}
+
+void MerchantKnowledgeTest::everyCategoryIsSeeded()
+{
+    QSet<QString> seeded;
+    for (const SeedCategory &seed : seedCategories())
+        seeded.insert(seed.key);
+    const auto file = KnowledgeFile::open(resourceBytes());
+    QVERIFY(file.has_value());
+    for (int i = 0; i < file->size(); ++i) {
+        const KnowledgeFile::Name name = file->name(i);
+        for (int m = 0; m < name.meaningCount; ++m)
+            QVERIFY(seeded.contains(file->tag(file->meaning(name, m).tag).category));
+    }
+}
+
+void MerchantKnowledgeTest::damagedFilesAreRefusedOrHarmless()
+{
+    QVERIFY(!MerchantKnowledge::fromBytes({}, u"DE"_s));
+    QVERIFY(!MerchantKnowledge::fromBytes("BPKNOW1\n", u"DE"_s));
+    const QByteArray whole = resourceBytes();
+    for (qsizetype size = 0; size < whole.size(); size += 61'003) {
+        if (const auto cut = MerchantKnowledge::fromBytes(whole.first(size), u"DE"_s))
+            (void)look(**cut, u"REWE SAGT DANKE");
+    }
+    quint32 seed = 7;
+    for (int i = 0; i < 40; ++i) {
+        QByteArray broken = whole;
+        for (int j = 0; j < 200; ++j) {
+            seed = seed * 1'664'525 + 1'013'904'223;
+            broken[qsizetype(seed % quint32(whole.size()))] = char(seed >> 24);
+        }
+        if (const auto knowledge = MerchantKnowledge::fromBytes(broken, u"DE"_s))
+            (void)look(**knowledge, u"SHELL STATION BERLIN APOTHEKE STARBUCKS");
+    }
+}
+
+void MerchantKnowledgeTest::theFileStaysSmall()
+{
+    QVERIFY(resourceBytes().size() <= 2 * 1024 * 1024);
+}
+
+QTEST_APPLESS_MAIN(MerchantKnowledgeTest)
+#include "merchant_knowledge_test.moc"

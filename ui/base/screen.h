@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// A page of the window. Opens links, answers commands, and names its keys. A change of language
+/// makes screens anew.
+
+#include "ui/base/actions.h"
+#include "ui/base/context.h"
+#include "ui/base/link.h"
+
+#include <QSet>
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+namespace bp::ui {
+
+struct KeyHelp
+{
+    QString keys;
+    QString does;
+};
+
+class Screen : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Screen(const Context &context, QWidget *parent = nullptr);
+
+    /// Shows what the link asks for; also called when the screen is already open.
+    virtual void open(const Link &link) = 0;
+    /// The commands it can do in its present state; changed ones are announced by actionsChanged().
+    virtual QSet<ActionId> actions() const { return {}; }
+    virtual void act(ActionId) {}
+    /// Where F6 goes, in order; hidden ones are skipped.
+    virtual std::vector<QWidget *> panes() const { return {}; }
+    /// Keys of its own, beyond those of the menus.
+    virtual std::vector<KeyHelp> keys() const { return {}; }
+    /// Takes files dropped on the window while it is open; false: Import gets them.
+    virtual bool takeFiles(const QStringList &) { return false; }
+
+Q_SIGNALS:
+    void actionsChanged();
+
+protected:
+    const Context &context() const { return m_context; }
+
+private:
+    Context m_context;
+};
+
+} // namespace bp::ui

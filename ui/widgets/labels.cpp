@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/labels.h"
+
+#include "ui/style/theme.h"
+
+#include <QFrame>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace bp::ui {
+
+QLabel *makeLabel(const QString &text, const QString &role, const QString &tone)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    if (!role.isEmpty())
+        label->setProperty("role", role);
+    if (!tone.isEmpty())
+        label->setProperty("tone", tone);
+    return label;
+}
+
+QLabel *makeWrapped(const QString &text, const QString &role, const QString &tone)
+{
+    QLabel *label = makeLabel(text, role, tone);
+    label->setWordWrap(true);
+    return label;
+}
+
+QWidget *makeRule()
+{
+    auto *rule = new QFrame;
+    rule->setProperty("kind", u"rule"_s);
+    return rule;
+}
+
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    setToolTip(shown == text() ? QString() : text());
+    QStyleOption option;
+    option.initFrom(this);
+    style()->drawItemText(&painter,
+                          contentsRect(),
+                          int(QStyle::visualAlignment(layoutDirection(), alignment())),
+                          option.palette,
+                          isEnabled(),
+                          shown,
+                          QPalette::WindowText);
+}
+
+} // namespace bp::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Labels by role and tone, as the style sheet knows them, and one that elides.
+
+#include <QLabel>
+#include <QString>
+
+namespace bp::ui {
+
+/// role: "display", "number", "title", "section", "strong", "small", "label" …; tone: "secondary",
+/// "muted", "positive" …
+QLabel *makeLabel(const QString &text, const QString &role = {}, const QString &tone = {});
+/// Wraps and asks only for the width it is given.
+QLabel *makeWrapped(const QString &text, const QString &role = {}, const QString &tone = {});
+/// A line of one pixel between rows.
+QWidget *makeRule();
+
+/// Gives way in the middle of a row: what does not fit turns into "…" and stands in the tooltip.
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace bp::ui
