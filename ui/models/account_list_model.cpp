@@ -126,11 +126,11 @@ QVariant AccountListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Row &row = m_rows[size_t(index.row())];
-    if (role == roles::IsGroup)
+    if (role == cells::IsGroup)
         return !row.head.isEmpty();
     if (!row.head.isEmpty())
         return headOf(row, index.column(), role);
-    if (role == roles::RowId)
+    if (role == cells::RowId)
         return qint64(row.account.id.value());
     return accountData(row.account, index.column(), role);
 }
@@ -151,9 +151,9 @@ QVariant AccountListModel::accountData(const Account &account, int column, int r
     const Money balance = m_balances.value(account.id, Money(0, account.currency));
     if (role == Qt::TextAlignmentRole && column == Balance)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == roles::Cell && column == Name)
+    if (role == cells::Cell && column == Name)
         return QVariant::fromValue(PayeeCell{account.name, account.bank, account.note, false});
-    if (role == roles::Cell && column == Balance)
+    if (role == cells::Cell && column == Balance)
         return QVariant::fromValue(
             MoneyCell{balance, {}, display::amountWithUnit(balance, m_locale), {}, false, true});
     if (role == Qt::AccessibleTextRole && column == Name)

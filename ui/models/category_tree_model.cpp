@@ -90,9 +90,9 @@ QVariant CategoryTreeModel::data(const QModelIndex &index, int role) const
     const CategoryId id = categoryAt(index);
     if (role == Qt::DisplayRole)
         return m_names.name(id);
-    if (role == roles::RowId)
+    if (role == cells::RowId)
         return qint64(id.value());
-    if (role == roles::Cell)
+    if (role == cells::Cell)
         return QVariant::fromValue(
             CategoryCell{CategoryCell::State::Sorted, m_names.name(id), m_names.colour(id), 0, {}});
     return {};

@@ -14,14 +14,14 @@
 
 namespace bp::ui {
 
-namespace roles {
+namespace cells {
 enum Role {
     Cell = Qt::UserRole, ///< one of the structs below
     IsGroup,             ///< bool: a head of a group, not a row
     RowId,               ///< qint64: of the entry; 0 for a head
-    CheckShown,          ///< bool: the first column shows a tick
+    IsOpen,              ///< bool, of a head that folds: its rows are shown
 };
-} // namespace roles
+} // namespace cells
 
 struct PayeeCell
 {

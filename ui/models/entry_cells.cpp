@@ -60,7 +60,7 @@ QVariant EntryTableModel::groupData(const Group &group, int column, int role) co
     }
     if (column == Amount && role == Qt::DisplayRole)
         return sumText(group.sum);
-    if (column == Amount && role == roles::Cell && group.sum.sums().size() == 1) {
+    if (column == Amount && role == cells::Cell && group.sum.sums().size() == 1) {
         const auto &[currency, minor] = *group.sum.sums().begin();
         return QVariant::fromValue(
             MoneyCell{Money(minor, currency), {}, sumText(group.sum), {}, true, false});
@@ -73,7 +73,7 @@ QVariant EntryTableModel::entryData(const EntryRow &row, int column, int role) c
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column);
-    case roles::Cell:
+    case cells::Cell:
         return cell(row, column);
     case Qt::AccessibleTextRole:
         return column == Payee ? spoken(row) : text(row, column);

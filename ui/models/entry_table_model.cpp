@@ -232,11 +232,11 @@ QVariant EntryTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Place at = place(index.row());
-    if (role == roles::IsGroup)
+    if (role == cells::IsGroup)
         return at.entry < 0;
     if (at.entry < 0)
         return groupData(*at.group, index.column(), role);
-    if (role == roles::RowId)
+    if (role == cells::RowId)
         return qint64(m_pages.key(at.entry).id.value());
     return entryData(m_pages.row(at.entry), index.column(), role);
 }

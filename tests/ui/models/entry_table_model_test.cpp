@@ -72,11 +72,11 @@ private Q_SLOTS:
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setLocale(QLocale(QLocale::German));
         QCOMPARE(model.rowCount(), 5); // two heads, three entries
-        QVERIFY(model.index(0, 0).data(roles::IsGroup).toBool());
+        QVERIFY(model.index(0, 0).data(cells::IsGroup).toBool());
         QCOMPARE(model.index(0, EntryTableModel::Amount).data().toString(), u"−73,17"_s);
         QCOMPARE(model.idAt(1), m_third);
         QCOMPARE(model.idAt(2), m_second);
-        QVERIFY(model.index(3, 0).data(roles::IsGroup).toBool());
+        QVERIFY(model.index(3, 0).data(cells::IsGroup).toBool());
         QCOMPARE(model.idAt(4), m_first);
         QCOMPARE(model.rowOf(m_first), 4);
         QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsSelectable));
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(cell.data().toString(), m_ledger->reader().category(books)->name);
         QVERIFY(m_ledger->undo());
         QCOMPARE(cell.data().value<QString>(), u"Not sorted"_s);
-        QCOMPARE(cell.data(roles::Cell).value<CategoryCell>().state, CategoryCell::State::Unsorted);
+        QCOMPARE(cell.data(cells::Cell).value<CategoryCell>().state, CategoryCell::State::Unsorted);
     }
 
     void theFilterOfTheModelFollowsTheBook()
@@ -162,7 +162,7 @@ private Q_SLOTS:
             return {{{shopping, 0.68, u"a bookshop"_s}, CategorySource::Knowledge, {}}};
         });
         const CategoryCell guess = model.index(model.rowOf(m_second), EntryTableModel::Category)
-                                       .data(roles::Cell)
+                                       .data(cells::Cell)
                                        .value<CategoryCell>();
         QCOMPARE(guess.state, CategoryCell::State::Guess);
         QVERIFY(guess.text.endsWith(u'?'));

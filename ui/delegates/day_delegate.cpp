@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/day_delegate.h"
+
+#include "ui/models/cells.h"
+#include "ui/style/fonts.h"
+#include "ui/style/palette.h"
+#include "ui/style/spacing.h"
+
+#include <QPainter>
+
+namespace bp::ui {
+
+using namespace Qt::StringLiterals;
+
+void DayDelegate::paintGroup(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    const auto cell = index.data(cells::Cell).value<PayeeCell>();
+    QFont strong = font(TextRole::Body);
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    const QFontMetrics metrics(strong);
+    const QRect wide(
+        rect.left(), rect.top(), metrics.horizontalAdvance(cell.payee) + 2, rect.height());
+    painter.drawText(wide, Qt::AlignLeft | Qt::AlignVCenter, cell.payee);
+}
+
+} // namespace bp::ui

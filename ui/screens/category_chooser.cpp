@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/category_chooser.h"
+
+#include "core/base/display.h"
+
+#include "ui/delegates/row_delegate.h"
+#include "ui/models/cells.h"
+#include "ui/style/fonts.h"
+#include "ui/style/marks.h"
+#include "ui/style/palette.h"
+#include "ui/style/spacing.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/labels.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+
+namespace bp::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum ChoiceRole { ParentRole = Qt::UserRole + 100, KeyRole };
+
+/// "1 ■ Shopping › Books   ◔ 68 %".
+class ChoiceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {scaled(380), scaled(34)};
+    }
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Colours &c = colours();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(
+                c[option.state & QStyle::State_Selected ? Token::Selected : Token::Hover]);
+            painter->drawRoundedRect(option.rect, radius::control, radius::control);
+        }
+        QRect rest = option.rect.adjusted(10, 0, -10, 0);
+        const auto cell = index.data(cells::Cell).value<CategoryCell>();
+        if (const QString key = index.data(KeyRole).toString(); !key.isEmpty())
+            rest.setLeft(rest.left() + paintKeyCap(*painter, rest, key) + 10);
+        paintCategory(*painter, QRect(rest.left(), rest.top(), 10, rest.height()), cell.colour);
+        rest.setLeft(rest.left() + 20);
+        if (cell.confidence > 0)
+            rest = paintSureness(*painter, rest, cell.confidence);
+        paintNames(*painter, rest, index.data(ParentRole).toString(), cell.text);
+        painter->restore();
+    }
+
+private:
+    static QRect paintSureness(QPainter &painter, QRect rest, double confidence)
+    {
+        painter.setFont(font(TextRole::Body));
+        painter.setPen(colours()[Token::Text2]);
+        painter.drawText(
+            rest, Qt::AlignRight | Qt::AlignVCenter, display::percent(confidence, QLocale::c()));
+        rest.setRight(rest.right() - scaled(44));
+        paintConfidence(
+            painter, QRect(rest.right() - 14, rest.top(), 15, rest.height()), confidence);
+        return rest.adjusted(0, 0, -22, 0);
+    }
+    static void
+    paintNames(QPainter &painter, const QRect &rest, const QString &parent, const QString &name)
+    {
+        painter.setFont(font(TextRole::Strong));
+        painter.setPen(colours()[Token::Text1]);
+        const QString first = parent.isEmpty() ? name : parent;
+        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, first);
+        const int used = painter.fontMetrics().horizontalAdvance(first);
+        if (parent.isEmpty())
+            return;
+        painter.setFont(font(TextRole::Body));
+        painter.setPen(colours()[Token::Text2]);
+        painter.drawText(
+            rest.adjusted(used + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, u"› "_s + name);
+    }
+};
+
+} // namespace
+
+CategoryChooser::CategoryChooser(CategoryNames names,
+                                 std::vector<CategorySuggestion> suggestions,
+                                 int alike,
+                                 QWidget *parent)
+    : QWidget(parent)
+    , m_names(std::move(names))
+    , m_suggestions(std::move(suggestions))
+    , m_field(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_why(makeWrapped({}, u"small"_s, u"secondary"_s))
+{
+    build(alike);
+    if (m_suggestions.empty())
+        showMatches({});
+    else
+        showSuggestions();
+}
+
+void CategoryChooser::build(int alike)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::xs);
+    m_field->setObjectName(u"categoryField"_s);
+    m_field->setPlaceholderText(m_suggestions.empty() ? tr("Type a category")
+                                                      : tr("Another category: type its name"));
+    m_field->setAccessibleName(tr("Category"));
+    m_field->installEventFilter(this);
+    m_list->setObjectName(u"categoryChoices"_s);
+    m_list->setAccessibleName(tr("Categories"));
+    m_list->setModel(&m_rows);
+    m_list->setItemDelegate(new ChoiceDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setMouseTracking(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_why->setContentsMargins(10, 4, 10, 4);
+    column->addWidget(m_list);
+    column->addWidget(m_why);
+    column->addWidget(m_field);
+    m_buttons = buildButtons(alike);
+    column->addWidget(m_buttons);
+    setFixedWidth(scaled(416));
+    connect(m_field, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        if (typed.isEmpty() && !m_suggestions.empty())
+            showSuggestions();
+        else
+            showMatches(typed);
+    });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        choose(index.row(), false);
+    });
+    connect(m_list->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
+            &CategoryChooser::noteCurrent);
+}
+
+QWidget *CategoryChooser::buildButtons(int alike)
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(4, 4, 4, 4);
+    row->setSpacing(space::s);
+    auto *accept = new KeyButton(tr("Accept"), tr("Enter"));
+    accept->setProperty("kind", u"primary"_s);
+    accept->setObjectName(u"accept"_s);
+    auto *reject = new KeyButton(tr("Not this"), u"X"_s);
+    reject->setProperty("kind", u"quiet"_s);
+    reject->setObjectName(u"notThis"_s);
+    for (QPushButton *button :
+         {static_cast<QPushButton *>(accept), static_cast<QPushButton *>(reject)}) {
+        button->setProperty("size", u"small"_s);
+        button->setFocusPolicy(Qt::NoFocus);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    if (alike > 0) {
+        auto *more = new KeyButton(tr("+%n like this", nullptr, alike), tr("Shift+Enter"));
+        more->setObjectName(u"likeThis"_s);
+        more->setProperty("size", u"small"_s);
+        more->setFocusPolicy(Qt::NoFocus);
+        more->setToolTip(tr("Sort this entry and those like it in one step"));
+        row->addWidget(more);
+        connect(more, &QPushButton::clicked, this, [this] {
+            choose(m_list->currentIndex().row(), true);
+        });
+    }
+    connect(accept, &QPushButton::clicked, this, [this] {
+        choose(m_list->currentIndex().row(), false);
+    });
+    connect(reject, &QPushButton::clicked, this, [this] {
+        Q_EMIT rejected(m_list->currentIndex().row());
+    });
+    reject->setVisible(!m_suggestions.empty());
+    return bar;
+}
+
+bool CategoryChooser::isFinding() const
+{
+    return m_suggestions.empty() || !m_field->text().isEmpty();
+}
+
+void CategoryChooser::addRow(CategoryId id, double confidence)
+{
+    auto *item = new QStandardItem(m_names.path(id));
+    item->setData(
+        QVariant::fromValue(CategoryCell{
+            CategoryCell::State::Sorted, m_names.name(id), m_names.colour(id), confidence, {}}),
+        cells::Cell);
+    item->setData(qint64(id.value()), cells::RowId);
+    item->setData(m_names.parentName(id), ParentRole);
+    if (confidence > 0)
+        item->setData(QString::number(m_rows.rowCount() + 1), KeyRole);
+    m_rows.appendRow(item);
+}
+
+void CategoryChooser::showSuggestions()
+{
+    m_rows.clear();
+    for (const CategorySuggestion &suggestion : m_suggestions)
+        addRow(suggestion.value, suggestion.confidence);
+    m_list->setCurrentIndex(m_rows.index(0, 0));
+    m_list->setFixedHeight(int(m_suggestions.size()) * scaled(34) + 2);
+    m_why->show();
+    noteCurrent();
+}
+
+void CategoryChooser::showMatches(const QString &typed)
+{
+    m_rows.clear();
+    for (const CategoryId id : m_names.matching(typed, typed.isEmpty() ? 200 : 30))
+        addRow(id, 0);
+    m_list->setCurrentIndex(m_rows.index(0, 0));
+    m_list->setFixedHeight(7 * scaled(34) + 2);
+    m_why->hide();
+}
+
+void CategoryChooser::noteCurrent()
+{
+    const int row = m_list->currentIndex().row();
+    if (isFinding() || row < 0 || row >= int(m_suggestions.size()))
+        return;
+    m_why->setText(tr("Why: %1").arg(m_suggestions[size_t(row)].reason));
+}
+
+bool CategoryChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // every key is ours while this is open
+        return false;
+    }
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        choose(m_list->currentIndex().row(), bool(key->modifiers() & Qt::ShiftModifier));
+        return true;
+    }
+    return takesKey(key->key(), key->text());
+}
+
+bool CategoryChooser::takesKey(int key, const QString &)
+{
+    const int row = m_list->currentIndex().row();
+    switch (key) {
+    case Qt::Key_Down:
+        m_list->setCurrentIndex(m_rows.index(std::min(row + 1, m_rows.rowCount() - 1), 0));
+        return true;
+    case Qt::Key_Up:
+        m_list->setCurrentIndex(m_rows.index(std::max(row - 1, 0), 0));
+        return true;
+    default:
+        break;
+    }
+    if (isFinding())
+        return false;
+    if (key >= Qt::Key_1 && key < Qt::Key_1 + m_rows.rowCount()) {
+        choose(key - Qt::Key_1, false);
+        return true;
+    }
+    if (key == Qt::Key_X) {
+        Q_EMIT rejected(row);
+        return true;
+    }
+    if (key == Qt::Key_C) { // "other": the whole list, ready for typing
+        m_suggestions.clear();
+        showMatches({});
+        if (parentWidget())
+            parentWidget()->adjustSize();
+        return true;
+    }
+    return false;
+}
+
+void CategoryChooser::choose(int row, bool withAlike)
+{
+    if (row < 0 || row >= m_rows.rowCount())
+        return;
+    const CategoryId id(m_rows.index(row, 0).data(cells::RowId).toLongLong());
+    Q_EMIT chosen(id, isFinding() ? -1 : row, withAlike);
+}
+
+} // namespace bp::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Chooses a category by keyboard: up to three suggestions under the keys 1–3 with the reason of
+/// the first, then any category by typing. Lives in a popover; says what was chosen and writes
+/// nothing.
+
+#include "core/advice/categorizer.h"
+
+#include "ui/models/category_names.h"
+
+#include <QStandardItemModel>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+
+namespace bp::ui {
+
+class CategoryChooser : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CategoryChooser(CategoryNames names,
+                    std::vector<CategorySuggestion> suggestions,
+                    int alike,
+                    QWidget *parent = nullptr);
+
+    QLineEdit *field() const { return m_field; }
+
+Q_SIGNALS:
+    /// `suggestion`: index of the suggestion that was accepted, −1: another category.
+    void chosen(bp::CategoryId category, int suggestion, bool withAlike);
+    void rejected(int suggestion);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build(int alike);
+    QWidget *buildButtons(int alike);
+    void showSuggestions();
+    void showMatches(const QString &typed);
+    void addRow(CategoryId id, double confidence);
+    void noteCurrent();
+    bool takesKey(int key, const QString &text);
+    void choose(int row, bool withAlike);
+    bool isFinding() const;
+
+    CategoryNames m_names;
+    std::vector<CategorySuggestion> m_suggestions;
+    QStandardItemModel m_rows;
+    QLineEdit *m_field;
+    QListView *m_list;
+    QLabel *m_why;
+    QWidget *m_buttons = nullptr;
+};
+
+} // namespace bp::ui

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/entries_screen.h"
+
+#include "core/advice/advisors.h"
+#include "core/base/display.h"
+#include "core/ledger/ledger.h"
+
+#include "ui/base/navigator.h"
+#include "ui/base/notices.h"
+#include "ui/base/settings.h"
+#include "ui/delegates/category_delegate.h"
+#include "ui/delegates/marks_delegate.h"
+#include "ui/delegates/money_delegate.h"
+#include "ui/delegates/payee_delegate.h"
+#include "ui/delegates/tick_delegate.h"
+#include "ui/models/entry_table_model.h"
+#include "ui/screens/category_chooser.h"
+#include "ui/screens/entries_filter_bar.h"
+#include "ui/screens/entry_pane.h"
+#include "ui/screens/split_editor.h"
+#include "ui/style/icons.h"
+#include "ui/style/spacing.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/popover.h"
+#include "ui/widgets/row_table.h"
+
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace bp::ui {
+
+using namespace Qt::StringLiterals;
+
+EntriesScreen::EntriesScreen(const Context &context, QWidget *parent)
+    : Screen(context, parent)
+    , m_changes(context.ledger)
+    , m_model(new EntryTableModel(context.ledger, this))
+    , m_bar(new EntriesFilterBar(context, this))
+    , m_table(new RowTable(cells::RowId, this))
+    , m_pane(new EntryPane(context, this))
+    , m_empty(new EmptyState(u"entries"_s, tr("Nothing answers this filter."), this))
+    , m_selectedText(makeLabel({}, u"smallStrong"_s))
+    , m_countText(makeLabel({}, u"small"_s, u"secondary"_s))
+    , m_inText(makeLabel({}, u"smallStrong"_s, u"positive"_s))
+    , m_outText(makeLabel({}, u"smallStrong"_s))
+    , m_transferText(makeLabel({}, u"small"_s, u"muted"_s))
+{
+    m_model->setLocale(context.settings.locale());
+    m_model->setToday(context.today());
+    const Advisors *advisors = &context.advisors;
+    const Ledger *ledger = &context.ledger;
+    m_model->setSuggester([this, advisors, ledger](const Entry &entry) {
+        auto found = m_changes.suggestions(advisors->categorizer.get(), entry);
+        const double least =
+            ledger->reader().preference(u"categories.suggest_above"_s, u"0.7"_s).toDouble();
+        if (!found.empty() && found.front().confidence < least)
+            found.clear();
+        return found;
+    });
+    build();
+    connect(m_bar, &EntriesFilterBar::filterChanged, this, &EntriesScreen::ask);
+    connect(m_table, &RowTable::selectionChangedById, this, [this] {
+        refreshFoot();
+        Q_EMIT actionsChanged();
+        if (m_pane->isVisible() && !m_pane->isNew() && !m_pane->isEdited() && !current().isNull() &&
+            current() != m_pane->entry())
+            m_pane->showEntry(current());
+    });
+    connect(m_table, &RowTable::keyPressed, this, &EntriesScreen::takeKey);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &EntriesScreen::showPane);
+    connect(m_pane, &EntryPane::closed, this, &EntriesScreen::closePane);
+    connect(m_pane, &EntryPane::saved, this, [this](EntryId id) {
+        closePane();
+        m_table->clearSelection();
+        m_table->select(id.value());
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &EntriesScreen::refreshFoot);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &EntriesScreen::refreshFoot);
+    connect(&context.ledger, &Ledger::changed, &m_counting, qOverload<>(&QTimer::start));
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(0);
+    connect(&m_counting, &QTimer::timeout, this, &EntriesScreen::countWaiting);
+    refreshFoot();
+    countWaiting();
+}
+
+void EntriesScreen::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *head = new PageHead(tr("Entries"), context().go, this);
+    auto *fresh = new KeyButton(tr("New entry"), u"N"_s);
+    fresh->setObjectName(u"newEntry"_s);
+    fresh->setProperty("kind", u"primary"_s);
+    fresh->setIcon(icon(u"add"_s, Token::OnAccent));
+    connect(fresh, &QPushButton::clicked, this, &EntriesScreen::startNew);
+    head->addButton(fresh);
+    column->addWidget(head);
+    auto *page = new QVBoxLayout;
+    page->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::l);
+    page->setSpacing(10);
+    page->addWidget(m_bar);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::cardGap);
+    row->addWidget(buildTable(), 1);
+    m_pane->setFixedWidth(320);
+    m_pane->hide();
+    row->addWidget(m_pane);
+    page->addLayout(row, 1);
+    column->addLayout(page, 1);
+}
+
+QWidget *EntriesScreen::buildTable()
+{
+    auto *card = new QFrame;
+    card->setProperty("kind", u"card"_s);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 4, 1, 1);
+    column->setSpacing(0);
+    m_table->setObjectName(u"entries"_s);
+    m_table->setAccessibleName(tr("Entries"));
+    m_table->setModel(m_model);
+    using M = EntryTableModel;
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setItemDelegateForColumn(M::Tick, new TickDelegate(m_table));
+    m_table->setItemDelegateForColumn(M::Payee, new PayeeDelegate(m_table));
+    m_table->setItemDelegateForColumn(M::Category, new CategoryDelegate(m_table));
+    m_table->setItemDelegateForColumn(M::Marks, new MarksDelegate(m_table));
+    m_table->setItemDelegateForColumn(M::Amount, new MoneyDelegate(m_table));
+    m_table->setColumnPlan({40, -4, -3, 120, 52, 130});
+    column->addWidget(m_table, 1);
+    m_empty->hide();
+    column->addWidget(m_empty, 1);
+    column->addWidget(makeRule());
+    column->addWidget(buildFoot());
+    return card;
+}
+
+QWidget *EntriesScreen::buildFoot()
+{
+    auto *foot = new QWidget;
+    foot->setFixedHeight(space::footHeight);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(space::cellX, 0, space::cellX, 0);
+    row->setSpacing(space::xl);
+    m_countText->setObjectName(u"count"_s);
+    m_outText->setObjectName(u"sumOut"_s);
+    row->addWidget(m_selectedText);
+    row->addWidget(m_countText);
+    row->addStretch();
+    row->addWidget(m_inText);
+    row->addWidget(m_outText);
+    row->addWidget(m_transferText);
+    return foot;
+}
+
+void EntriesScreen::open(const Link &link)
+{
+    m_isOpening = true;
+    m_bar->setFilter(link.filter);
+    m_model->setFilter(link.filter);
+    m_isOpening = false;
+    countWaiting();
+    refreshFoot();
+    if (link.detail == "new"_L1)
+        startNew();
+    else if (const qint64 id = link.detail.toLongLong())
+        m_table->select(id);
+    if (m_table->currentId() == 0)
+        m_table->setCurrentIndex(m_model->index(m_table->nextRow(0, 1), 0));
+    if (!m_pane->isVisible())
+        m_table->setFocus();
+}
+
+void EntriesScreen::ask(const EntryFilter &filter)
+{
+    m_model->setFilter(filter);
+    m_counting.start();
+    refreshFoot();
+    context().go.replace({ScreenId::Entries, filter, {}});
+}
+
+void EntriesScreen::countWaiting()
+{
+    EntryFilter filter = m_model->filter();
+    const LedgerReader &reader = context().ledger.reader();
+    filter.sorting = Sorting::ByMachine;
+    const std::int64_t byMachine = reader.entryCount(filter);
+    filter.sorting = Sorting::Unsorted;
+    m_bar->setCounts(byMachine, reader.entryCount(filter));
+}
+
+void EntriesScreen::refreshFoot()
+{
+    const QLocale locale = context().settings.locale();
+    const EntryTableModel::Totals &totals = m_model->totals();
+    const auto sums = [&](const MoneyBag &bag) {
+        QStringList texts;
+        for (const auto &[currency, minor] : bag.sums()) {
+            const Money sum(minor, currency);
+            texts << (bag.sums().size() == 1
+                          ? display::amount(sum, locale, display::Sign::Always)
+                          : display::amountWithUnit(sum, locale, display::Sign::Always));
+        }
+        return texts.join(u" · "_s);
+    };
+    const int chosen = int(m_table->selectedIds().size());
+    m_selectedText->setText(chosen > 0 ? tr("%n selected", nullptr, chosen) : QString());
+    m_selectedText->setVisible(chosen > 0);
+    m_countText->setText(tr("%n entries, %1", nullptr, totals.entries)
+                             .arg(display::range(m_model->filter().days, locale)));
+    m_inText->setText(totals.in.isEmpty() ? QString() : tr("In %1").arg(sums(totals.in)));
+    m_outText->setText(totals.out.isEmpty() ? QString() : tr("Out %1").arg(sums(totals.out)));
+    m_transferText->setText(totals.transfers > 0
+                                ? tr("%n transfers not counted", nullptr, totals.transfers)
+                                : QString());
+    const bool isEmpty = totals.entries == 0;
+    m_table->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    m_empty->setSentence(m_model->filter().isEmpty()
+                             ? tr("Your entries will stand here. Drop a bank file on the window, "
+                                  "or press N for the first one.")
+                             : tr("Nothing answers this filter."));
+}
+
+QSet<ActionId> EntriesScreen::actions() const
+{
+    QSet<ActionId> able{ActionId::Find,
+                        ActionId::NewEntry,
+                        ActionId::Primary,
+                        ActionId::PreviousPeriod,
+                        ActionId::NextPeriod};
+    if (!current().isNull() || !m_table->selectedIds().isEmpty())
+        able.unite({ActionId::Category,
+                    ActionId::Accept,
+                    ActionId::NotThis,
+                    ActionId::Split,
+                    ActionId::PairTransfer,
+                    ActionId::EditCell,
+                    ActionId::DeleteEntry});
+    return able;
+}
+
+void EntriesScreen::act(ActionId action)
+{
+    switch (action) {
+    case ActionId::Find:
+        return m_bar->focusSearch();
+    case ActionId::NewEntry:
+        return startNew();
+    case ActionId::Primary:
+        if (m_pane->isVisible())
+            m_pane->save();
+        else
+            startNew();
+        return;
+    case ActionId::Category:
+        return openChooser();
+    case ActionId::Accept:
+        return acceptSuggestion();
+    case ActionId::NotThis:
+        return rejectSuggestion();
+    case ActionId::Split:
+        return openSplit();
+    case ActionId::PairTransfer:
+        return pairOrUnpair();
+    case ActionId::EditCell:
+        return showPane();
+    case ActionId::DeleteEntry:
+        return removeSelected();
+    case ActionId::PreviousPeriod:
+        return m_bar->stepMonth(-1);
+    case ActionId::NextPeriod:
+        return m_bar->stepMonth(1);
+    default:
+        return;
+    }
+}
+
+std::vector<QWidget *> EntriesScreen::panes() const
+{
+    return {m_bar, m_table, m_pane};
+}
+
+std::vector<KeyHelp> EntriesScreen::keys() const
+{
+    return {{tr("Space"), tr("tick the row")},
+            {tr("Shift+↑ ↓"), tr("tick several rows")},
+            {tr("Enter"), tr("accept a suggestion, or show the entry")},
+            {tr("1 to 3"), tr("choose among the suggestions")},
+            {tr("Esc"), tr("close, then clear the filter")}};
+}
+
+bool EntriesScreen::takeFiles(const QStringList &paths)
+{
+    static const QSet<QString> papers{
+        u"pdf"_s, u"png"_s, u"jpg"_s, u"jpeg"_s, u"webp"_s, u"heic"_s, u"tif"_s, u"tiff"_s};
+    const bool arePapers = std::ranges::all_of(paths, [](const QString &path) {
+        return papers.contains(QFileInfo(path).suffix().toLower());
+    });
+    if (!arePapers || current().isNull())
+        return false;
+    if (m_pane->isVisible() && m_pane->entry() == current())
+        m_pane->attach(paths);
+    else
+        context().notices.accept(m_changes.attach(current(), paths));
+    return true;
+}
+
+EntryId EntriesScreen::current() const
+{
+    return EntryId(m_table->currentId());
+}
+
+std::vector<EntryId> EntriesScreen::selected() const
+{
+    std::vector<EntryId> ids;
+    for (const qint64 id : m_table->selectedIds())
+        ids.push_back(EntryId(id));
+    if (ids.empty() && !current().isNull())
+        ids.push_back(current());
+    return ids;
+}
+
+QRect EntriesScreen::rowRect() const
+{
+    return m_table->visualRect(m_table->currentIndex().siblingAtColumn(EntryTableModel::Category));
+}
+
+void EntriesScreen::layoutColumns()
+{
+    // Beside the pane of one entry a narrow window has no room for the account.
+    const bool isNarrow = m_pane->isVisibleTo(this) && width() < 1000;
+    m_table->setColumnPlan(isNarrow ? QList<int>{40, -4, -3, 0, 0, 120}
+                                    : QList<int>{40, -4, -3, 120, 52, 130});
+}
+
+void EntriesScreen::resizeEvent(QResizeEvent *event)
+{
+    Screen::resizeEvent(event);
+    m_pane->setFixedWidth(width() < 1000 ? 288 : 320);
+    layoutColumns();
+}
+
+void EntriesScreen::startNew()
+{
+    const auto &chosen = m_model->filter().accounts;
+    AccountId account = chosen.isEmpty() ? AccountId() : *chosen.cbegin();
+    if (const auto row = m_model->entryAt(m_table->currentIndex().row()); row && account.isNull())
+        account = row->entry.account;
+    m_pane->startNew(account);
+    m_pane->show();
+    layoutColumns();
+    m_pane->focusFirst();
+}
+
+void EntriesScreen::showPane()
+{
+    if (current().isNull())
+        return;
+    m_pane->showEntry(current());
+    m_pane->show();
+    layoutColumns();
+    m_pane->focusFirst();
+}
+
+void EntriesScreen::closePane()
+{
+    m_pane->hide();
+    layoutColumns();
+    m_table->setFocus();
+}
+
+} // namespace bp::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// The entries of the book: a filter bar, the table grouped by day, its sums, and at the right the
+/// entry that is looked at. Everything works by keyboard; every change goes through the book's
+/// door.
+
+#include "ui/base/screen.h"
+#include "ui/screens/entry_changes.h"
+
+#include <QTimer>
+
+#include <optional>
+
+class QLabel;
+
+namespace bp::ui {
+
+class EmptyState;
+class EntriesFilterBar;
+class EntryPane;
+class EntryTableModel;
+class PageHead;
+class Popover;
+class RowTable;
+
+class EntriesScreen : public Screen
+{
+    Q_OBJECT
+
+public:
+    explicit EntriesScreen(const Context &context, QWidget *parent = nullptr);
+
+    void open(const Link &link) override;
+    QSet<ActionId> actions() const override;
+    void act(ActionId action) override;
+    std::vector<QWidget *> panes() const override;
+    std::vector<KeyHelp> keys() const override;
+    bool takeFiles(const QStringList &paths) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void layoutColumns();
+    QWidget *buildTable();
+    QWidget *buildFoot();
+    void ask(const EntryFilter &filter);
+    void refreshFoot();
+    void countWaiting();
+    void takeKey(QKeyEvent *event);
+    void startNew();
+    void showPane();
+    void closePane();
+    void openChooser();
+    void applyChoice(CategoryId category,
+                     const std::optional<CategorySuggestion> &suggestion,
+                     bool withAlike);
+    void acceptSuggestion();
+    void rejectSuggestion();
+    void openSplit();
+    void pairOrUnpair();
+    void choosePartner(EntryId id, const std::vector<EntryRow> &partners);
+    void removeSelected();
+    std::vector<EntryId> selected() const; ///< or the current one
+    EntryId current() const;
+    QRect rowRect() const;
+
+    EntryChanges m_changes;
+    EntryTableModel *m_model;
+    EntriesFilterBar *m_bar;
+    RowTable *m_table;
+    EntryPane *m_pane;
+    EmptyState *m_empty;
+    QLabel *m_selectedText;
+    QLabel *m_countText;
+    QLabel *m_inText;
+    QLabel *m_outText;
+    QLabel *m_transferText;
+    QTimer m_counting;
+    bool m_isOpening = false;
+};
+
+} // namespace bp::ui

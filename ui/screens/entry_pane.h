@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// The right side of Entries: everything of one entry, editable, or the form of a new one. The
+/// category is suggested while the payee is typed; Alt+A accepts it, Alt+X refuses it.
+
+#include "core/advice/categorizer.h"
+#include "core/ledger/ledger.h"
+
+#include "ui/base/context.h"
+#include "ui/models/category_names.h"
+#include "ui/screens/entry_changes.h"
+
+#include <QFrame>
+#include <QTimer>
+
+#include <optional>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace bp::ui {
+
+class AttachmentList;
+
+class EntryPane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit EntryPane(const Context &context, QWidget *parent = nullptr);
+
+    void showEntry(EntryId id); ///< drops what was typed and not saved
+    void startNew(AccountId account);
+    bool isNew() const { return m_isOpen && m_draft.entry.id.isNull(); }
+    EntryId entry() const { return m_draft.entry.id; }
+    void focusFirst();
+    bool isEdited() const;
+    bool save(); ///< false: something is missing and is said under its field
+    void attach(const QStringList &paths);
+
+Q_SIGNALS:
+    void saved(bp::EntryId id);
+    void closed();
+
+private:
+    void build();
+    QWidget *buildFields();
+    QWidget *buildSuggestion();
+    QWidget *buildFoot();
+    void fill();
+    void fillFacts(const EntryRow &row);
+    void askForSuggestion();
+    void acceptSuggestion();
+    void refuseSuggestion();
+    void chooseCategory();
+    void showCategory();
+    bool readFields();
+    Currency currency() const;
+
+    Context m_context;
+    EntryChanges m_changes;
+    CategoryNames m_names;
+    EntryChanges::Draft m_draft;
+    QString m_filled; ///< the fields as they were filled, to see edits
+    bool m_isOpen = false;
+    std::optional<CategorySuggestion> m_suggestion;
+    QSet<CategoryId> m_refused;
+    QTimer m_typing;
+
+    QLabel *m_title;
+    QLineEdit *m_payee;
+    QLineEdit *m_amount;
+    QLabel *m_amountError;
+    QDateEdit *m_day;
+    QComboBox *m_account;
+    QPushButton *m_category;
+    QWidget *m_suggestionBox;
+    QLabel *m_suggestionText;
+    QLineEdit *m_note;
+    QLineEdit *m_tags;
+    QLabel *m_facts;
+    AttachmentList *m_files;
+    QPushButton *m_save;
+    QPushButton *m_attach;
+};
+
+} // namespace bp::ui

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/import_flow.h"
+
+#include "core/advice/advisors.h"
+
+#include "ui/jobs/job_runner.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace bp::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostRawBytes = 64LL * 1024 * 1024;
+
+QStringList linesOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostRawBytes)
+        return {};
+    const QByteArray bytes = file.readAll();
+    const auto encoding = QStringConverter::encodingForData(bytes);
+    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
+    QString text = decoder(bytes);
+    if (decoder.hasError() && !encoding)
+        text = QString::fromLatin1(bytes);
+    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').split(u'\n');
+}
+
+} // namespace
+
+ImportFlow::ImportFlow(const Context &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+void ImportFlow::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void ImportFlow::start(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_paths = paths;
+    m_answers.clear();
+    m_lines.clear();
+    prepare();
+}
+
+void ImportFlow::prepare()
+{
+    m_problem.clear();
+    setState(State::Reading);
+    ImportRequest request;
+    request.paths = m_paths;
+    request.answers = m_answers;
+    const LedgerSource source = m_context.ledger.source();
+    request.revision = source.revision();
+    const QString title = m_paths.size() == 1
+                              ? tr("Reading %1").arg(QFileInfo(m_paths.front()).fileName())
+                              : tr("Reading %n files", nullptr, int(m_paths.size()));
+    m_context.jobs.run(
+        JobOptions{title, u"import"_s, {}, {}},
+        this,
+        [source, request, advisors = m_context.advisors](Progress &progress) {
+            return source.read([&](const LedgerReader &reader) {
+                return prepareImport(request, reader, advisors, progress);
+            });
+        },
+        [this](Result<ImportPreview> prepared) { take(std::move(prepared)); });
+}
+
+void ImportFlow::take(Result<ImportPreview> prepared)
+{
+    if (!prepared) {
+        m_preview = {};
+        m_problem =
+            prepared.error().code == Error::Code::Cancelled ? QString() : prepared.error().message;
+        Q_EMIT previewChanged();
+        setState(State::Empty);
+        return;
+    }
+    m_preview = std::move(*prepared);
+    m_problem.clear();
+    Q_EMIT previewChanged();
+    setState(State::Preview);
+}
+
+void ImportFlow::cancel()
+{
+    m_context.jobs.cancelKind(u"import"_s);
+    m_problem.clear();
+    m_preview = {};
+    m_paths.clear();
+    Q_EMIT previewChanged();
+    setState(State::Empty);
+}
+
+void ImportFlow::answer(const QString &path, const QString &question, int reading)
+{
+    m_answers[path][question] = reading;
+    prepare();
+}
+
+void ImportFlow::chooseAccount(int statement, const Account &account)
+{
+    if (m_state != State::Preview)
+        return;
+    auto moved = withAccount(m_preview,
+                             statement,
+                             account,
+                             m_context.ledger.reader(),
+                             m_context.advisors,
+                             Progress::none());
+    if (!moved) {
+        m_problem = moved.error().message;
+        Q_EMIT stateChanged();
+        return;
+    }
+    take(std::move(moved));
+}
+
+void ImportFlow::tick(std::span<const RowRef> refs, bool ticked)
+{
+    setTicked(m_preview, refs, ticked);
+    Q_EMIT rowsChanged();
+}
+
+void ImportFlow::decideSame(std::span<const RowRef> refs)
+{
+    for (const RowRef ref : refs)
+        bp::decideSame(m_preview, ref);
+    Q_EMIT previewChanged();
+}
+
+void ImportFlow::decideDifferent(std::span<const RowRef> refs)
+{
+    for (const RowRef ref : refs)
+        bp::decideDifferent(m_preview, ref);
+    Q_EMIT previewChanged();
+}
+
+void ImportFlow::decideTransfer(RowRef ref, RowRef partner)
+{
+    bp::decideTransfer(m_preview, ref, partner);
+    Q_EMIT previewChanged();
+}
+
+void ImportFlow::decideTransfer(RowRef ref, EntryId partner)
+{
+    bp::decideTransfer(m_preview, ref, partner);
+    Q_EMIT previewChanged();
+}
+
+void ImportFlow::decideNoTransfer(RowRef ref)
+{
+    bp::decideNoTransfer(m_preview, ref);
+    Q_EMIT previewChanged();
+}
+
+void ImportFlow::sort(std::span<const RowRef> refs, CategoryId category)
+{
+    for (const RowRef ref : refs)
+        setCategory(m_preview, ref, category);
+    Q_EMIT rowsChanged();
+}
+
+bool ImportFlow::commit()
+{
+    if (m_state != State::Preview)
+        return false;
+    auto done = commitImport(
+        m_context.ledger, m_preview, m_context.advisors, QDateTime::currentDateTimeUtc());
+    if (!done) {
+        m_problem = done.error().message;
+        Q_EMIT stateChanged();
+        return false;
+    }
+    m_outcome = *done;
+    m_problem.clear();
+    m_preview = {};
+    m_paths.clear();
+    Q_EMIT previewChanged();
+    setState(State::Done);
+    return true;
+}
+
+QString ImportFlow::rawLines(RowRef ref)
+{
+    const PreviewRow &row = m_preview.row(ref);
+    const PreviewFile &file =
+        m_preview.files[size_t(m_preview.statements[size_t(ref.statement)].file)];
+    if (row.raw.line <= 0 || file.path.isEmpty())
+        return {};
+    if (!m_lines.contains(file.path))
+        m_lines.insert(file.path, linesOf(file.path));
+    const QStringList lines = m_lines.value(file.path);
+    const int last = std::min(std::max(row.raw.lastLine, row.raw.line), row.raw.line + 40);
+    return lines.mid(row.raw.line - 1, last - row.raw.line + 1).join(u'\n').trimmed();
+}
+
+} // namespace bp::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// The conversation of an import, without a window: files → reading → preview → committed. Each
+/// state says what may happen next; the screen shows it, tests drive it.
+
+#include "core/import/importer.h"
+
+#include "ui/base/context.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+#include <span>
+
+namespace bp::ui {
+
+class ImportFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Empty,   ///< waits for files
+        Reading, ///< a worker reads, matches and sorts
+        Preview, ///< a person decides; nothing is stored
+        Done,    ///< the book has the rows
+    };
+
+    explicit ImportFlow(const Context &context, QObject *parent = nullptr);
+
+    State state() const { return m_state; }
+    const ImportPreview &preview() const { return m_preview; }
+    const ImportOutcome &outcome() const { return m_outcome; }
+    /// Why the last step did not happen, as a sentence; "" when it did.
+    const QString &problem() const { return m_problem; }
+    const QStringList &paths() const { return m_paths; }
+
+    void start(const QStringList &paths);
+    void cancel(); ///< back to Empty; nothing was stored
+    void answer(const QString &path, const QString &question, int reading);
+    /// A null id makes a new account.
+    void chooseAccount(int statement, const Account &account);
+
+    void tick(std::span<const RowRef> refs, bool ticked);
+    void decideSame(std::span<const RowRef> refs);
+    void decideDifferent(std::span<const RowRef> refs);
+    void decideTransfer(RowRef ref, RowRef partner);
+    void decideTransfer(RowRef ref, EntryId partner);
+    void decideNoTransfer(RowRef ref);
+    void sort(std::span<const RowRef> refs, CategoryId category);
+
+    /// Writes the ticked rows in one step; false when the book said no (see problem()).
+    bool commit();
+    /// The lines of the file a row was read from.
+    QString rawLines(RowRef ref);
+
+Q_SIGNALS:
+    void stateChanged();
+    void previewChanged(); ///< another preview, or rows changed their verdict
+    void rowsChanged();    ///< ticks and categories only
+
+private:
+    void prepare();
+    void take(Result<ImportPreview> prepared);
+    void setState(State state);
+
+    Context m_context;
+    State m_state = State::Empty;
+    QStringList m_paths;
+    QHash<QString, QHash<QString, int>> m_answers;
+    ImportPreview m_preview;
+    ImportOutcome m_outcome;
+    QString m_problem;
+    QHash<QString, QStringList> m_lines; ///< of files, read when first asked
+};
+
+} // namespace bp::ui
