@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The promise of anything that proposes categories: rules, memory, a learned model, merchant knowledge.
-/// Immutable and safe to share between threads; learning makes a new one.
+/// The promise of anything that proposes categories: rules, memory, a learned model, merchant
+/// knowledge. Immutable and safe to share between threads; learning makes a new one.
 
 #include "core/advice/suggestion.h"
 #include "core/base/id.h"
@@ -12,6 +12,7 @@
 #include <QDate>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace bp {
@@ -38,6 +39,9 @@ public:
     virtual ~Categorizer() = default;
     /// At most three, most confident first; none: it does not know.
     virtual std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const = 0;
+    /// The same adviser for one job on one thread, remembering texts that repeat; null: this one is
+    /// as quick.
+    virtual std::unique_ptr<Categorizer> forBatch() const { return nullptr; }
 };
 
 } // namespace bp

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <vector>
+
 namespace bp {
 
 /// What is asked. Views need live only during the call.
@@ -37,6 +39,12 @@ public:
     virtual ~MerchantLookup() = default;
     /// The most likely kind of merchant; a null hit when nothing is recognised.
     virtual MerchantHit lookup(const MerchantQuery &query) const = 0;
+    /// At most three of different categories, most confident first.
+    virtual std::vector<MerchantHit> hits(const MerchantQuery &query) const
+    {
+        const MerchantHit hit = lookup(query);
+        return hit.isNull() ? std::vector<MerchantHit>() : std::vector<MerchantHit>{hit};
+    }
 };
 
 } // namespace bp

@@ -346,7 +346,7 @@ MerchantKnowledge::fromBytes(const QByteArray &bytes, const QString &country)
         new MerchantKnowledge(std::move(*file), country));
 }
 
-std::vector<MerchantHit> MerchantKnowledge::candidates(const MerchantQuery &query) const
+std::vector<MerchantHit> MerchantKnowledge::hits(const MerchantQuery &query) const
 {
     const MerchantText merchant = merchantText(query.payee, query.memo);
     const int nameWords = 1 + int(merchant.key.count(u' '));
@@ -360,7 +360,7 @@ std::vector<MerchantHit> MerchantKnowledge::candidates(const MerchantQuery &quer
         collector.read(WordRun(query.memo, merchant.key), nameWords, 0.9);
 
     const auto ranked = collector.ranked();
-    std::vector<MerchantHit> hits;
+    std::vector<MerchantHit> found;
     for (qsizetype i = 0; i < ranked.size() && i < 3; ++i) {
         const Evidence &evidence = ranked[i];
         MerchantHit hit;
@@ -375,15 +375,15 @@ std::vector<MerchantHit> MerchantKnowledge::candidates(const MerchantQuery &quer
             hit.reason = evidence.tag->isWord ? reasons::word(hit.name, hit.categoryKey)
                                               : reasons::brand(hit.name, hit.categoryKey);
         }
-        hits.push_back(std::move(hit));
+        found.push_back(std::move(hit));
     }
-    return hits;
+    return found;
 }
 
 MerchantHit MerchantKnowledge::lookup(const MerchantQuery &query) const
 {
-    std::vector<MerchantHit> hits = candidates(query);
-    return hits.empty() ? MerchantHit() : std::move(hits.front());
+    std::vector<MerchantHit> found = hits(query);
+    return found.empty() ? MerchantHit() : std::move(found.front());
 }
 
 } // namespace bp

@@ -29,8 +29,7 @@ public:
     fromBytes(const QByteArray &bytes, const QString &country);
 
     MerchantHit lookup(const MerchantQuery &query) const override;
-    /// At most three of different categories, most confident first.
-    std::vector<MerchantHit> candidates(const MerchantQuery &query) const;
+    std::vector<MerchantHit> hits(const MerchantQuery &query) const override;
 
     int size() const { return m_file.size(); }
 

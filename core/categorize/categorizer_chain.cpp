@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/categorize/categorizer_chain.h"
+
+#include "core/base/merchant_text.h"
+#include "core/ledger/ledger_reader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bp {
+namespace {
+
+using Suggestions = std::vector<CategorySuggestion>;
+
+/// From here on a link leads whatever the later ones say.
+constexpr double isSure = 0.7;
+/// An earlier link is believed a little more than a later one.
+constexpr std::array<double, 3> advantage{0.15, 0.1, 0};
+/// Below this nothing is said: it does not know.
+constexpr double abstainBelow = 0.25;
+constexpr double shownAbove = 0.02;
+constexpr double refusedWeight = 0.2;
+constexpr qsizetype batchTexts = 50'000;
+
+const CategorySuggestion *leader(const std::array<Suggestions, 3> &links)
+{
+    for (const Suggestions &link : links) {
+        if (!link.empty() && link.front().confidence >= isSure)
+            return &link.front();
+    }
+    const CategorySuggestion *best = nullptr;
+    double bestScore = 0;
+    for (size_t i = 0; i < links.size(); ++i) {
+        if (links[i].empty())
+            continue;
+        const double score = links[i].front().confidence + advantage[i];
+        if (score > bestScore) {
+            bestScore = score;
+            best = &links[i].front();
+        }
+    }
+    return best;
+}
+
+/// Agreement of another link makes the leader surer, disagreement less sure.
+double withOpinions(const CategorySuggestion &lead, const std::array<Suggestions, 3> &links)
+{
+    double confidence = lead.confidence;
+    for (const Suggestions &link : links) {
+        if (link.empty() || link.front().source == lead.source)
+            continue;
+        const CategorySuggestion &other = link.front();
+        if (other.value == lead.value)
+            confidence = 1 - (1 - confidence) * (1 - 0.5 * other.confidence);
+        else
+            confidence *= 1 - 0.15 * other.confidence;
+    }
+    return std::min(confidence, 0.995);
+}
+
+void appendOthers(Suggestions &out, const std::array<Suggestions, 3> &links, CategoryId leading)
+{
+    const double rest = std::max(1 - out.front().confidence, shownAbove);
+    Suggestions others;
+    for (const Suggestions &link : links) {
+        for (const CategorySuggestion &suggestion : link) {
+            const auto isSame = [&](const CategorySuggestion &s) {
+                return s.value == suggestion.value;
+            };
+            if (suggestion.value == leading || suggestion.confidence < shownAbove ||
+                std::any_of(others.begin(), others.end(), isSame))
+                continue;
+            others.push_back(suggestion);
+        }
+    }
+    std::stable_sort(others.begin(), others.end(), [](const auto &a, const auto &b) {
+        return a.confidence > b.confidence;
+    });
+    for (CategorySuggestion &suggestion : others) {
+        if (out.size() == 3)
+            return;
+        suggestion.confidence = std::min(suggestion.confidence, rest);
+        out.push_back(std::move(suggestion));
+    }
+}
+
+std::array<QStringView, 24> currencyCountries()
+{
+    return {u"USDUS", u"GBPGB", u"CHFCH", u"PLNPL", u"CZKCZ", u"HUFHU", u"RONRO", u"SEKSE",
+            u"NOKNO", u"DKKDK", u"CADCA", u"AUDAU", u"NZDNZ", u"JPYJP", u"INRIN", u"BRLBR",
+            u"MXNMX", u"ZARZA", u"TRYTR", u"SGDSG", u"HKDHK", u"ILSIL", u"KRWKR", u"RUBRU"};
+}
+
+} // namespace
+
+/// A chain for one job: what a text means is found out once.
+class BatchChain final : public Categorizer
+{
+public:
+    explicit BatchChain(const CategorizerChain &chain)
+        : m_chain(quickest(chain.links()))
+    {
+    }
+
+    std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override
+    {
+        m_key.resize(0);
+        m_key += query.payee;
+        m_key += QChar(u'\n');
+        m_key += query.memo;
+        m_key += QChar(query.amount.isNegative() ? u'-' : u'+');
+        auto it = m_texts.find(m_key);
+        if (it == m_texts.end()) {
+            if (m_texts.size() >= batchTexts)
+                m_texts.clear();
+            it = m_texts.insert(m_key, m_chain.read(query));
+        }
+        return m_chain.judge(query, *it);
+    }
+
+private:
+    static ChainLinks quickest(ChainLinks links)
+    {
+        if (links.learned) {
+            if (std::unique_ptr<Categorizer> batch = links.learned->forBatch())
+                links.learned = std::move(batch);
+        }
+        return links;
+    }
+
+    CategorizerChain m_chain;
+    mutable QHash<QString, CategorizerChain::TextFacts> m_texts;
+    mutable QString m_key;
+};
+
+CategorizerChain::CategorizerChain(ChainLinks links)
+    : m_links(std::move(links))
+{
+}
+
+CategorizerChain::TextFacts CategorizerChain::read(const CategorizerQuery &query) const
+{
+    TextFacts facts;
+    facts.merchantKey = merchantKey(query.payee, query.memo);
+    if (m_links.rules && !m_links.rules->isEmpty())
+        facts.subject.emplace(query.payee, query.memo, query.amount, query.day, query.account);
+    if (!m_links.knowledge)
+        return facts;
+    const int sign = query.amount.isZero() ? 0 : query.amount.isNegative() ? -1 : 1;
+    for (const MerchantHit &hit : m_links.knowledge->hits({query.payee, query.memo, sign})) {
+        CategorySuggestion suggestion;
+        suggestion.value = m_links.categoryByKey.value(hit.categoryKey);
+        suggestion.confidence = hit.confidence;
+        suggestion.reason = hit.reason;
+        suggestion.source = CategorySource::Knowledge;
+        if (!suggestion.value.isNull())
+            facts.knowledge.push_back(std::move(suggestion));
+    }
+    return facts;
+}
+
+std::vector<CategorySuggestion> CategorizerChain::judge(const CategorizerQuery &query,
+                                                        TextFacts &facts) const
+{
+    std::array<Suggestions, 3> links;
+    if (m_links.memory)
+        links[0] = m_links.memory->suggestFor(facts.merchantKey, query.amount);
+    if (m_links.learned)
+        links[1] = m_links.learned->suggest(query);
+    links[2] = facts.knowledge;
+    if (m_links.memory) {
+        for (size_t i = 1; i < links.size(); ++i) {
+            for (CategorySuggestion &suggestion : links[i]) {
+                if (m_links.memory->isRejected(facts.merchantKey, suggestion.value))
+                    suggestion.confidence *= refusedWeight;
+            }
+            std::stable_sort(links[i].begin(), links[i].end(), [](const auto &a, const auto &b) {
+                return a.confidence > b.confidence;
+            });
+        }
+    }
+
+    Suggestions out;
+    if (facts.subject) {
+        facts.subject->amount = query.amount;
+        facts.subject->day = query.day;
+        facts.subject->account = query.account;
+        out = m_links.rules->suggestFor(*facts.subject);
+    }
+    if (out.empty()) {
+        const CategorySuggestion *lead = leader(links);
+        if (!lead)
+            return {};
+        out.push_back(*lead);
+        out.front().confidence = withOpinions(*lead, links);
+        if (out.front().confidence < abstainBelow)
+            return {};
+    }
+    appendOthers(out, links, out.front().value);
+    return out;
+}
+
+std::vector<CategorySuggestion> CategorizerChain::suggest(const CategorizerQuery &query) const
+{
+    TextFacts facts = read(query);
+    return judge(query, facts);
+}
+
+std::unique_ptr<Categorizer> CategorizerChain::forBatch() const
+{
+    return std::make_unique<BatchChain>(*this);
+}
+
+std::shared_ptr<const CategorizerChain> CategorizerChain::withChoice(
+    const CategorizerQuery &query, CategoryId category, PayeeMemory::Choice choice) const
+{
+    ChainLinks next = m_links;
+    const PayeeMemory memory = m_links.memory ? *m_links.memory : PayeeMemory();
+    next.memory = std::make_shared<const PayeeMemory>(memory.withChoice(query, category, choice));
+    return std::make_shared<const CategorizerChain>(std::move(next));
+}
+
+std::shared_ptr<const CategorizerChain>
+CategorizerChain::withRejection(const CategorizerQuery &query, CategoryId category) const
+{
+    ChainLinks next = m_links;
+    const PayeeMemory memory = m_links.memory ? *m_links.memory : PayeeMemory();
+    next.memory = std::make_shared<const PayeeMemory>(memory.withRejection(query, category));
+    return std::make_shared<const CategorizerChain>(std::move(next));
+}
+
+std::shared_ptr<const CategorizerChain>
+makeCategorizer(const LedgerReader &reader,
+                std::shared_ptr<const Categorizer> learned,
+                std::shared_ptr<const MerchantLookup> knowledge)
+{
+    ChainLinks links;
+    links.rules = std::make_shared<const CategoryRuleBook>(CategoryRuleBook::of(reader));
+    links.memory = std::make_shared<const PayeeMemory>(PayeeMemory::of(reader));
+    links.learned = std::move(learned);
+    links.knowledge = std::move(knowledge);
+    for (const Category &category : reader.categories()) {
+        if (!category.key.isEmpty() && !category.isArchived)
+            links.categoryByKey.insert(category.key, category.id);
+    }
+    return std::make_shared<const CategorizerChain>(std::move(links));
+}
+
+QString countryOf(const LedgerReader &reader, const QString &otherwise)
+{
+    QHash<QString, int> votes;
+    for (const Account &account : reader.accounts()) {
+        const QString &number = account.number;
+        const bool isIban = number.size() >= 15 && number[0].isUpper() && number[1].isUpper() &&
+                            number[2].isDigit() && number[3].isDigit();
+        if (isIban)
+            ++votes[number.first(2)];
+    }
+    QString best;
+    for (auto it = votes.constBegin(); it != votes.constEnd(); ++it) {
+        if (best.isEmpty() || *it > votes.value(best) ||
+            (*it == votes.value(best) && it.key() < best))
+            best = it.key();
+    }
+    if (!best.isEmpty())
+        return best;
+    const QString code = reader.bookCurrency().code();
+    for (const QStringView pair : currencyCountries()) {
+        if (pair.first(3) == code)
+            return pair.sliced(3).toString();
+    }
+    return otherwise;
+}
+
+} // namespace bp

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// The whole chain: person's rule > payee memory > learned model > merchant knowledge. The first
+/// that is sure enough leads; agreement of the others makes it surer, disagreement less sure. At
+/// most three suggestions, each with a confidence and a reason. Immutable and safe to share;
+/// learning a choice makes the next chain.
+
+#include "core/advice/categorizer.h"
+#include "core/advice/merchant_lookup.h"
+#include "core/categorize/category_rule_book.h"
+#include "core/categorize/payee_memory.h"
+
+#include <QHash>
+
+#include <memory>
+#include <optional>
+
+namespace bp {
+
+class LedgerReader;
+
+/// The links of the chain; null ones are left out.
+struct ChainLinks
+{
+    std::shared_ptr<const CategoryRuleBook> rules;
+    std::shared_ptr<const PayeeMemory> memory;
+    std::shared_ptr<const Categorizer> learned;
+    std::shared_ptr<const MerchantLookup> knowledge;
+    QHash<QString, CategoryId> categoryByKey; ///< what knowledge's keys mean in this book
+};
+
+class CategorizerChain final : public Categorizer
+{
+public:
+    explicit CategorizerChain(ChainLinks links);
+
+    std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override;
+    std::unique_ptr<Categorizer> forBatch() const override;
+
+    const ChainLinks &links() const { return m_links; }
+    /// The next chain, knowing one more choice or rejection: what comes next and is alike follows
+    /// at once.
+    std::shared_ptr<const CategorizerChain> withChoice(const CategorizerQuery &query,
+                                                       CategoryId category,
+                                                       PayeeMemory::Choice choice) const;
+    std::shared_ptr<const CategorizerChain> withRejection(const CategorizerQuery &query,
+                                                          CategoryId category) const;
+
+    /// What can be said of a text whatever the amount's size, the day and the account; only the
+    /// sign counts.
+    struct TextFacts
+    {
+        QString merchantKey;
+        std::optional<RuleSubject> subject; ///< only if there are rules
+        std::vector<CategorySuggestion> knowledge;
+    };
+    TextFacts read(const CategorizerQuery &query) const;
+    std::vector<CategorySuggestion> judge(const CategorizerQuery &query, TextFacts &facts) const;
+
+private:
+    ChainLinks m_links;
+};
+
+/// Everything the book holds, with the adviser and the knowledge that are there (both may be null).
+std::shared_ptr<const CategorizerChain>
+makeCategorizer(const LedgerReader &reader,
+                std::shared_ptr<const Categorizer> learned,
+                std::shared_ptr<const MerchantLookup> knowledge);
+
+/// Two letters: where the person of this book lives, from the country of its accounts' numbers,
+/// else its currency, else `otherwise` (of the system).
+QString countryOf(const LedgerReader &reader, const QString &otherwise = {});
+
+} // namespace bp

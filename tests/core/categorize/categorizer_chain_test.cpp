@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/categorize/categorizer_chain.h"
+#include "core/categorize/merchant_knowledge.h"
+
+#include "tests/support/test_ledger.h"
+
+#include <QtTest>
+
+using namespace bp;
+using namespace Qt::StringLiterals;
+using test::TestLedger;
+
+class CategorizerChainTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRuleBeatsMemoryBeatsTheModelBeatsKnowledge();
+    void knowledgeSpeaksInAnEmptyBook();
+    void agreementMakesItSurer();
+    void atMostThreeMostConfidentFirst();
+    void itAbstainsWhenItDoesNotKnow();
+    void aCorrectionIsFollowedAtOnce();
+    void aRejectionSilencesEveryLink();
+    void aBatchSaysTheSame();
+    void theCountryComesFromTheAccounts();
+};
+
+namespace {
+
+/// A learned model that always says the same.
+class Parrot final : public Categorizer
+{
+public:
+    Parrot(CategoryId category, double confidence)
+        : m_category(category)
+        , m_confidence(confidence)
+    {
+    }
+    std::vector<CategorySuggestion> suggest(const CategorizerQuery &) const override
+    {
+        CategorySuggestion suggestion;
+        suggestion.value = m_category;
+        suggestion.confidence = m_confidence;
+        suggestion.reason = u"learned"_s;
+        suggestion.source = CategorySource::Learned;
+        return {suggestion};
+    }
+
+private:
+    CategoryId m_category;
+    double m_confidence;
+};
+
+CategorizerQuery query(const QString &payee, std::int64_t minor = -1000)
+{
+    return {payee, {}, Money(minor, EUR), QDate(2025, 3, 15), {}};
+}
+
+std::shared_ptr<const MerchantLookup> knowledge()
+{
+    static const auto loaded = MerchantKnowledge::load(u"DE"_s);
+    return loaded ? *loaded : nullptr;
+}
+
+} // namespace
+
+void CategorizerChainTest::aRuleBeatsMemoryBeatsTheModelBeatsKnowledge()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    const auto learned = std::make_shared<Parrot>(book.category(u"cash"_s), 0.9);
+    const auto say = [&] {
+        return makeCategorizer(book.reader(), learned, knowledge())
+            ->suggest(query(u"REWE 123"_s))
+            .front();
+    };
+    QCOMPARE(makeCategorizer(book.reader(), nullptr, knowledge())
+                 ->suggest(query(u"REWE 123"_s))
+                 .front()
+                 .source,
+             CategorySource::Knowledge);
+    QCOMPARE(say().source, CategorySource::Learned);
+    for (int i = 0; i < 5; ++i)
+        book.add(giro, QDate(2025, 1, 1 + i), -1000, u"REWE"_s, u"pets"_s);
+    QCOMPARE(say().source, CategorySource::Memory);
+    QCOMPARE(say().value, book.category(u"pets"_s));
+    QVERIFY(book->change(u"rule"_s, [&](LedgerWriter &writer) -> Result<void> {
+        CategoryRule rule;
+        rule.name = u"work"_s;
+        rule.condition = R"({"field":"payee","op":"contains","value":"rewe"})";
+        rule.category = book.category(u"work"_s);
+        writer.addCategoryRule(rule);
+        return {};
+    }));
+    QCOMPARE(say().source, CategorySource::Rule);
+    QCOMPARE(say().value, book.category(u"work"_s));
+    QCOMPARE(say().confidence, 1.0);
+}
+
+void CategorizerChainTest::knowledgeSpeaksInAnEmptyBook()
+{
+    TestLedger book;
+    const auto chain = makeCategorizer(book.reader(), nullptr, knowledge());
+    const auto found = chain->suggest(query(u"STARBUCKS 123 BERLIN"_s));
+    QVERIFY(!found.empty());
+    QCOMPARE(found.front().value, book.category(u"eating_out.cafe"_s));
+    QCOMPARE(found.front().reason, u"Starbucks is a café brand"_s);
+}
+
+void CategorizerChainTest::agreementMakesItSurer()
+{
+    TestLedger book;
+    const CategoryId food = book.category(u"groceries.supermarket"_s);
+    const auto alone = makeCategorizer(book.reader(), std::make_shared<Parrot>(food, 0.8), nullptr);
+    const auto agreed =
+        makeCategorizer(book.reader(), std::make_shared<Parrot>(food, 0.8), knowledge());
+    const auto disputed = makeCategorizer(
+        book.reader(), std::make_shared<Parrot>(book.category(u"pets"_s), 0.8), knowledge());
+    const double plain = alone->suggest(query(u"REWE"_s)).front().confidence;
+    QVERIFY(agreed->suggest(query(u"REWE"_s)).front().confidence > plain);
+    QVERIFY(disputed->suggest(query(u"REWE"_s)).front().confidence < plain);
+}
+
+void CategorizerChainTest::atMostThreeMostConfidentFirst()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    for (const QString &key : {u"pets"_s, u"cash"_s, u"work"_s, u"education"_s, u"pets"_s})
+        book.add(giro, QDate(2025, 1, 1), -1000, u"REWE"_s, key);
+    const auto chain = makeCategorizer(
+        book.reader(), std::make_shared<Parrot>(book.category(u"savings"_s), 0.6), knowledge());
+    const auto found = chain->suggest(query(u"REWE"_s));
+    QCOMPARE(found.size(), 3u);
+    for (size_t i = 1; i < found.size(); ++i) {
+        QVERIFY(found[i - 1].confidence >= found[i].confidence);
+        QVERIFY(found[i - 1].value != found[i].value);
+    }
+}
+
+void CategorizerChainTest::itAbstainsWhenItDoesNotKnow()
+{
+    TestLedger book;
+    const auto chain = makeCategorizer(book.reader(), nullptr, knowledge());
+    QVERIFY(chain->suggest(query(u"XQZJ WPRT 123"_s)).empty());
+    QVERIFY(chain->suggest(query(QString())).empty());
+}
+
+void CategorizerChainTest::aCorrectionIsFollowedAtOnce()
+{
+    TestLedger book;
+    const auto before = makeCategorizer(
+        book.reader(), std::make_shared<Parrot>(book.category(u"cash"_s), 0.99), knowledge());
+    const CategoryId chosen = book.category(u"work"_s);
+    const auto next =
+        before->withChoice(query(u"REWE 123"_s), chosen, PayeeMemory::Choice::Correction);
+    QCOMPARE(next->suggest(query(u"REWE SAGT DANKE 999"_s)).front().value, chosen);
+    QVERIFY(before->suggest(query(u"REWE"_s)).front().value != chosen);
+}
+
+void CategorizerChainTest::aRejectionSilencesEveryLink()
+{
+    TestLedger book;
+    const auto before = makeCategorizer(book.reader(), nullptr, knowledge());
+    const CategoryId food = book.category(u"groceries.supermarket"_s);
+    QCOMPARE(before->suggest(query(u"REWE"_s)).front().value, food);
+    const auto next = before->withRejection(query(u"REWE"_s), food);
+    for (const CategorySuggestion &suggestion : next->suggest(query(u"REWE 55"_s)))
+        QVERIFY(suggestion.value != food || suggestion.confidence < 0.5);
+}
+
+void CategorizerChainTest::aBatchSaysTheSame()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    book.add(giro, QDate(2025, 1, 1), -1000, u"EDEKA"_s, u"pets"_s);
+    const auto chain = makeCategorizer(book.reader(), nullptr, knowledge());
+    const auto batch = chain->forBatch();
+    QVERIFY(batch != nullptr);
+    for (int round = 0; round < 2; ++round) {
+        for (const QString &text :
+             {u"REWE 1"_s, u"EDEKA 7"_s, u"Zinsen"_s, u"APOTHEKE"_s, QString()}) {
+            for (const std::int64_t minor : {-500, 500, -99900}) {
+                const auto one = chain->suggest(query(text, minor));
+                const auto other = batch->suggest(query(text, minor));
+                QCOMPARE(one.size(), other.size());
+                for (size_t i = 0; i < one.size(); ++i) {
+                    QCOMPARE(one[i].value, other[i].value);
+                    QCOMPARE(one[i].confidence, other[i].confidence);
+                }
+            }
+        }
+    }
+}
+
+void CategorizerChainTest::theCountryComesFromTheAccounts()
+{
+    TestLedger book;
+    QCOMPARE(countryOf(book.reader(), u"FR"_s), u"FR"_s);
+    QVERIFY(book->change(u"account"_s, [](LedgerWriter &writer) -> Result<void> {
+        Account account;
+        account.name = u"Giro"_s;
+        account.number = u"AT611904300234573201"_s;
+        writer.addAccount(account);
+        return {};
+    }));
+    QCOMPARE(countryOf(book.reader(), u"FR"_s), u"AT"_s);
+}
+
+QTEST_GUILESS_MAIN(CategorizerChainTest)
+#include "categorizer_chain_test.moc"

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/categorize/category_rule_book.h"
+#include "core/categorize/rule_trial.h"
+
+#include "tests/support/test_ledger.h"
+
+#include <QtTest>
+
+using namespace bp;
+using namespace Qt::StringLiterals;
+using test::TestLedger;
+
+class CategoryRuleBookTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theMostSpecificRuleWins();
+    void positionDecidesBetweenEquals();
+    void aBrokenRuleIsNamedAndHarmless();
+    void aDryRunNamesEveryDifference();
+    void whatIsByHandStaysUnlessAskedFor();
+    void applyingIsOneUndoStep();
+    void onlyTheSelectionIsTouched();
+    void hitsAreCountedWhileTyping();
+};
+
+namespace {
+
+CategoryRule
+rule(const QString &name, const QByteArray &condition, CategoryId category, int position = 0)
+{
+    CategoryRule rule;
+    rule.id = CategoryRuleId(position + 1);
+    rule.name = name;
+    rule.condition = condition;
+    rule.category = category;
+    rule.position = position;
+    return rule;
+}
+
+constexpr auto rewe = R"({"field":"payee","op":"contains","value":"rewe"})";
+constexpr auto largeRewe =
+    R"({"all":[{"field":"payee","op":"contains","value":"rewe"},{"field":"amount","op":"atLeast","value":"100"}]})";
+
+} // namespace
+
+void CategoryRuleBookTest::theMostSpecificRuleWins()
+{
+    const CategoryRuleBook book(
+        {rule(u"food"_s, rewe, CategoryId(1), 0), rule(u"party"_s, largeRewe, CategoryId(2), 1)});
+    const auto small = book.suggest({u"REWE 1"_s, {}, Money(-500, EUR), QDate(2025, 3, 1), {}});
+    const auto large = book.suggest({u"REWE 1"_s, {}, Money(-50000, EUR), QDate(2025, 3, 1), {}});
+    QCOMPARE(small.size(), 1u);
+    QCOMPARE(small.front().value, CategoryId(1));
+    QCOMPARE(small.front().reason, u"your rule ‘food’"_s);
+    QCOMPARE(small.front().source, CategorySource::Rule);
+    QCOMPARE(large.front().value, CategoryId(2));
+    QVERIFY(book.suggest({u"ALDI"_s, {}, Money(-500, EUR), QDate(2025, 3, 1), {}}).empty());
+}
+
+void CategoryRuleBookTest::positionDecidesBetweenEquals()
+{
+    const CategoryRuleBook book(
+        {rule(u"second"_s, rewe, CategoryId(2), 5), rule(u"first"_s, rewe, CategoryId(1), 1)});
+    QCOMPARE(book.suggest({u"REWE"_s, {}, Money(-1, EUR), {}, {}}).front().value, CategoryId(1));
+}
+
+void CategoryRuleBookTest::aBrokenRuleIsNamedAndHarmless()
+{
+    CategoryRule off = rule(u"off"_s, rewe, CategoryId(3), 2);
+    off.isEnabled = false;
+    const CategoryRuleBook book({rule(u"broken"_s, "{", CategoryId(1), 0), off});
+    QVERIFY(book.isEmpty());
+    QCOMPARE(book.problems().size(), 1u);
+    QVERIFY(!book.problems().front().message.isEmpty());
+    QVERIFY(book.suggest({u"REWE"_s, {}, Money(-1, EUR), {}, {}}).empty());
+}
+
+void CategoryRuleBookTest::aDryRunNamesEveryDifference()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    const EntryId open = book.add(giro, QDate(2025, 3, 1), -1000, u"REWE"_s);
+    book.add(giro, QDate(2025, 3, 2), -1000, u"ALDI"_s);
+    const CategoryId food = book.category(u"groceries.supermarket"_s);
+    const CategoryRuleBook rules({rule(u"food"_s, rewe, food)});
+    const QByteArray before = book.hash();
+    const auto effects = dryRun(book.reader(), rules, EntryFilter());
+    QCOMPARE(book.hash(), before);
+    QCOMPARE(effects.size(), 1u);
+    QCOMPARE(effects.front().entry, open);
+    QVERIFY(effects.front().from.isNull());
+    QCOMPARE(effects.front().to, food);
+}
+
+void CategoryRuleBookTest::whatIsByHandStaysUnlessAskedFor()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    book.add(giro, QDate(2025, 3, 1), -1000, u"REWE"_s, u"shopping.home"_s);
+    const CategoryRuleBook rules({rule(u"food"_s, rewe, book.category(u"groceries"_s))});
+    QVERIFY(dryRun(book.reader(), rules, EntryFilter()).empty());
+    QCOMPARE(dryRun(book.reader(), rules, EntryFilter(), RuleReach::Everything).size(), 1u);
+}
+
+void CategoryRuleBookTest::applyingIsOneUndoStep()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    std::vector<EntryId> ids;
+    for (int i = 0; i < 5; ++i)
+        ids.push_back(book.add(giro, QDate(2025, 3, 1 + i), -1000, u"REWE"_s));
+    const QByteArray before = book.hash();
+    const CategoryId food = book.category(u"groceries"_s);
+    const CategoryRuleBook rules({rule(u"food"_s, rewe, food)});
+    QVERIFY(applyRules(*book, dryRun(book.reader(), rules, EntryFilter())).has_value());
+    for (const EntryId id : ids) {
+        QCOMPARE(book.reader().entry(id)->category, food);
+        QCOMPARE(book.reader().entry(id)->categorySource, CategorySource::Rule);
+    }
+    QVERIFY(dryRun(book.reader(), rules, EntryFilter()).empty());
+    QVERIFY(book->undo().has_value());
+    QCOMPARE(book.hash(), before);
+}
+
+void CategoryRuleBookTest::onlyTheSelectionIsTouched()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    const EntryId first = book.add(giro, QDate(2025, 3, 1), -1000, u"REWE"_s);
+    book.add(giro, QDate(2025, 3, 2), -1000, u"REWE"_s);
+    const CategoryRuleBook rules({rule(u"food"_s, rewe, book.category(u"groceries"_s))});
+    const std::array only{first};
+    const auto effects = dryRun(book.reader(), rules, std::span<const EntryId>(only));
+    QCOMPARE(effects.size(), 1u);
+    QCOMPARE(effects.front().entry, first);
+}
+
+void CategoryRuleBookTest::hitsAreCountedWhileTyping()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    for (int i = 0; i < 5; ++i)
+        book.add(giro, QDate(2025, 3, 1 + i), -1000, u"REWE"_s);
+    const auto condition = RuleCondition::parse(rewe);
+    QVERIFY(condition.has_value());
+    const RuleHits hits = ruleHits(book.reader(), *condition, {}, 2);
+    QCOMPARE(hits.count, 5);
+    QCOMPARE(hits.newest.size(), 2u);
+    QCOMPARE(book.reader().entry(hits.newest.front())->day, QDate(2025, 3, 5));
+}
+
+QTEST_GUILESS_MAIN(CategoryRuleBookTest)
+#include "category_rule_book_test.moc"

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/merchant_text.h"
+#include "core/categorize/categorizer_chain.h"
+#include "core/categorize/feedback.h"
+
+#include "tests/support/test_ledger.h"
+
+#include <QtTest>
+
+using namespace bp;
+using namespace Qt::StringLiterals;
+using test::TestLedger;
+
+class FeedbackTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void acceptingConfirmsAndIsRemembered();
+    void rejectingIsRememberedOverARestart();
+    void aCorrectionBeatsHistoryOverARestart();
+    void siblingsAreSortedInOneUndoStep();
+    void confirmedEntriesAreNoSiblings();
+    void threeAlikeOfferAReadableRule();
+    void oneAgainstMeansNoRule();
+    void aDeclinedRuleIsNotOfferedAgain();
+    void forgettingIsUndoneLikeAnyChange();
+    void whatIsSortedAfterForgettingTeachesAgain();
+
+private:
+    const QDate m_today{2025, 3, 15};
+};
+
+namespace {
+
+CategorySuggestion suggestion(CategoryId category)
+{
+    CategorySuggestion suggestion;
+    suggestion.value = category;
+    suggestion.confidence = 0.8;
+    suggestion.reason = u"because"_s;
+    suggestion.source = CategorySource::Knowledge;
+    return suggestion;
+}
+
+CategorizerQuery query(const QString &payee)
+{
+    return {payee, {}, Money(-1000, EUR), QDate(2025, 3, 15), {}};
+}
+
+std::vector<EntryId>
+add(TestLedger &book, AccountId account, const QString &payee, int times, const QString &key = {})
+{
+    std::vector<EntryId> ids;
+    for (int i = 0; i < times; ++i)
+        ids.push_back(book.add(account, QDate(2025, 1, 1 + i), -1000 - i, payee, key));
+    return ids;
+}
+
+} // namespace
+
+void FeedbackTest::acceptingConfirmsAndIsRemembered()
+{
+    TestLedger book;
+    const EntryId id = add(book, book.account(u"Giro"_s), u"SHELL"_s, 1).front();
+    const CategoryId fuel = book.category(u"transport.fuel"_s);
+    QVERIFY(Feedback(*book, m_today).accept(id, suggestion(fuel)));
+    QCOMPARE(book.reader().entry(id)->category, fuel);
+    QCOMPARE(book.reader().entry(id)->categorySource, CategorySource::Person);
+    QCOMPARE(book.reader().suggestions(id).front().state, SuggestionRecord::State::Accepted);
+    QCOMPARE(PayeeMemory::of(book.reader()).suggest(query(u"SHELL"_s)).front().value, fuel);
+    QVERIFY(book->undo());
+    QVERIFY(book.reader().entry(id)->category.isNull());
+}
+
+void FeedbackTest::rejectingIsRememberedOverARestart()
+{
+    TestLedger book;
+    const EntryId id = add(book, book.account(u"Giro"_s), u"SHELL"_s, 1).front();
+    const CategoryId fuel = book.category(u"transport.fuel"_s);
+    QVERIFY(Feedback(*book, m_today).reject(id, suggestion(fuel)));
+    book.reopen();
+    QVERIFY(PayeeMemory::of(book.reader()).isRejected(merchantKey(u"SHELL"), fuel));
+}
+
+void FeedbackTest::aCorrectionBeatsHistoryOverARestart()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    add(book, giro, u"REWE"_s, 20, u"groceries.supermarket"_s);
+    const EntryId id = book.add(giro, QDate(2025, 3, 1), -1000, u"REWE"_s);
+    const CategoryId gift = book.category(u"giving.gift"_s);
+    const std::array shown{suggestion(book.category(u"groceries.supermarket"_s))};
+    QVERIFY(Feedback(*book, m_today).choose(id, gift, shown));
+    book.reopen();
+    QCOMPARE(PayeeMemory::of(book.reader()).suggest(query(u"REWE"_s)).front().value, gift);
+}
+
+void FeedbackTest::siblingsAreSortedInOneUndoStep()
+{
+    TestLedger book;
+    const auto ids = add(book, book.account(u"Giro"_s), u"SHELL"_s, 12);
+    const QByteArray before = book.hash();
+    const auto siblings = Feedback::siblings(book.reader(), ids.front());
+    QCOMPARE(siblings.size(), 11u);
+    const CategoryId fuel = book.category(u"transport.fuel"_s);
+    QVERIFY(Feedback(*book, m_today).choose(ids.front(), fuel, {}, siblings));
+    for (const EntryId id : ids)
+        QCOMPARE(book.reader().entry(id)->category, fuel);
+    QVERIFY(book->undo());
+    QCOMPARE(book.hash(), before);
+}
+
+void FeedbackTest::confirmedEntriesAreNoSiblings()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    const auto ids = add(book, giro, u"SHELL"_s, 2);
+    add(book, giro, u"SHELL"_s, 3, u"transport.fuel"_s);
+    add(book, giro, u"ARAL"_s, 3);
+    book.add(giro, QDate(2025, 2, 1), 5000, u"SHELL"_s); // money back
+    QCOMPARE(Feedback::siblings(book.reader(), ids.front()).size(), 1u);
+}
+
+void FeedbackTest::threeAlikeOfferAReadableRule()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    auto ids = add(book, giro, u"REWE"_s, 2, u"groceries"_s);
+    QVERIFY(!Feedback::ruleOffer(book.reader(), ids.front()));
+    ids.push_back(book.add(giro, QDate(2025, 2, 1), -1000, u"REWE"_s, u"groceries"_s));
+    const auto offer = Feedback::ruleOffer(book.reader(), ids.back());
+    QVERIFY(offer.has_value());
+    QCOMPARE(offer->sentence, u"payee is ‘REWE’"_s);
+    QCOMPARE(offer->alike, 3);
+    QVERIFY(book->change(u"rule"_s, [&](LedgerWriter &writer) -> Result<void> {
+        writer.addCategoryRule(offer->rule);
+        return {};
+    }));
+    const auto found =
+        CategoryRuleBook::of(book.reader()).suggest(query(u"REWE SAGT DANKE 47110815"_s));
+    QCOMPARE(found.size(), 1u);
+    QCOMPARE(found.front().value, book.category(u"groceries"_s));
+    QVERIFY(!Feedback::ruleOffer(book.reader(), ids.back()));
+}
+
+void FeedbackTest::oneAgainstMeansNoRule()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    const auto ids = add(book, giro, u"REWE"_s, 5, u"groceries"_s);
+    book.add(giro, QDate(2025, 2, 1), -1000, u"REWE"_s, u"pets"_s);
+    QVERIFY(!Feedback::ruleOffer(book.reader(), ids.front()));
+}
+
+void FeedbackTest::aDeclinedRuleIsNotOfferedAgain()
+{
+    TestLedger book;
+    const auto ids = add(book, book.account(u"Giro"_s), u"REWE"_s, 4, u"groceries"_s);
+    const auto offer = Feedback::ruleOffer(book.reader(), ids.front());
+    QVERIFY(offer.has_value());
+    QVERIFY(Feedback(*book, m_today).declineRule(*offer));
+    QVERIFY(!Feedback::ruleOffer(book.reader(), ids.front()));
+}
+
+void FeedbackTest::forgettingIsUndoneLikeAnyChange()
+{
+    TestLedger book;
+    add(book, book.account(u"Giro"_s), u"REWE"_s, 4, u"groceries"_s);
+    QVERIFY(Feedback(*book, m_today).forgetPayee(u"rewe"_s));
+    QVERIFY(PayeeMemory::of(book.reader()).suggest(query(u"REWE"_s)).empty());
+    QVERIFY(book->undo());
+    QVERIFY(!PayeeMemory::of(book.reader()).suggest(query(u"REWE"_s)).empty());
+}
+
+void FeedbackTest::whatIsSortedAfterForgettingTeachesAgain()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    const auto ids = add(book, giro, u"REWE"_s, 4, u"groceries"_s);
+    QVERIFY(Feedback(*book, m_today).forgetPayee(u"rewe"_s));
+    QVERIFY(Feedback(*book, m_today).choose(ids.front(), book.category(u"pets"_s)));
+    const auto found = PayeeMemory::of(book.reader()).suggest(query(u"REWE"_s));
+    QCOMPARE(found.size(), 1u);
+    QCOMPARE(found.front().value, book.category(u"pets"_s));
+}
+
+QTEST_GUILESS_MAIN(FeedbackTest)
+#include "feedback_test.moc"
