@@ -9,7 +9,7 @@ say() { printf '» %s\n' "$*"; }
 stop() { printf 'Stopped: %s\n' "$*" >&2; exit 1; }
 
 PACKAGES=(g++ cmake ninja-build ccache qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev
-          qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev libexpected-dev libeigen3-dev zlib1g-dev)
+          qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev libexpected-dev libeigen3-dev libicu-dev zlib1g-dev)
 [ "${1:-}" = --fuzz ] && PACKAGES+=(clang libclang-rt-14-dev)
 [ "${1:-}" = --tidy ] && PACKAGES+=(clang clang-tidy)
 
