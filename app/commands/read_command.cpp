@@ -3,6 +3,7 @@
 
 #include "core/import/import_formats.h"
 #include "core/import/proof.h"
+#include "core/import/statement_chain.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -102,25 +103,6 @@ QJsonValue jsonOf(const std::optional<StatedBalance> &balance)
     return object;
 }
 
-QString kindKey(AccountKind kind)
-{
-    switch (kind) {
-    case AccountKind::Current:
-        return u"current"_s;
-    case AccountKind::Savings:
-        return u"savings"_s;
-    case AccountKind::Card:
-        return u"card"_s;
-    case AccountKind::Cash:
-        return u"cash"_s;
-    case AccountKind::Loan:
-        return u"loan"_s;
-    case AccountKind::Investment:
-        return u"investment"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject jsonOf(const AccountHint &account)
 {
     QJsonObject object;
@@ -128,7 +110,7 @@ QJsonObject jsonOf(const AccountHint &account)
     put(object, "bank"_L1, account.bank);
     put(object, "name"_L1, account.name);
     if (account.kind)
-        object.insert("kind"_L1, kindKey(*account.kind));
+        object.insert("kind"_L1, accountKindKey(*account.kind));
     return object;
 }
 
@@ -138,14 +120,18 @@ QJsonObject jsonOf(const RawStatement &statement)
     QJsonArray entries;
     for (const RawEntry &entry : statement.entries)
         entries.append(jsonOf(entry));
-    return {{u"account"_s, jsonOf(statement.account)},
-            {u"currency"_s, statement.currency.code()},
-            {u"opening"_s, jsonOf(statement.opening)},
-            {u"closing"_s, jsonOf(statement.closing)},
-            {u"proof"_s, proofKey(proof.verdict)},
-            {u"residue"_s, proof.residue.toDecimal()},
-            {u"entries"_s, entries},
-            {u"problems"_s, jsonOf(statement.problems)}};
+    const QStringList why = explanationOf(statement, proof).sentences(QLocale::c());
+    QJsonObject object{{u"account"_s, jsonOf(statement.account)},
+                       {u"currency"_s, statement.currency.code()},
+                       {u"opening"_s, jsonOf(statement.opening)},
+                       {u"closing"_s, jsonOf(statement.closing)},
+                       {u"proof"_s, proofKey(proof.verdict)},
+                       {u"residue"_s, proof.residue.toDecimal()},
+                       {u"entries"_s, entries},
+                       {u"problems"_s, jsonOf(statement.problems)}};
+    if (!why.isEmpty())
+        object.insert("explanations"_L1, QJsonArray::fromStringList(why));
+    return object;
 }
 
 QJsonArray jsonOf(const std::vector<ImportQuestion> &questions)
@@ -220,26 +206,73 @@ void print(const QString &path, const RawFile &file, Console &console)
                                   entry.amount.toDecimal().rightJustified(12) % "  "_L1 %
                                   QString(entry.payee % ' '_L1 % entry.memo).simplified()));
         printProblems(statement.problems, console);
+        for (const QString &sentence :
+             explanationOf(statement, proofOf(statement)).sentences(QLocale::c()))
+            console.print(QString("  "_L1 % sentence));
     }
 }
+
+QJsonObject jsonOf(const StatementGap &gap)
+{
+    QJsonObject object{{u"difference"_s, gap.difference.toDecimal()},
+                       {u"message"_s, gapSentence(gap, QLocale::c())}};
+    put(object, "from"_L1, gap.days.first.toString(Qt::ISODate));
+    put(object, "to"_L1, gap.days.last.toString(Qt::ISODate));
+    return object;
+}
+
+/// What was read of all files: their statements are one chain for each account.
+struct ReadFiles
+{
+    QJsonArray json;
+    std::vector<RawStatement> statements;
+    std::vector<int> fileOf; ///< by statement: index in `json`
+
+    void add(const QString &path, RawFile file)
+    {
+        json.append(jsonOf(path, file));
+        for (RawStatement &statement : file.statements) {
+            statements.push_back(std::move(statement));
+            fileOf.push_back(int(json.size()) - 1);
+        }
+    }
+
+    /// A gap belongs to the file behind it.
+    void putGaps()
+    {
+        for (const StatementGap &gap : statementGaps(statements)) {
+            const int index = fileOf[size_t(gap.after)];
+            QJsonObject file = json[index].toObject();
+            QJsonArray gaps = file.value("gaps"_L1).toArray();
+            gaps.append(jsonOf(gap));
+            file.insert("gaps"_L1, gaps);
+            json[index] = file;
+        }
+    }
+};
 
 ExitCode runRead(const CommandRequest &request, Console &console)
 {
     ExitCode code = ExitCode::Done;
-    QJsonArray files;
+    ReadFiles files;
     for (const QString &path : request.arguments) {
-        const auto file = readStatementFile(path, {}, Progress::none());
+        auto file = readStatementFile(path, {}, Progress::none());
         if (!file) {
             code = console.refuse(file.error().message);
-            files.append(QJsonObject{{u"file"_s, path}, {u"error"_s, file.error().message}});
-        } else if (request.json) {
-            files.append(jsonOf(path, *file));
-        } else {
-            print(path, *file, console);
+            files.json.append(QJsonObject{{u"file"_s, path}, {u"error"_s, file.error().message}});
+            continue;
         }
+        if (!request.json)
+            print(path, *file, console);
+        files.add(path, std::move(*file));
     }
-    if (request.json)
-        console.print(QJsonDocument(files));
+    if (request.json) {
+        files.putGaps();
+        console.print(QJsonDocument(files.json));
+        return code;
+    }
+    for (const StatementGap &gap : statementGaps(files.statements))
+        console.print(gapSentence(gap, QLocale::c()));
     return code;
 }
 

@@ -220,4 +220,35 @@ Proof proofOf(const RawStatement &statement)
     return proof;
 }
 
+QStringList ProofExplanation::sentences(const QLocale &locale) const
+{
+    QStringList all;
+    for (const DifferenceCandidate &candidate : candidates)
+        all.append(differenceSentence(candidate, rows, locale));
+    return all;
+}
+
+ProofExplanation explanationOf(const RawStatement &statement, const Proof &proof)
+{
+    ProofExplanation explanation;
+    if (proof.verdict != ProofVerdict::Disproved)
+        return explanation;
+    for (const RawEntry &entry : statement.entries)
+        explanation.rows.push_back({entry.line,
+                                    entry.day,
+                                    entry.isPending ? Money(0, statement.currency) : entry.amount,
+                                    QString(entry.payee % u'\n' % entry.memo)});
+    explanation.candidates = differenceCandidates(explanation.rows, proof.residue);
+    // Where the running balance breaks, that row is the likeliest culprit.
+    if (proof.firstBreak) {
+        std::ranges::stable_sort(
+            explanation.candidates, {}, [&](const DifferenceCandidate &candidate) {
+                const bool isThere =
+                    candidate.rows.size() == 1 && candidate.rows.front() == *proof.firstBreak;
+                return isThere ? 0 : 1;
+            });
+    }
+    return explanation;
+}
+
 } // namespace bp

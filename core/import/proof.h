@@ -5,6 +5,7 @@
 /// and where rows carry a running balance, row by row. A file that only half says so proves
 /// nothing.
 
+#include "core/import/difference_solver.h"
 #include "core/import/raw_entry.h"
 
 #include <optional>
@@ -34,5 +35,15 @@ struct Proof
 
 /// Pending entries do not count: balances are of booked ones.
 Proof proofOf(const RawStatement &statement);
+
+/// Why a disproved statement does not add up; `rows` of the answer are the statement's entries.
+struct ProofExplanation
+{
+    std::vector<DifferenceRow> rows;
+    std::vector<DifferenceCandidate>
+        candidates; ///< likeliest first; empty for what is not disproved
+    QStringList sentences(const QLocale &locale) const;
+};
+ProofExplanation explanationOf(const RawStatement &statement, const Proof &proof);
 
 } // namespace bp
