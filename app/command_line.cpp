@@ -5,6 +5,7 @@
 #include "app/commands/entries_command.h"
 #include "app/commands/evaluate_command.h"
 #include "app/commands/history_commands.h"
+#include "app/commands/import_command.h"
 #include "app/commands/read_command.h"
 #include "app/commands/report_command.h"
 
@@ -146,6 +147,7 @@ std::vector<Command> commands()
 {
     std::vector<Command> all;
     all.push_back(readCommand());
+    all.push_back(importCommand());
     all.push_back(undoCommand());
     all.push_back(redoCommand());
     all.push_back(historyCommand());

@@ -3,7 +3,7 @@
 
 /// The passes of findDuplicates(), in their order; private to the duplicate finder.
 
-#include "core/import/duplicate_finder.h"
+#include "core/import/duplicate_task.h"
 #include "core/import/word_likeness.h"
 
 #include <QHash>

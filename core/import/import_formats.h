@@ -15,12 +15,14 @@ const std::vector<const ImportFormat *> &importFormats();
 /// The format surest of these bytes; null when none is.
 const ImportFormat *formatOf(const FileHead &head);
 
-/// Recognises and reads. Errors say what the file is when it is something we know and do not read (PDF, a picture,
-/// a spreadsheet, an archive) and what to do instead.
-[[nodiscard]] Result<RawFile> readStatementBytes(QByteArrayView bytes, const QString &fileName,
-                                                 const ImportOptions &options, Progress &progress);
+/// Recognises and reads. Errors say what the file is when it is something we know and do not read
+/// (PDF, a picture, a spreadsheet, an archive) and what to do instead.
+[[nodiscard]] Result<RawFile> readStatementBytes(QByteArrayView bytes,
+                                                 const QString &fileName,
+                                                 const ImportOptions &options,
+                                                 Progress &progress);
 /// The same from disk; files over 512 MiB are refused with a sentence, without being read.
-[[nodiscard]] Result<RawFile> readStatementFile(const QString &path, const ImportOptions &options,
-                                                Progress &progress);
+[[nodiscard]] Result<RawFile>
+readStatementFile(const QString &path, const ImportOptions &options, Progress &progress);
 
 } // namespace bp

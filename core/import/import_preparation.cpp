@@ -2,10 +2,10 @@
 
 // From paths to a preview: reads the files, gives every statement its account, then decides the
 // rows.
+#include "core/import/import_preparation.h"
+
 #include "core/import/account_finder.h"
-#include "core/import/duplicate_finder.h"
 #include "core/import/import_formats.h"
-#include "core/import/import_preview.h"
 #include "core/import/row_decisions.h"
 
 #include <QCoreApplication>
@@ -231,6 +231,21 @@ void moveRows(RawStatement &raw, PreviewStatement &statement)
     raw.entries = {};
 }
 
+/// Rows with errors that no stated balance would miss: all the balances there are stand in the rows
+/// themselves.
+int missedRows(const PreviewStatement &statement, const PreviewFile &file)
+{
+    const auto isError = [](const ImportProblem &problem) {
+        return problem.severity == Severity::Error;
+    };
+    const bool areBalancesOfRows = std::ranges::any_of(
+        statement.rows, [](const PreviewRow &row) { return row.raw.runningBalance.has_value(); });
+    if (!areBalancesOfRows)
+        return 0;
+    return int(std::ranges::count_if(statement.problems, isError) +
+               std::ranges::count_if(file.problems, isError));
+}
+
 double preferenceOf(const LedgerReader &reader, const QString &key, double otherwise)
 {
     bool isNumber = false;
@@ -239,17 +254,6 @@ double preferenceOf(const LedgerReader &reader, const QString &key, double other
 }
 
 } // namespace
-
-QByteArray
-importMemoryKey(const QByteArray &layoutFingerprint, const QString &format, const AccountHint &hint)
-{
-    if (!layoutFingerprint.isEmpty())
-        return layoutFingerprint;
-    if (!hint.number.isEmpty() || !hint.name.isEmpty())
-        return {};
-    return QByteArray("format:" + format.toUtf8() + ':' +
-                      (hint.kind ? accountKindKey(*hint.kind).toUtf8() : QByteArray()));
-}
 
 Result<ImportPreview> prepareImport(const ImportRequest &request,
                                     const LedgerReader &reader,
@@ -320,6 +324,7 @@ Result<ImportPreview> prepareImport(std::vector<ImportFile> files,
             statement.closing = raw.closing;
             statement.problems = std::move(raw.problems);
             moveRows(raw, statement);
+            statement.unreadRows = missedRows(statement, preview.files.back());
             preview.statements.push_back(std::move(statement));
         }
     }

@@ -78,9 +78,11 @@ struct PreviewStatement
     std::optional<StatedBalance> closing;
     std::vector<PreviewRow> rows;
     std::vector<ImportProblem> problems;
-    std::int64_t beforeOpening = 0; ///< the book's balance before the first row, minor units
+    std::int64_t bookAtFirst = 0; ///< the book's balance before the first row, minor units
+    std::int64_t bookAtLast = 0;  ///< and on the day of the closing balance
     Proof proof;                    ///< the file's own arithmetic
     BookProof bookProof;            ///< with the book
+    int unreadRows = 0; ///< that the balances of the file would not miss; then nothing is proved
 };
 
 struct PreviewAccount
@@ -152,68 +154,10 @@ struct ImportPreview
     int rowCount() const;
 };
 
-/// A file already read.
-struct ImportFile
-{
-    QString name;
-    QString path;
-    QByteArray hash;
-    RawFile content;
-};
-
-struct ImportRequest
-{
-    QStringList paths;
-    AccountId account; ///< all statements go there; null: found by what the files say
-    QHash<QString, QHash<QString, int>> answers; ///< by path, by ImportQuestion::key
-    std::optional<quint64>
-        revision; ///< of the ledger (LedgerSource::revision()); without it commit checks again
-};
-
-/// Reads the files, finds accounts, duplicates, transfers and categories. Reads only; runs on a
-/// worker. One bad file among several is a problem of that file; no good file is an Error.
-[[nodiscard]] Result<ImportPreview> prepareImport(const ImportRequest &request,
-                                                  const LedgerReader &reader,
-                                                  const Advisors &advisors,
-                                                  Progress &progress);
-/// The same for files already read.
-[[nodiscard]] Result<ImportPreview> prepareImport(std::vector<ImportFile> files,
-                                                  const ImportRequest &request,
-                                                  const LedgerReader &reader,
-                                                  const Advisors &advisors,
-                                                  Progress &progress);
-
 /// Under what a book remembers into which account such files go: the CSV layout, or, for statements
 /// that do not name their account, the format itself; "" for nothing.
 QByteArray importMemoryKey(const QByteArray &layoutFingerprint,
                            const QString &format,
                            const AccountHint &hint);
-
-/// Decisions of a person. Proofs are recomputed.
-void setTicked(ImportPreview &preview, RowRef ref, bool ticked);
-void setTicked(ImportPreview &preview, std::span<const RowRef> refs, bool ticked);
-/// "It is the same": the row is not imported; takes back an earlier "not the same".
-void decideSame(ImportPreview &preview, RowRef ref);
-/// "Not the same": the row is imported; remembered with the import.
-void decideDifferent(ImportPreview &preview, RowRef ref);
-/// "These two are one transfer" and "it is none".
-void decideTransfer(ImportPreview &preview, RowRef ref, RowRef partner);
-void decideTransfer(ImportPreview &preview, RowRef ref, EntryId partner);
-void decideNoTransfer(ImportPreview &preview, RowRef ref);
-void setCategory(ImportPreview &preview, RowRef ref, CategoryId category);
-void setPayee(ImportPreview &preview, RowRef ref, const QString &payee);
-/// Moves a statement to another account of the book (or, with a null id, a new one) and decides its
-/// rows anew.
-[[nodiscard]] Result<ImportPreview> withAccount(ImportPreview preview,
-                                                int statement,
-                                                const Account &account,
-                                                const LedgerReader &reader,
-                                                const Advisors &advisors,
-                                                Progress &progress);
-/// Decides all rows anew against the book as it is now; what a person decided stays.
-[[nodiscard]] Result<ImportPreview> checkedAgain(ImportPreview preview,
-                                                 const LedgerReader &reader,
-                                                 const Advisors &advisors,
-                                                 Progress &progress);
 
 } // namespace bp

@@ -108,8 +108,7 @@ void anchor(ImportPreview &preview, int index)
         isOpening ? earliest->proof.opening->minor() : earliest->proof.closing->minor();
     const std::int64_t rows =
         ticked(preview, index, [&](QDate day) { return isOpening ? day < first : day <= end; });
-    const std::int64_t before =
-        isOpening ? earliest->beforeOpening : earliest->bookProof.before.minor();
+    const std::int64_t before = isOpening ? earliest->bookAtFirst : earliest->bookAtLast;
     const std::int64_t change = minus(known, plus(before, rows));
     account.openingChange = Money(change, account.account.currency);
     account.openedOn = first;
@@ -198,11 +197,12 @@ void proveStatement(ImportPreview &preview, PreviewStatement &statement)
     const PreviewAccount &account = preview.accounts[size_t(statement.account)];
     BookProof &proof = statement.bookProof;
     proof.closing = *statement.proof.closing;
+    proof.before =
+        Money(plus(statement.bookAtLast, account.openingChange.minor()), statement.currency);
     const std::int64_t added =
         ticked(preview, statement.account, [&](QDate day) { return day <= proof.day; });
     proof.added = Money(added, statement.currency);
-    const std::int64_t book =
-        plus(plus(proof.before.minor(), account.openingChange.minor()), added);
+    const std::int64_t book = plus(proof.before.minor(), added);
     const std::int64_t residue = minus(proof.closing.minor(), book);
     proof.residue = Money(residue, statement.currency);
     const int rows = int(std::ranges::count_if(statement.rows, &PreviewRow::isTicked));
@@ -213,7 +213,14 @@ void proveStatement(ImportPreview &preview, PreviewStatement &statement)
                                  : ProofVerdict::Proved;
     if (statement.proof.verdict == ProofVerdict::Disproved && residue == 0 && !account.isAnchored)
         proof.verdict = ProofVerdict::None;
-    proof.sentence = sentenceOf(preview, statement, account.isAnchored || residue != 0, rows);
+    const bool isUnread = statement.unreadRows > 0;
+    if (isUnread && proof.verdict == ProofVerdict::Proved)
+        proof.verdict = ProofVerdict::None;
+    if (isUnread && residue == 0)
+        proof.sentence = Words::tr(
+            "%n row(s) could not be read, so nothing is proved.", nullptr, statement.unreadRows);
+    else
+        proof.sentence = sentenceOf(preview, statement, account.isAnchored || residue != 0, rows);
 }
 
 } // namespace
@@ -243,14 +250,14 @@ void readBalances(ImportPreview &preview, const LedgerReader &reader)
         const PreviewAccount &account = preview.accounts[size_t(statement.account)];
         statement.bookProof = {};
         statement.bookProof.day = closingDay(statement);
-        statement.bookProof.before = Money(0, statement.currency);
-        statement.beforeOpening = 0;
+        statement.bookAtFirst = 0;
+        statement.bookAtLast = 0;
         if (account.isNew() || statement.bookProof.day.isNull())
             continue;
-        statement.bookProof.before = reader.balanceOn(account.account.id, statement.bookProof.day);
+        statement.bookAtLast =
+            reader.balanceOn(account.account.id, statement.bookProof.day).minor();
         if (const QDate first = firstDayOf(statement); !first.isNull())
-            statement.beforeOpening =
-                reader.balanceOn(account.account.id, first.addDays(-1)).minor();
+            statement.bookAtFirst = reader.balanceOn(account.account.id, first.addDays(-1)).minor();
     }
 }
 

@@ -3,7 +3,9 @@
 
 /// The body of the one change an import is; private to the importer.
 
-#include "core/import/importer.h"
+#include "core/import/import_outcome.h"
+#include "core/import/import_preview.h"
+#include "core/ledger/ledger_writer.h"
 
 #include <QHash>
 

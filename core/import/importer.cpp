@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importer.h"
 
-#include "core/base/text_fold.h"
 #include "core/import/import_writing.h"
+#include "core/import/preview_decisions.h"
 
 #include <QCoreApplication>
 

@@ -217,6 +217,12 @@ Proof proofOf(const RawStatement &statement)
         residue -= row.amount;
     proof.residue = Money(narrowed(residue), statement.currency);
     proof.verdict = residue == 0 && runs ? ProofVerdict::Proved : ProofVerdict::Disproved;
+    // A row that could not be read may be the first or the last: running balances do not miss it.
+    const bool isUnread = std::ranges::any_of(statement.problems, [](const ImportProblem &problem) {
+        return problem.severity == Severity::Error;
+    });
+    if (isUnread && allRun && proof.verdict == ProofVerdict::Proved)
+        proof.verdict = ProofVerdict::None;
     return proof;
 }
 

@@ -3,7 +3,9 @@
 
 /// Statements made by hand or by chance, and importing them into a book.
 
+#include "core/import/import_preparation.h"
 #include "core/import/importer.h"
+#include "core/import/preview_decisions.h"
 
 #include <QDate>
 #include <QString>

@@ -74,8 +74,29 @@ private:
         return true;
     }
 
+    /// Much wider than the table, with another day in the surplus: the end of a line is missing
+    /// between two rows.
+    bool isTwoRows(int row) const
+    {
+        if (m_frame.headerRow < 0)
+            return false;
+        const int width = m_table.width(m_frame.headerRow);
+        if (width < 3 || m_table.width(row) < 2 * width - 1)
+            return false;
+        for (int column = width; column < m_table.width(row); ++column) {
+            if (!m_table.cell(row, column).trimmed().isEmpty())
+                return true;
+        }
+        return false;
+    }
+
     void readRow(int row)
     {
+        if (isTwoRows(row))
+            return refuse(
+                row,
+                Text::tr("This line is as long as two rows and was not read; put each row "
+                         "on a line of its own and import the file again."));
         const QDate day = m_row.day(row);
         if (!day.isValid())
             return readRowWithoutDay(row);

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/import_command.h"
+
+#include "core/base/text_fold.h"
+#include "core/import/account_finder.h"
+#include "core/import/import_preparation.h"
+#include "core/import/importer.h"
+
+#include "app/book_access.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace bp {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Import
+{
+    Q_DECLARE_TR_FUNCTIONS(bp::ImportCommand)
+};
+
+/// What became of one file.
+struct FileResult
+{
+    int added = 0;
+    int alreadyThere = 0;
+    int transfers = 0;
+    int doubtful = 0;
+    int categorized = 0;
+    int imported = 0; ///< rows written, whatever their verdict
+    ProofVerdict proof = ProofVerdict::None;
+    Money residue;
+    std::vector<ImportProblem> problems;
+    QStringList leftOut; ///< doubtful rows that were not imported
+};
+
+void count(FileResult &result, const PreviewRow &row)
+{
+    switch (row.verdict) {
+    case RowVerdict::New:
+        ++result.added;
+        break;
+    case RowVerdict::AlreadyThere:
+        ++result.alreadyThere;
+        break;
+    case RowVerdict::Transfer:
+        ++result.transfers;
+        break;
+    case RowVerdict::Doubtful:
+        ++result.doubtful;
+        if (!row.isTicked)
+            result.leftOut.append(Import::tr("line %1, %2 %3: %4")
+                                      .arg(QString::number(row.raw.line),
+                                           row.raw.day.toString(Qt::ISODate),
+                                           row.raw.amount.toDecimal(),
+                                           row.reason));
+        break;
+    }
+    if (!row.isTicked)
+        return;
+    ++result.imported;
+    const bool isSorted =
+        !row.category.isNull() || !row.raw.category.isEmpty() || !row.raw.splits.empty();
+    result.categorized += isSorted && row.verdict != RowVerdict::Transfer ? 1 : 0;
+}
+
+/// The worst of what the file and the book together prove.
+void addProof(FileResult &result, const PreviewStatement &statement)
+{
+    const bool isWithBook = statement.bookProof.verdict != ProofVerdict::None;
+    const ProofVerdict verdict = isWithBook ? statement.bookProof.verdict : statement.proof.verdict;
+    if (verdict == ProofVerdict::Disproved) {
+        result.proof = verdict;
+        result.residue = isWithBook ? statement.bookProof.residue : statement.proof.residue;
+    } else if (verdict == ProofVerdict::Proved && result.proof == ProofVerdict::None) {
+        result.proof = verdict;
+        result.residue = Money(0, statement.currency);
+    }
+}
+
+FileResult resultOf(const ImportPreview &preview, int file)
+{
+    FileResult result;
+    result.problems = preview.files[size_t(file)].problems;
+    for (const PreviewStatement &statement : preview.statements) {
+        if (statement.file != file)
+            continue;
+        for (const PreviewRow &row : statement.rows)
+            count(result, row);
+        addProof(result, statement);
+        result.problems.insert(
+            result.problems.end(), statement.problems.begin(), statement.problems.end());
+    }
+    return result;
+}
+
+QString severityKey(Severity severity)
+{
+    return severity == Severity::Note      ? u"note"_s
+           : severity == Severity::Warning ? u"warning"_s
+                                           : u"error"_s;
+}
+
+QJsonArray statementsOf(const ImportPreview &preview, int file)
+{
+    QJsonArray array;
+    for (const PreviewStatement &statement : preview.statements) {
+        if (statement.file != file)
+            continue;
+        const PreviewAccount &account = preview.accounts[size_t(statement.account)];
+        array.append(QJsonObject{{u"account"_s, account.account.name},
+                                 {u"is_new_account"_s, account.isNew()},
+                                 {u"why"_s, account.reason},
+                                 {u"currency"_s, statement.currency.code()},
+                                 {u"rows"_s, int(statement.rows.size())},
+                                 {u"file_proof"_s, proofKey(statement.proof.verdict)},
+                                 {u"book_proof"_s, proofKey(statement.bookProof.verdict)},
+                                 {u"sentence"_s, statement.bookProof.sentence}});
+    }
+    return array;
+}
+
+QJsonObject jsonOf(const ImportPreview &preview, int file)
+{
+    const FileResult result = resultOf(preview, file);
+    QJsonArray problems;
+    for (const ImportProblem &problem : result.problems)
+        problems.append(QJsonObject{{u"line"_s, problem.line},
+                                    {u"severity"_s, severityKey(problem.severity)},
+                                    {u"message"_s, problem.message}});
+    QJsonArray gaps;
+    for (const ChainGap &gap : preview.gaps) {
+        const bool isOfFile =
+            std::ranges::any_of(preview.statements, [&](const PreviewStatement &statement) {
+                return statement.file == file && statement.account == gap.account;
+            });
+        if (isOfFile)
+            gaps.append(QJsonObject{{u"from"_s, gap.first.toString(Qt::ISODate)},
+                                    {u"to"_s, gap.last.toString(Qt::ISODate)},
+                                    {u"difference"_s, gap.difference.toDecimal()}});
+    }
+    return {{u"file"_s, preview.files[size_t(file)].path},
+            {u"format"_s, preview.files[size_t(file)].format},
+            {u"new"_s, result.added},
+            {u"already_there"_s, result.alreadyThere},
+            {u"transfers"_s, result.transfers},
+            {u"doubtful"_s, result.doubtful},
+            {u"imported"_s, result.imported},
+            {u"categorized"_s, result.categorized},
+            {u"proof"_s, proofKey(result.proof)},
+            {u"residue"_s, result.residue.toDecimal()},
+            {u"statements"_s, statementsOf(preview, file)},
+            {u"gaps"_s, gaps},
+            {u"problems"_s, problems}};
+}
+
+void printFile(const ImportPreview &preview, int file, Console &console)
+{
+    const FileResult result = resultOf(preview, file);
+    console.print(
+        Import::tr("%1: %2 new, %3 already there, %4 sides of transfers, %5 doubtful, %6 sorted")
+            .arg(preview.files[size_t(file)].name)
+            .arg(result.added)
+            .arg(result.alreadyThere)
+            .arg(result.transfers)
+            .arg(result.doubtful)
+            .arg(result.categorized));
+    for (const PreviewStatement &statement : preview.statements) {
+        if (statement.file != file)
+            continue;
+        const PreviewAccount &account = preview.accounts[size_t(statement.account)];
+        console.print(QString("  "_L1 % account.account.name % ": "_L1 % account.reason));
+        if (!statement.bookProof.sentence.isEmpty())
+            console.print(QString("  "_L1 % statement.bookProof.sentence));
+    }
+    for (const ImportProblem &problem : result.problems)
+        console.print(Import::tr("  line %1: %2").arg(problem.line).arg(problem.message));
+}
+
+/// What was not done is said on standard error, whatever the form of the answer.
+ExitCode complainAbout(const ImportPreview &preview, Console &console)
+{
+    ExitCode code = ExitCode::Done;
+    for (int file = 0; file < int(preview.files.size()); ++file) {
+        const FileResult result = resultOf(preview, file);
+        if (!result.leftOut.isEmpty())
+            console.refuse(
+                Import::tr("%1: %n doubtful row(s) left out; decide on them in the window:",
+                           nullptr,
+                           int(result.leftOut.size()))
+                    .arg(preview.files[size_t(file)].name));
+        for (const QString &row : result.leftOut)
+            console.refuse(QString("  "_L1 % row));
+        if (preview.files[size_t(file)].format.isEmpty()) {
+            for (const ImportProblem &problem : result.problems)
+                code = console.refuse(problem.message);
+        }
+    }
+    for (const ChainGap &gap : preview.gaps)
+        console.refuse(gap.sentence);
+    return code;
+}
+
+[[nodiscard]] Result<AccountId> accountNamed(const LedgerReader &reader, const QString &name)
+{
+    for (const Account &account : reader.accounts()) {
+        if (folded(account.name) == folded(name) || isSameAccountNumber(account.number, name))
+            return account.id;
+    }
+    return fail(
+        Error::Code::NotFound,
+        Import::tr("There is no account “%1” in the book. Leave --account out to let the file say.")
+            .arg(name));
+}
+
+ExitCode runImport(const CommandRequest &request, Console &console)
+{
+    auto ledger = openBook(request, Missing::Create);
+    if (!ledger)
+        return console.refuse(ledger.error().message);
+    ImportRequest wish;
+    wish.paths = request.arguments;
+    wish.revision = (*ledger)->revision();
+    if (request.has(u"--account"_s)) {
+        const auto account =
+            accountNamed((*ledger)->reader(), request.options.value(u"--account"_s));
+        if (!account)
+            return console.refuse(account.error().message);
+        wish.account = *account;
+    }
+    const Advisors advisors;
+    const auto preview = (*ledger)->source().read([&](const LedgerReader &reader) {
+        return prepareImport(wish, reader, advisors, Progress::none());
+    });
+    if (!preview)
+        return console.refuse(preview.error().message);
+    const QDateTime now(request.today, QTime::currentTime(), Qt::UTC);
+    if (const auto done = commitImport(**ledger, *preview, advisors, now); !done)
+        return console.refuse(done.error().message);
+    QJsonArray files;
+    for (int file = 0; file < int(preview->files.size()); ++file) {
+        if (request.json)
+            files.append(jsonOf(*preview, file));
+        else
+            printFile(*preview, file, console);
+    }
+    if (request.json)
+        console.print(QJsonDocument(files));
+    return complainAbout(*preview, console);
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {u"import"_s,
+            u"FILE… [--account NAME]"_s,
+            Import::tr(
+                "Brings bank files into the book: what is new, sorted, proved, in one undo step"),
+            1,
+            -1,
+            {},
+            {u"--account"_s},
+            runImport};
+}
+
+} // namespace bp

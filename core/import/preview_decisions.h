@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// What a person changes in a preview before the import.
+
+#include "core/import/import_preview.h"
+
+#include <span>
+
+namespace bp {
+
+/// Decisions of a person. Proofs are recomputed.
+void setTicked(ImportPreview &preview, RowRef ref, bool ticked);
+void setTicked(ImportPreview &preview, std::span<const RowRef> refs, bool ticked);
+/// "It is the same": the row is not imported; takes back an earlier "not the same".
+void decideSame(ImportPreview &preview, RowRef ref);
+/// "Not the same": the row is imported; remembered with the import.
+void decideDifferent(ImportPreview &preview, RowRef ref);
+/// "These two are one transfer" and "it is none".
+void decideTransfer(ImportPreview &preview, RowRef ref, RowRef partner);
+void decideTransfer(ImportPreview &preview, RowRef ref, EntryId partner);
+void decideNoTransfer(ImportPreview &preview, RowRef ref);
+void setCategory(ImportPreview &preview, RowRef ref, CategoryId category);
+void setPayee(ImportPreview &preview, RowRef ref, const QString &payee);
+/// Moves a statement to another account of the book (or, with a null id, a new one) and decides its
+/// rows anew.
+[[nodiscard]] Result<ImportPreview> withAccount(ImportPreview preview,
+                                                int statement,
+                                                const Account &account,
+                                                const LedgerReader &reader,
+                                                const Advisors &advisors,
+                                                Progress &progress);
+/// Decides all rows anew against the book as it is now; what a person decided stays.
+[[nodiscard]] Result<ImportPreview> checkedAgain(ImportPreview preview,
+                                                 const LedgerReader &reader,
+                                                 const Advisors &advisors,
+                                                 Progress &progress);
+
+} // namespace bp
