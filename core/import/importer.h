@@ -4,7 +4,9 @@
 /// Writes a preview into the book: one change, one undo step.
 
 #include "core/import/import_outcome.h"
+#include "core/import/import_preparation.h"
 #include "core/import/import_preview.h"
+#include "core/import/preview_decisions.h"
 #include "core/ledger/ledger.h"
 
 namespace bp {
