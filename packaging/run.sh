@@ -16,7 +16,8 @@ app=build/release/app/budgetpulse
 cli=build/release/app/budgetpulse-cli
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    book=$("$cli" book --path)
+    # The same place as app/book_location.cpp names.
+    book=${XDG_DATA_HOME:-$HOME/.local/share}/budgetpulse/household.book
     if [ $# -gt 0 ] || [ -e "$book" ]; then
         say "Opening ${1:-$book}"
         exec "$app" "$@"
@@ -26,7 +27,7 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 
 say "There is no display, so the command line does the same: it imports a bank's file into a new book and sorts it."
-statement=${1:-tests/data/demo/girokonto.csv}
+statement=${1:-tests/data/demo/bank_of_ireland.csv}
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 "$cli" --ledger "$folder/demo.book" import "$statement"

@@ -91,11 +91,11 @@ public:
     }
 
 private:
-    static Result<RuleCondition> fromValue(const QJsonValue &value, int depth);
-    static Result<RuleCondition> fromTest(const QJsonObject &object);
-    static Result<RuleCondition> joined(Kind kind, const QJsonValue &parts, int depth);
-    Result<void> prepare();
-    Result<void> prepareNumbers();
+    [[nodiscard]] static Result<RuleCondition> fromValue(const QJsonValue &value, int depth);
+    [[nodiscard]] static Result<RuleCondition> fromTest(const QJsonObject &object);
+    [[nodiscard]] static Result<RuleCondition> joined(Kind kind, const QJsonValue &parts, int depth);
+    [[nodiscard]] Result<void> prepare();
+    [[nodiscard]] Result<void> prepareNumbers();
     QJsonValue toValue() const;
     bool testMatches(const RuleSubject &subject) const;
     bool textMatches(const RuleSubject &subject) const;

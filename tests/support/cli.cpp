@@ -11,8 +11,13 @@ using namespace Qt::StringLiterals;
 
 CliAnswer Cli::run(const QStringList &arguments) const
 {
+    return runOn(book(), arguments);
+}
+
+CliAnswer Cli::runOn(const QString &book, const QStringList &arguments) const
+{
     return start(QStringLiteral(BP_CLI),
-                 arguments + QStringList{u"--ledger"_s, book(), u"--today"_s, u"2025-03-15"_s});
+                 arguments + QStringList{u"--ledger"_s, book, u"--today"_s, u"2025-03-15"_s});
 }
 
 CliAnswer Cli::runLimited(const QString &limit, const QStringList &arguments) const

@@ -23,6 +23,8 @@ class Cli
 public:
     /// With --ledger on test.book of the folder and --today 2025-03-15.
     CliAnswer run(const QStringList &arguments) const;
+    /// The same on another book.
+    CliAnswer runOn(const QString &book, const QStringList &arguments) const;
     /// As given, in a shell that sets limits first: "ulimit -f 8".
     CliAnswer runLimited(const QString &limit, const QStringList &arguments) const;
     QString path(const QString &name) const { return m_folder.filePath(name); }

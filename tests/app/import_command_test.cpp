@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cli.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace bp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray statement =
+    "Date;Payee;Purpose;Amount;Balance\n"
+    "03.03.2025;REWE SAGT DANKE 47110815;Kartenzahlung;-23,40;976,60\n"
+    "04.03.2025;NETFLIX.COM AMSTERDAM;Abo;-13,99;962,61\n"
+    "05.03.2025;HANSEWERK LOGISTIK GMBH;LOHN/GEHALT 02/2025;2.745,00;3.707,61\n"
+    "05.03.2025;Shell 4711;Tanken;-61,20;3.646,41\n";
+
+QJsonObject only(const CliAnswer &answer)
+{
+    return answer.json().array().at(0).toObject();
+}
+
+} // namespace
+
+/// From a bank's file to the book and back, by the command line alone.
+class ImportCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileBecomesASortedBookAndGoesAgain()
+    {
+        const Cli cli;
+        const QString file = cli.write(u"bank.csv"_s, statement);
+        const QJsonObject read = only(cli.run({u"read"_s, file, u"--json"_s}));
+        QCOMPARE(read.value("format"_L1).toString(), u"CSV"_s);
+        const QJsonArray rows =
+            read.value("statements"_L1).toArray().at(0).toObject().value("entries"_L1).toArray();
+        QCOMPARE(rows.size(), 4);
+        QCOMPARE(rows[2].toObject().value("amount"_L1).toString(), u"2745.00"_s);
+
+        const QJsonObject imported = only(cli.run({u"import"_s, file, u"--json"_s}));
+        QCOMPARE(imported.value("new"_L1).toInt(), 4);
+        QCOMPARE(imported.value("already_there"_L1).toInt(), 0);
+        const QString full = cli.bookHash();
+        const QJsonArray entries = cli.run({u"entries"_s, u"--json"_s}).json().array();
+        QCOMPARE(entries.size(), 4);
+        QCOMPARE(entries[0].toObject().value("amount"_L1).toString(), u"-23.40"_s);
+        QCOMPARE(
+            cli.run({u"entries"_s, u"--text"_s, u"netflix"_s, u"--json"_s}).json().array().size(),
+            1);
+        const QJsonArray months = cli.run({u"report"_s, u"monthly"_s, u"--json"_s})
+                                      .json()
+                                      .object()
+                                      .value("series"_L1)
+                                      .toArray();
+        QCOMPARE(months.size(), 1);
+        QCOMPARE(months[0].toObject().value("left_over"_L1).toString(), u"2646.41"_s);
+
+        // Once more brings nothing.
+        const QJsonObject again = only(cli.run({u"import"_s, file, u"--json"_s}));
+        QCOMPARE(again.value("new"_L1).toInt(), 0);
+        QCOMPARE(again.value("already_there"_L1).toInt(), 4);
+        QCOMPARE(cli.run({u"entries"_s, u"--json"_s}).json().array().size(), 4);
+
+        while (cli.run({u"undo"_s}).code == 0) {
+        }
+        QCOMPARE(cli.run({u"entries"_s, u"--json"_s}).json().array().size(), 0);
+        while (cli.run({u"redo"_s}).code == 0) {
+        }
+        QCOMPARE(cli.run({u"entries"_s, u"--json"_s}).json().array(), entries);
+        QCOMPARE(cli.run({u"verify"_s, cli.book()}).code, 0);
+        QVERIFY(!full.isEmpty());
+    }
+
+    void merchantsOfTheWorldAreSorted()
+    {
+        const Cli cli;
+        const QJsonObject imported =
+            only(cli.run({u"import"_s, cli.write(u"bank.csv"_s, statement), u"--json"_s}));
+        QVERIFY2(imported.value("categorized"_L1).toInt() >= 2,
+                 qPrintable(QString::number(imported.value("categorized"_L1).toInt())));
+        const auto keyOf = [&](const QString &text) {
+            const auto rows =
+                cli.run({u"entries"_s, u"--text"_s, text, u"--json"_s}).json().array();
+            return rows.at(0).toObject().value("category_key"_L1).toString();
+        };
+        QVERIFY(keyOf(u"rewe"_s).startsWith("groceries"_L1));
+        QVERIFY(keyOf(u"netflix"_s).startsWith("subscriptions"_L1));
+    }
+
+    void aRealStatementComesWhole()
+    {
+        const Cli cli;
+        const QString file = QStringLiteral(BP_TEST_DATA "/demo/bank_of_ireland.csv");
+        QCOMPARE(only(cli.run({u"import"_s, file, u"--json"_s})).value("new"_L1).toInt(), 27);
+        QCOMPARE(cli.run({u"entries"_s, u"--json"_s}).json().array().size(), 27);
+    }
+
+    void badFilesAreRefusedAndTheBookStays_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << u"a.csv"_s << QByteArray();
+        QTest::newRow("blank") << u"a.csv"_s << QByteArray("\n \n\n");
+        QTest::newRow("binary") << u"a.csv"_s
+                                << QByteArray("\x00\x01\xfe\xff\x13", 5).repeated(900);
+        QTest::newRow("truncated")
+            << u"a.ofx"_s
+            << QByteArray("OFXHEADER:100\nDATA:OFXSGML\nVERSION:102\n\n<OFX><SIGNONMSGSRSV1><SON");
+        QTest::newRow("wrongly encoded")
+            << u"a.ofx"_s << QByteArray("\xff\xfe\xff\xff\xd8\xd8\xdf\xdf").repeated(50);
+        QTest::newRow("no amounts")
+            << u"a.csv"_s << QByteArray("Date;Payee\n03.03.2025;REWE\n04.03.2025;EDEKA\n");
+        QTest::newRow("unknown format")
+            << u"a.xyz"_s << QByteArray("Lorem ipsum dolor sit amet.\nConsectetur.\n");
+        QTest::newRow("PDF") << u"a.pdf"_s << QByteArray("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n");
+        QTest::newRow("picture") << u"a.png"_s << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+    }
+    void badFilesAreRefusedAndTheBookStays()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        const Cli cli;
+        QCOMPARE(cli.run({u"import"_s, cli.write(u"bank.csv"_s, statement)}).code, 0);
+        const QString before = cli.bookHash();
+        const QString bad = cli.write(name, content);
+        const auto answer = cli.run({u"import"_s, bad});
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.err.trimmed().endsWith(u'.') && answer.err.size() > 20,
+                 qPrintable(answer.err));
+        const auto read = cli.run({u"read"_s, bad, u"--json"_s});
+        QCOMPARE(read.code, 1);
+        QVERIFY(read.json().isArray());
+        QCOMPARE(cli.bookHash(), before);
+    }
+
+    void anEnormousFileIsRefusedAtOnce()
+    {
+        const Cli cli;
+        QFile file(cli.path(u"huge.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(2LL * 1024 * 1024 * 1024)); // sparse: takes no room
+        file.close();
+        const auto answer = cli.run({u"import"_s, file.fileName()});
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.err.trimmed().endsWith(u'.'), qPrintable(answer.err));
+    }
+
+    void aMissingFileOrFolderIsNamed()
+    {
+        const Cli cli;
+        for (const QString &path : {cli.path(u"nowhere.csv"_s), QFileInfo(cli.book()).path()}) {
+            const auto answer = cli.run({u"import"_s, path});
+            QCOMPARE(answer.code, 1);
+            QVERIFY2(answer.err.contains(QFileInfo(path).fileName()), qPrintable(answer.err));
+        }
+    }
+
+    void aPlaceThatCannotBeWrittenIsNamed()
+    {
+        const Cli cli;
+        const QString file = cli.write(u"bank.csv"_s, statement);
+        // Where even root may not write.
+        const auto first = cli.runOn(u"/proc/test.book"_s, {u"import"_s, file});
+        QCOMPARE(first.code, 1);
+        QVERIFY2(first.err.trimmed().endsWith(u'.'), qPrintable(first.err));
+    }
+
+    void aFullDiskLeavesTheBookAsItWas()
+    {
+        const Cli cli;
+        QCOMPARE(cli.run({u"import"_s, cli.write(u"bank.csv"_s, statement)}).code, 0);
+        const QString before = cli.bookHash();
+        QByteArray large = "Date;Payee;Purpose;Amount\n";
+        for (int i = 0; i < 20'000; ++i)
+            large += "0" + QByteArray::number(1 + i % 9) + ".01.2024;SHOP " +
+                     QByteArray::number(i) + ";x;-" + QByteArray::number(1 + i % 90) + ",10\n";
+        const auto answer = cli.runLimited(u"trap '' XFSZ; ulimit -f 600"_s,
+                                           {u"import"_s, cli.write(u"large.csv"_s, large)});
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.err.trimmed().endsWith(u'.'), qPrintable(answer.err));
+        QCOMPARE(cli.bookHash(), before);
+    }
+
+    void aBookOfANewerVersionIsLeftAlone()
+    {
+        const Cli cli;
+        const QString bank = cli.write(u"bank.csv"_s, statement);
+        QCOMPARE(cli.run({u"import"_s, bank}).code, 0);
+        QFile file(cli.book());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(60)); // the user version in the head of an SQLite file
+        QCOMPARE(file.write(QByteArray("\x00\x00\x27\x0f", 4)), qint64(4));
+        QVERIFY(file.seek(0));
+        const QByteArray before = file.readAll();
+        file.close();
+        for (const QStringList &command : {QStringList{u"import"_s, bank},
+                                           QStringList{u"entries"_s},
+                                           QStringList{u"undo"_s},
+                                           QStringList{u"verify"_s, cli.book()}}) {
+            const auto answer = cli.run(command);
+            QCOMPARE(answer.code, 1);
+            QVERIFY2(answer.err.contains("newer"_L1), qPrintable(answer.err));
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), before);
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportCommandTest)
+#include "import_command_test.moc"
