@@ -93,6 +93,10 @@ void decideCategories(ImportPreview &preview,
 {
     preview.suggestions.clear();
     const CategoryPaths paths(reader);
+    // One job, one thread: texts that repeat are judged once.
+    const std::unique_ptr<Categorizer> batch =
+        advisors.categorizer ? advisors.categorizer->forBatch() : nullptr;
+    const Categorizer *categorizer = batch ? batch.get() : advisors.categorizer.get();
     const int rows = preview.rowCount();
     int done = 0;
     for (PreviewStatement &statement : preview.statements) {
@@ -119,9 +123,8 @@ void decideCategories(ImportPreview &preview,
                 row.categorySource =
                     row.category.isNull() ? CategorySource::None : CategorySource::Memory;
                 row.categoryConfidence = 1;
-            } else if (advisors.categorizer) {
-                suggest(
-                    preview, row, account, *advisors.categorizer, rows <= rowsWithAllSuggestions);
+            } else if (categorizer) {
+                suggest(preview, row, account, *categorizer, rows <= rowsWithAllSuggestions);
             }
         }
     }
