@@ -11,6 +11,15 @@ constexpr std::size_t fewestToCalibrate = 20;
 constexpr std::size_t fewestInTime = 60;
 constexpr std::size_t mostMeasured = 2500;
 
+/// How loud counting is beside learning.
+constexpr float countedShare = 0.8F;
+
+void add(std::vector<float> &weights, const std::vector<float> &counted)
+{
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        weights[i] += countedShare * counted[i];
+}
+
 /// Weights keep eight bits each, as the file holds them: the model that speaks is the one that was
 /// saved.
 void rounded(std::vector<float> &weights, int labels)
@@ -54,6 +63,9 @@ Result<LabelParts> LabelTrainer::fitted(std::span<const LabelledRow> rows) const
     parts.weights = learnedWeights(space, encoded, m_labels, m_progress);
     if (parts.weights.labels == 0)
         return fail(Error::Code::Cancelled, tr("Training was cancelled; nothing was changed."));
+    const UnitWeights counted = countedWeights(space, encoded, m_labels);
+    add(parts.weights.units, counted.units);
+    add(parts.weights.parameters, counted.parameters);
     rounded(parts.weights.units, m_labels);
     rounded(parts.weights.parameters, m_labels);
     for (const EncodedRow &row : encoded)

@@ -12,6 +12,7 @@ constexpr float rate = 0.3F;
 constexpr float biasRate = 0.2F;
 constexpr float decay = 0.0005F; // of a weight with every step that touches it
 constexpr int rounds = 10;
+constexpr float countSmoothing = 0.3F;
 
 using Weights = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 using Scores = Eigen::Array<float, 1, Eigen::Dynamic>;
@@ -94,6 +95,42 @@ private:
 };
 
 } // namespace
+
+UnitWeights countedWeights(const UnitSpace &space, std::span<const EncodedRow> rows, int labels)
+{
+    Weights units = Weights::Zero(space.units().size(), labels);
+    Weights parameters = Weights::Zero(space.parameters().size(), labels);
+    Scores totals = Scores::Zero(labels);
+    for (const EncodedRow &row : rows) {
+        for (const ActiveUnit &active : row.units) {
+            units(active.unit, row.label) += active.value;
+            totals(row.label) += active.value;
+            for (const Part &part : space.parts(active.unit)) {
+                parameters(part.parameter, row.label) += active.value * part.weight;
+                totals(row.label) += active.value * part.weight;
+            }
+        }
+    }
+    const auto size = float(units.rows() + parameters.rows());
+    const Scores elsewhere = totals.sum() - totals + countSmoothing * size;
+    const auto turn = [&](Weights &counts) {
+        for (Eigen::Index at = 0; at < counts.rows(); ++at) {
+            const Scores own = counts.row(at).array();
+            const Scores others = -((own.sum() - own + countSmoothing) / elsewhere).log();
+            counts.row(at) = (others - others.mean()).matrix();
+        }
+    };
+    turn(units);
+    turn(parameters);
+    for (std::uint32_t unit = 0; unit < space.units().size(); ++unit) {
+        for (const Part &part : space.parts(unit))
+            units.row(unit) += part.weight * parameters.row(part.parameter);
+    }
+    return {labels,
+            std::vector<float>(std::size_t(labels), 0.0F),
+            {units.data(), units.data() + units.size()},
+            {parameters.data(), parameters.data() + parameters.size()}};
+}
 
 UnitWeights learnedWeights(const UnitSpace &space,
                            std::span<const EncodedRow> rows,

@@ -21,6 +21,11 @@ struct UnitWeights
     std::vector<float> parameters; ///< pieces and kinds × labels: for words met later
 };
 
+/// How much more often each unit goes with each label than with the others, as complement naive
+/// Bayes sees it: it bends less to the order and the holder of the rows than the learned weights
+/// do.
+UnitWeights countedWeights(const UnitSpace &space, std::span<const EncodedRow> rows, int labels);
+
 /// Learns the rows in order, several times. Empty when cancelled.
 UnitWeights learnedWeights(const UnitSpace &space,
                            std::span<const EncodedRow> rows,

@@ -46,8 +46,8 @@ constexpr float exactWeight = 0.2F;
 constexpr float roundWeight = 0.05F;
 constexpr float dayWeight = 0.03F;
 constexpr float accountWeight = 0.1F;
-constexpr float merchantWeight = 0.7F;
-constexpr float merchantTopWeight = 0.5F;
+constexpr float merchantWeight = 1.0F;
+constexpr float merchantTopWeight = 0.7F;
 
 void addText(TextUnits &out, QStringView letters, TextUnit::Kind kind, float weight, HashKind hash)
 {

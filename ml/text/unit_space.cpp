@@ -11,8 +11,8 @@ namespace bp::ml {
 namespace {
 
 constexpr std::uint64_t conceptHash = 64; // beyond the kinds of text_units.cpp
-constexpr float pieceWeight = 0.5F;       // of all pieces of a word together
-constexpr float conceptWeight = 1.3F;     // of all kinds of a word together
+constexpr float pieceWeight = 0.35F;      // of all pieces of a word together
+constexpr float conceptWeight = 1.2F;     // of all kinds of a word together
 
 } // namespace
 

@@ -49,9 +49,9 @@ def tasks(data):
     diary = read(os.path.join(data, "household_diary_2015_2016.csv"))
     cut = len(diary) * 7 // 10
     yield "diary", 0, diary[:cut], diary[cut:]
-    for number, share in enumerate((0.4, 0.5, 0.6)):
+    for number, share in enumerate((0.3, 0.4, 0.5, 0.6, 0.7)):
         cut = int(len(diary) * share)
-        yield "diary_parts", number, diary[:cut], diary[cut:cut + len(diary) * 2 // 10]
+        yield "diary_parts", number, diary[:cut], diary[cut:cut + len(diary) * 3 // 10]
     cards = read(os.path.join(data, "purchase_cards.csv"))
     holders = collections.defaultdict(list)
     for row in cards:
