@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/evaluate_command.h"
 
+#include "core/categorize/merchant_knowledge.h"
+
 #include "ml/text/label_evaluation.h"
 #include "ml/text/label_model.h"
 
@@ -31,6 +33,7 @@ double milliseconds(const QElapsedTimer &timer)
 /// What was asked and what came out of it.
 struct Run
 {
+    std::shared_ptr<const MerchantKnowledge> knowledge;
     std::vector<LabelledText> train;
     std::vector<LabelledText> test;
     LabelNames labels;
@@ -40,13 +43,28 @@ struct Run
     double feedbackMs = 0;
 };
 
+MerchantQuery merchantQuery(const ml::TextRow &row)
+{
+    return {row.text, row.memo, !row.hasAmount ? 0 : row.minor > 0 ? 1 : -1};
+}
+
+/// What merchant knowledge says of a row, as the learned sorter hears it.
+void describeMerchant(const Run &run, ml::TextRow &row)
+{
+    const MerchantHit hit = run.knowledge->lookup(merchantQuery(row));
+    row.merchantTag = hit.tag;
+    row.merchantCategory = hit.categoryKey;
+}
+
 [[nodiscard]] Result<std::shared_ptr<const ml::LabelModel>> trainedModel(Run &run)
 {
     std::vector<ml::LabelledRow> rows;
-    for (const LabelledText &labelled : run.train)
-        rows.push_back({labelled.row, run.labels.numberOf(labelled.label)});
     QElapsedTimer timer;
     timer.start();
+    for (LabelledText &labelled : run.train) {
+        describeMerchant(run, labelled.row);
+        rows.push_back({labelled.row, run.labels.numberOf(labelled.label)});
+    }
     auto model = ml::LabelModel::trained(rows, run.labels.count(), Progress::none());
     run.trainMs = milliseconds(timer);
     return model;
@@ -61,8 +79,9 @@ void askLearned(Run &run, std::shared_ptr<const ml::LabelModel> model, bool isOn
     double lessonMs = 0;
     int lessons = 0;
     QElapsedTimer timer;
-    for (const LabelledText &labelled : run.test) {
+    for (LabelledText &labelled : run.test) {
         timer.start();
+        describeMerchant(run, labelled.row);
         run.said.push_back(model->top(labelled.row));
         predicting += timer.nsecsElapsed();
         if (!isOnline && lessons >= timedLessons)
@@ -77,6 +96,46 @@ void askLearned(Run &run, std::shared_ptr<const ml::LabelModel> model, bool isOn
     }
     run.predictUs = run.test.empty() ? 0 : double(predicting) / 1e3 / double(run.test.size());
     run.feedbackMs = lessons == 0 ? 0 : lessonMs / lessons;
+}
+
+/// The label that stands for one of our category keys: that of the longest key in the map the asked
+/// one lies under. Without a map labels are keys themselves.
+QString labelOf(const QString &key, const LabelMap &map)
+{
+    QString best;
+    qsizetype length = -1;
+    for (const auto &[label, mapped] : map) {
+        const bool covers = key == mapped || key.startsWith(QString(mapped % u'.'));
+        if (covers && mapped.size() > length) {
+            best = label;
+            length = mapped.size();
+        }
+    }
+    return map.empty() ? key : best;
+}
+
+/// Merchant knowledge alone, without a single labelled row.
+void askKnowledge(Run &run, const LabelMap &map)
+{
+    qint64 predicting = 0;
+    QElapsedTimer timer;
+    for (const LabelledText &labelled : run.test) {
+        timer.start();
+        const std::vector<MerchantHit> hits =
+            run.knowledge->candidates(merchantQuery(labelled.row));
+        predicting += timer.nsecsElapsed();
+        std::vector<ml::LabelChance> said;
+        for (const MerchantHit &hit : hits) {
+            const QString label = labelOf(hit.categoryKey, map);
+            if (label.isEmpty())
+                continue;
+            const int number = run.labels.numberOf(label);
+            if (std::ranges::find(said, number, &ml::LabelChance::label) == said.end())
+                said.push_back({number, hit.confidence});
+        }
+        run.said.push_back(std::move(said));
+    }
+    run.predictUs = double(predicting) / 1e3 / double(run.test.size());
 }
 
 QString csvField(QString text)
@@ -142,27 +201,8 @@ void show(const ml::LabelFigures &figures,
                       .arg(run.feedbackMs, 0, 'f', 3));
 }
 
-ExitCode evaluateCategorizer(const CommandRequest &request, Console &console)
+std::vector<ml::LabelAnswer> answersOf(Run &run)
 {
-    Run run;
-    if (!request.has(u"--test"_s) || !request.has(u"--train"_s))
-        return console.misused(
-            Evaluate::tr("Name the rows to learn with --train and those to ask with --test."));
-    auto train = readLabelledFile(request.options[u"--train"_s]);
-    if (!train)
-        return console.refuse(train.error().message);
-    run.train = std::move(*train);
-    auto test = readLabelledFile(request.options[u"--test"_s]);
-    if (!test)
-        return console.refuse(test.error().message);
-    run.test = std::move(*test);
-    if (run.train.empty() || run.test.empty())
-        return console.refuse(
-            Evaluate::tr("There are no labelled rows to learn from or to ask about."));
-    const auto model = trainedModel(run);
-    if (!model)
-        return console.refuse(model.error().message);
-    askLearned(run, *model, request.has(u"--online"_s));
     std::vector<ml::LabelAnswer> answers;
     for (std::size_t i = 0; i < run.test.size(); ++i) {
         const bool knows = !run.said[i].empty();
@@ -170,11 +210,62 @@ ExitCode evaluateCategorizer(const CommandRequest &request, Console &console)
                            knows ? run.said[i].front().label : -1,
                            knows ? run.said[i].front().chance : 0});
     }
+    return answers;
+}
+
+/// Learns --train unless --cold, then answers --test.
+[[nodiscard]] Result<void> ask(const CommandRequest &request, Run &run)
+{
+    auto knowledge = MerchantKnowledge::load({});
+    if (!knowledge)
+        return fail(knowledge.error());
+    run.knowledge = *knowledge;
+    if (request.has(u"--cold"_s)) {
+        LabelMap map;
+        if (request.has(u"--map"_s)) {
+            auto read = readLabelMap(request.options[u"--map"_s]);
+            if (!read)
+                return fail(read.error());
+            map = std::move(*read);
+        }
+        askKnowledge(run, map);
+        return {};
+    }
+    auto train = readLabelledFile(request.options[u"--train"_s]);
+    if (!train)
+        return fail(train.error());
+    run.train = std::move(*train);
+    if (run.train.empty())
+        return fail(Error::Code::Invalid,
+                    Evaluate::tr("There are no labelled rows to learn from."));
+    const auto model = trainedModel(run);
+    if (!model)
+        return fail(model.error());
+    askLearned(run, *model, request.has(u"--online"_s));
+    return {};
+}
+
+ExitCode evaluateCategorizer(const CommandRequest &request, Console &console)
+{
+    const bool isCold = request.has(u"--cold"_s);
+    if (!request.has(u"--test"_s) || (!isCold && !request.has(u"--train"_s)))
+        return console.misused(Evaluate::tr(
+            "Name the rows to learn with --train, or say --cold, and those to ask with "
+            "--test."));
+    Run run;
+    auto test = readLabelledFile(request.options[u"--test"_s]);
+    if (!test)
+        return console.refuse(test.error().message);
+    run.test = std::move(*test);
+    if (run.test.empty())
+        return console.refuse(Evaluate::tr("There are no labelled rows to ask about."));
+    if (auto asked = ask(request, run); !asked)
+        return console.refuse(asked.error().message);
     if (request.has(u"--predictions"_s)) {
         if (auto written = writePredictions(run, request.options[u"--predictions"_s]); !written)
             return console.refuse(written.error().message);
     }
-    show(ml::figuresOf(answers), run, request, console);
+    show(ml::figuresOf(answersOf(run)), run, request, console);
     return ExitCode::Done;
 }
 
@@ -190,12 +281,13 @@ ExitCode evaluate(const CommandRequest &request, Console &console)
 Command evaluateCommand()
 {
     return {u"evaluate"_s,
-            u"categorizer --train A.csv --test B.csv [--online] [--predictions OUT.csv]"_s,
+            u"categorizer --train A.csv --test B.csv [--online] [--cold] [--map FILE] "
+            "[--predictions OUT.csv]"_s,
             Evaluate::tr("measures the learned sorter on rows with known categories"),
             1,
             1,
-            {u"--online"_s},
-            {u"--train"_s, u"--test"_s, u"--predictions"_s},
+            {u"--online"_s, u"--cold"_s},
+            {u"--train"_s, u"--test"_s, u"--map"_s, u"--predictions"_s},
             evaluate};
 }
 
