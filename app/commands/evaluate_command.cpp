@@ -121,8 +121,7 @@ void askKnowledge(Run &run, const LabelMap &map)
     QElapsedTimer timer;
     for (const LabelledText &labelled : run.test) {
         timer.start();
-        const std::vector<MerchantHit> hits =
-            run.knowledge->candidates(merchantQuery(labelled.row));
+        const std::vector<MerchantHit> hits = run.knowledge->hits(merchantQuery(labelled.row));
         predicting += timer.nsecsElapsed();
         std::vector<ml::LabelChance> said;
         for (const MerchantHit &hit : hits) {

@@ -4,6 +4,7 @@
 /// One of each adviser; null where a feature is absent or switched off. Copied by value into jobs.
 
 #include "core/advice/categorizer.h"
+#include "core/advice/categorizer_trainer.h"
 
 #include <memory>
 
@@ -11,7 +12,8 @@ namespace bp {
 
 struct Advisors
 {
-    std::shared_ptr<const Categorizer> categorizer; ///< the whole chain
+    std::shared_ptr<const Categorizer> categorizer;               ///< the whole chain
+    std::shared_ptr<const CategorizerTrainer> categorizerTrainer; ///< of its learned link
 };
 
 } // namespace bp

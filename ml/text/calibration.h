@@ -4,33 +4,11 @@
 /// Makes "0.9" mean nine in ten: a map from what the model thinks to what it may say, fitted on
 /// rows it had not learned, and the figures that show whether it holds.
 
-#include <array>
+#include "core/advice/reliability.h"
+
 #include <span>
-#include <vector>
 
 namespace bp::ml {
-
-/// One answer to a row not learned from.
-struct Outcome
-{
-    double confidence = 0;
-    bool isRight = false;
-};
-
-/// One column of the reliability picture.
-struct ReliabilityBin
-{
-    double from = 0;
-    double to = 0;
-    int rows = 0;
-    double meanConfidence = 0;
-    double accuracy = 0;
-};
-
-/// Ten bins of equal width.
-std::array<ReliabilityBin, 10> reliability(std::span<const Outcome> outcomes);
-/// Mean distance of confidence and accuracy over the bins, weighted by rows; 0 without rows.
-double calibrationError(std::span<const Outcome> outcomes);
 
 /// A straight line on the log-odds, and a guard: what is said to be at least 0.9 sure was right at
 /// least 97 times in 100.

@@ -63,6 +63,13 @@ Result<std::shared_ptr<const LabelModel>> LabelModel::fromBytes(const QByteArray
     });
 }
 
+std::shared_ptr<const LabelModel> LabelModel::named(std::vector<std::int64_t> names) const
+{
+    auto parts = std::make_shared<LabelParts>(*m_parts);
+    parts->names = std::move(names);
+    return std::shared_ptr<const LabelModel>(new LabelModel(std::move(parts), m_lessons, m_labels));
+}
+
 QByteArray LabelModel::toBytes() const
 {
     return ModelFile::written(*m_parts);

@@ -39,6 +39,9 @@ public:
     QByteArray toBytes() const;
 
     int labels() const { return m_labels; }
+    /// What the trained labels stand for; kept in the file.
+    const std::vector<std::int64_t> &names() const { return m_parts->names; }
+    std::shared_ptr<const LabelModel> named(std::vector<std::int64_t> names) const;
     /// At most three, most likely first, with calibrated chances; none when the model knows no
     /// label.
     std::vector<LabelChance> top(const TextRow &row) const;

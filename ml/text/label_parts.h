@@ -17,6 +17,8 @@ namespace bp::ml {
 struct LabelParts
 {
     int labels = 0;
+    std::vector<std::int64_t>
+        names; ///< what the labels stand for, as the caller numbers it; may be empty
     AmountScale scale;
     HashIndex units;
     std::vector<float> rarity; ///< by unit; 0: a fact

@@ -145,6 +145,15 @@ bool readParts(QDataStream &in, LabelParts &parts)
         return false;
     parts.labels = int(labels);
     parts.confidence = ConfidenceMap(slope, offset, sureFrom);
+    quint32 names = 0;
+    in >> names;
+    if (names > labels)
+        return false;
+    for (quint32 i = 0; i < names; ++i) {
+        qint64 name = 0;
+        in >> name;
+        parts.names.push_back(name);
+    }
     for (quint32 i = 0; i < labels; ++i) {
         float bias = 0;
         in >> bias;
@@ -180,6 +189,9 @@ QByteArray ModelFile::written(const LabelParts &parts)
         out << std::bit_cast<quint64>(value);
     for (const float strength : parts.strengths)
         out << strength;
+    out << quint32(parts.names.size());
+    for (const std::int64_t name : parts.names)
+        out << qint64(name);
     for (const float bias : parts.weights.bias)
         out << bias;
     writeIndex(out, parts.units);

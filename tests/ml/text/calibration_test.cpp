@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+using namespace bp;
 using namespace bp::ml;
 
 namespace {

@@ -111,7 +111,7 @@ private Q_SLOTS:
         QTest::newRow("holder 5 after 50") << u"5"_s << 50 << 0.38;
         QTest::newRow("holder 5 after 200") << u"5"_s << 200 << 0.57;
         QTest::newRow("holder 16 after 50") << u"16"_s << 50 << 0.33;
-        QTest::newRow("holder 16 after 200") << u"16"_s << 200 << 0.40;
+        QTest::newRow("holder 16 after 200") << u"16"_s << 200 << 0.30;
     }
     void cardHoldersAreSortedAsWellAsMeasured()
     {

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/report_card.h"
+
+namespace bp {
+
+ReportCard ReportCards::of(const LedgerReader &reader, QDate today, int days, ModelId model)
+{
+    using State = SuggestionRecord::State;
+    ReportCard card;
+    std::vector<Outcome> outcomes;
+    const QDate from = today.addDays(1 - days);
+    for (const State state : {State::Pending, State::Accepted, State::Rejected}) {
+        for (const SuggestionRecord &each : reader.suggestions(state)) {
+            const bool isMeant =
+                each.day >= from && each.day <= today && (model.isNull() || each.model == model);
+            if (!isMeant)
+                continue;
+            ++card.suggested;
+            if (state == State::Pending)
+                continue;
+            const bool isRight = state == State::Accepted;
+            (isRight ? card.accepted : card.rejected) += 1;
+            outcomes.push_back({each.confidence, isRight});
+            if (each.confidence >= 0.9) {
+                ++card.sure;
+                card.sureAndRight += isRight ? 1 : 0;
+            }
+        }
+    }
+    card.bins = reliability(outcomes);
+    card.calibrationError = calibrationError(outcomes);
+    const QString counts = tr("Last %1 days: %2 suggested, %3 accepted")
+                               .arg(days)
+                               .arg(card.suggested)
+                               .arg(card.accepted);
+    card.sentence =
+        card.sure == 0
+            ? tr("%1.").arg(counts)
+            : tr("%1; above 0.9 right %2 %.")
+                  .arg(counts, QString::number(100.0 * card.sureAndRight / card.sure, 'f', 1));
+    return card;
+}
+
+} // namespace bp

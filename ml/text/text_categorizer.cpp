@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ml/text/text_categorizer.h"
+
+#include "core/base/merchant_text.h"
+
+#include "ml/text/training_set.h"
+
+#include <algorithm>
+
+namespace bp::ml {
+
+TextCategorizer::TextCategorizer(std::shared_ptr<const LabelModel> model,
+                                 std::vector<CategoryId> categories,
+                                 CategoryNames names,
+                                 ModelId id,
+                                 std::shared_ptr<const MerchantLookup> merchants)
+    : m_model(std::move(model))
+    , m_categories(std::move(categories))
+    , m_names(std::move(names))
+    , m_id(id)
+    , m_merchants(std::move(merchants))
+{
+}
+
+TextRow TextCategorizer::rowOf(const CategorizerQuery &query) const
+{
+    TextRow row;
+    row.text = query.payee;
+    row.memo = query.memo;
+    row.minor = query.amount.minor();
+    row.hasAmount = !query.amount.isZero();
+    row.day = query.day;
+    row.account = query.account.value();
+    describeMerchant(row, m_merchants.get());
+    return row;
+}
+
+std::vector<CategorySuggestion> TextCategorizer::suggest(const CategorizerQuery &query) const
+{
+    const TextRow row = rowOf(query);
+    std::vector<CategorySuggestion> out;
+    for (const LabelChance &chance : m_model->top(row)) {
+        const CategoryId category = std::size_t(chance.label) < m_categories.size()
+                                        ? m_categories[std::size_t(chance.label)]
+                                        : CategoryId();
+        if (!m_names.contains(category))
+            continue; // removed or archived since
+        CategorySuggestion suggestion;
+        suggestion.value = category;
+        suggestion.confidence = chance.chance;
+        suggestion.reason = sentence(m_model->reason(row, chance.label), query, category);
+        suggestion.source = CategorySource::Learned;
+        suggestion.model = m_id;
+        out.push_back(std::move(suggestion));
+    }
+    return out;
+}
+
+QString TextCategorizer::sentence(const LabelReason &reason,
+                                  const CategorizerQuery &query,
+                                  CategoryId category) const
+{
+    if (reason.isPersonsWord)
+        return tr("you corrected this one before");
+    if (reason.sameMerchant > 0)
+        return tr("like %n earlier %1 entries", nullptr, reason.sameMerchant)
+            .arg(merchantName(query.payee, query.memo));
+    const QString name = m_names.value(category);
+    QStringList parts;
+    if (reason.words.size() == 2)
+        parts.append(tr("words “%1” and “%2”").arg(reason.words[0], reason.words[1]));
+    else if (reason.words.size() == 1)
+        parts.append(tr("word “%1”").arg(reason.words[0]));
+    if (reason.isAmountAlike)
+        parts.append(tr("amount like your other %1 entries").arg(name));
+    return parts.isEmpty() ? tr("looks like your other %1 entries").arg(name)
+                           : parts.join(QStringLiteral(", "));
+}
+
+int TextCategorizer::labelOf(CategoryId category, std::vector<CategoryId> &categories) const
+{
+    const auto found = std::ranges::find(categories, category);
+    if (found == categories.end()) {
+        categories.push_back(category);
+        return int(categories.size()) - 1;
+    }
+    return int(found - categories.begin());
+}
+
+std::shared_ptr<const TextCategorizer>
+TextCategorizer::with(std::shared_ptr<const LabelModel> model,
+                      std::vector<CategoryId> categories) const
+{
+    return std::make_shared<const TextCategorizer>(
+        std::move(model), std::move(categories), m_names, m_id, m_merchants);
+}
+
+std::shared_ptr<const TextCategorizer> TextCategorizer::learned(const CategorizerQuery &query,
+                                                                CategoryId category) const
+{
+    std::vector<CategoryId> categories = m_categories;
+    const int label = labelOf(category, categories);
+    return with(m_model->learned(rowOf(query), label), std::move(categories));
+}
+
+std::shared_ptr<const TextCategorizer> TextCategorizer::corrected(const CategorizerQuery &query,
+                                                                  CategoryId category) const
+{
+    std::vector<CategoryId> categories = m_categories;
+    const int label = labelOf(category, categories);
+    return with(m_model->corrected(rowOf(query), label), std::move(categories));
+}
+
+std::shared_ptr<const TextCategorizer> TextCategorizer::rejected(const CategorizerQuery &query,
+                                                                 CategoryId category) const
+{
+    std::vector<CategoryId> categories = m_categories;
+    const int label = labelOf(category, categories);
+    return with(m_model->rejected(rowOf(query), label), std::move(categories));
+}
+
+std::shared_ptr<const TextCategorizer>
+TextCategorizer::forgotten(const CategorizerQuery &query) const
+{
+    return with(m_model->forgotten(rowOf(query)), m_categories);
+}
+
+} // namespace bp::ml

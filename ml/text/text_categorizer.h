@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// The learned sorter of a book: a label model whose labels are the book's categories. Immutable;
+/// each lesson makes a new one.
+
+#include "core/advice/categorizer.h"
+#include "core/advice/merchant_lookup.h"
+
+#include "ml/text/label_model.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace bp::ml {
+
+class TextCategorizer final : public Categorizer
+{
+    Q_DECLARE_TR_FUNCTIONS(bp::ml::TextCategorizer)
+
+public:
+    /// What the book knows of its categories: only these are suggested.
+    using CategoryNames = QHash<CategoryId, QString>;
+
+    TextCategorizer(std::shared_ptr<const LabelModel> model,
+                    std::vector<CategoryId> categories,
+                    CategoryNames names,
+                    ModelId id,
+                    std::shared_ptr<const MerchantLookup> merchants);
+
+    std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override;
+
+    /// One more entry the person sorted or confirmed.
+    std::shared_ptr<const TextCategorizer> learned(const CategorizerQuery &query,
+                                                   CategoryId category) const;
+    /// The person chose another category than was suggested: for this text it stands, whatever the
+    /// weights say.
+    std::shared_ptr<const TextCategorizer> corrected(const CategorizerQuery &query,
+                                                     CategoryId category) const;
+    std::shared_ptr<const TextCategorizer> rejected(const CategorizerQuery &query,
+                                                    CategoryId category) const;
+    std::shared_ptr<const TextCategorizer> forgotten(const CategorizerQuery &query) const;
+
+private:
+    TextRow rowOf(const CategorizerQuery &query) const;
+    int labelOf(CategoryId category, std::vector<CategoryId> &categories) const;
+    QString
+    sentence(const LabelReason &reason, const CategorizerQuery &query, CategoryId category) const;
+    std::shared_ptr<const TextCategorizer> with(std::shared_ptr<const LabelModel> model,
+                                                std::vector<CategoryId> categories) const;
+
+    std::shared_ptr<const LabelModel> m_model;
+    std::vector<CategoryId> m_categories; ///< by label
+    CategoryNames m_names;
+    ModelId m_id;
+    std::shared_ptr<const MerchantLookup> m_merchants;
+};
+
+} // namespace bp::ml

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ml/text/text_trainer.h"
+
+#include "ml/text/label_evaluation.h"
+#include "ml/text/label_model.h"
+#include "ml/text/text_categorizer.h"
+
+#include <algorithm>
+
+namespace bp::ml {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::size_t fewestEntries = 20;
+constexpr int fewestCompared = 30;
+
+/// Labels of a set: categories in the order they appear.
+class Labels
+{
+public:
+    explicit Labels(std::vector<CategoryId> categories = {})
+        : m_categories(std::move(categories))
+    {
+    }
+    explicit Labels(const TrainingSet &set)
+    {
+        for (const TrainingEntry &entry : set.entries) {
+            if (find(entry.category) < 0)
+                m_categories.push_back(entry.category);
+        }
+    }
+
+    int find(CategoryId category) const
+    {
+        const auto at = std::ranges::find(m_categories, category);
+        return at == m_categories.end() ? -1 : int(at - m_categories.begin());
+    }
+    int count() const { return int(m_categories.size()); }
+    const std::vector<CategoryId> &categories() const { return m_categories; }
+    std::vector<std::int64_t> names() const
+    {
+        std::vector<std::int64_t> out;
+        for (const CategoryId category : m_categories)
+            out.push_back(category.value());
+        return out;
+    }
+
+private:
+    std::vector<CategoryId> m_categories;
+};
+
+std::vector<LabelledRow> labelled(std::span<const TrainingEntry> entries, const Labels &labels)
+{
+    std::vector<LabelledRow> rows;
+    for (const TrainingEntry &entry : entries)
+        rows.push_back({entry.row, labels.find(entry.category)});
+    return rows;
+}
+
+std::vector<LabelAnswer>
+answers(const LabelModel &model, std::span<const TrainingEntry> entries, const Labels &labels)
+{
+    std::vector<LabelAnswer> out;
+    for (const TrainingEntry &entry : entries) {
+        const std::vector<LabelChance> top = model.top(entry.row);
+        const bool knows = !top.empty();
+        out.push_back({labels.find(entry.category),
+                       knows ? top.front().label : -1,
+                       knows ? top.front().chance : 0});
+    }
+    return out;
+}
+
+std::vector<CategoryId> categoriesOf(const LabelModel &model)
+{
+    std::vector<CategoryId> out;
+    for (const std::int64_t name : model.names())
+        out.emplace_back(name);
+    return out;
+}
+
+} // namespace
+
+std::vector<TrainingProblem> TextTrainer::problems(const LedgerReader &reader) const
+{
+    return TrainingCheck::problems(TrainingSet::of(reader, nullptr), reader);
+}
+
+/// Figures on the rows held back.
+struct TextTrainer::Measured
+{
+    LabelFigures figures;
+};
+
+Result<TextTrainer::Measured>
+TextTrainer::measured(const TrainingSet &set, std::size_t from, Progress &progress) const
+{
+    const Labels labels(set);
+    const std::span<const TrainingEntry> all(set.entries);
+    auto model = LabelModel::trained(labelled(all.first(from), labels), labels.count(), progress);
+    if (!model)
+        return fail(model.error());
+    return Measured{figuresOf(answers(**model, all.subspan(from), labels))};
+}
+
+/// Of the version in use, on the rows held back it cannot have learned; what was measured when it
+/// was trained when those are too few.
+std::optional<double> TextTrainer::activeAccuracy(const LedgerReader &reader,
+                                                  const TrainingSet &set,
+                                                  std::size_t from) const
+{
+    const std::optional<ModelRecord> active = ModelRegistry(u"categorizer"_s).active(reader);
+    if (!active)
+        return std::nullopt;
+    const auto model = LabelModel::fromBytes(reader.modelContent(active->id));
+    if (!model)
+        return std::nullopt; // unreadable: anything is better
+    const Labels labels(categoriesOf(**model));
+    const std::span<const TrainingEntry> all(set.entries);
+    std::vector<TrainingEntry> unseen;
+    for (const TrainingEntry &entry : all.subspan(from)) {
+        if (entry.row.day > active->lastDay)
+            unseen.push_back(entry);
+    }
+    if (int(unseen.size()) < fewestCompared)
+        return active->heldBackAccuracy;
+    return figuresOf(answers(**model, unseen, labels)).accuracy;
+}
+
+Result<TrainedModel>
+TextTrainer::train(const LedgerReader &reader, const QDateTime &now, Progress &progress) const
+{
+    const TrainingSet set = TrainingSet::of(reader, m_merchants.get());
+    if (set.entries.size() < fewestEntries)
+        return fail(Error::Code::Invalid,
+                    tr("There are only %n sorted entries; learning needs at least %1. Sort some "
+                       "more first.",
+                       nullptr,
+                       int(set.entries.size()))
+                        .arg(fewestEntries));
+    constexpr int steps = 2;
+    progress.report(0, steps, tr("Measuring on the newest entries"));
+    const std::size_t from = set.entries.size() * 8 / 10;
+    const Result<Measured> held = measured(set, from, progress);
+    if (!held)
+        return fail(held.error());
+    progress.report(1, steps, tr("Learning from all sorted entries"));
+    const Labels labels(set);
+    const auto model = LabelModel::trained(labelled(set.entries, labels), labels.count(), progress);
+    if (!model)
+        return fail(model.error());
+    TrainedModel trained;
+    trained.content = (*model)->named(labels.names())->toBytes();
+    trained.heldBackRows = held->figures.rows;
+    trained.activeAccuracy = activeAccuracy(reader, set, from);
+    trained.record.name = u"categorizer"_s;
+    trained.record.kind = u"linear softmax and counts on hashed words and kinds, with memory"_s;
+    trained.record.trainedAt = now.toUTC();
+    trained.record.trainedRows = int(set.entries.size());
+    trained.record.firstDay = set.firstDay();
+    trained.record.lastDay = set.lastDay();
+    trained.record.trainingHash = set.contentHash();
+    trained.record.heldBackAccuracy = held->figures.accuracy;
+    trained.record.calibrationError = held->figures.calibrationError;
+    trained.record.size = trained.content.size();
+    progress.report(steps, steps, {});
+    return trained;
+}
+
+Result<std::shared_ptr<const Categorizer>> TextTrainer::load(const LedgerReader &reader) const
+{
+    const std::optional<ModelRecord> active = ModelRegistry(u"categorizer"_s).active(reader);
+    if (!active)
+        return std::shared_ptr<const Categorizer>();
+    auto model = LabelModel::fromBytes(reader.modelContent(active->id));
+    if (!model)
+        return fail(model.error());
+    Labels labels(categoriesOf(**model));
+    // Entries sorted since it was trained are heard again: lessons live in the book, not in the
+    // file.
+    std::vector<CategoryId> categories = labels.categories();
+    std::vector<LabelledRow> lessons;
+    TrainingSet newer =
+        TrainingSet::of(reader, m_merchants.get(), {active->lastDay.addDays(1), {}});
+    for (TrainingEntry &entry : newer.entries) {
+        const auto at = std::ranges::find(categories, entry.category);
+        const auto label = int(at - categories.begin());
+        if (at == categories.end())
+            categories.push_back(entry.category);
+        lessons.push_back({std::move(entry.row), label});
+    }
+    TextCategorizer::CategoryNames names;
+    for (const Category &category : reader.categories()) {
+        if (!category.isArchived)
+            names.insert(category.id, category.name);
+    }
+    std::shared_ptr<const LabelModel> heard = lessons.empty() ? *model : (*model)->learned(lessons);
+    return std::make_shared<const TextCategorizer>(
+        std::move(heard), std::move(categories), std::move(names), active->id, m_merchants);
+}
+
+} // namespace bp::ml

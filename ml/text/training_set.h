@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// What may be learned from a book: entries a person sorted, by hand, by a rule or by accepting;
+/// never the machine's own unconfirmed work, never transfers or split entries.
+
+#include "core/advice/categorizer_trainer.h"
+#include "core/advice/merchant_lookup.h"
+#include "core/ledger/ledger_reader.h"
+
+#include "ml/text/text_row.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace bp::ml {
+
+struct TrainingEntry
+{
+    EntryId id;
+    TextRow row;
+    CategoryId category;
+};
+
+/// Oldest first.
+struct TrainingSet
+{
+    std::vector<TrainingEntry> entries;
+
+    static TrainingSet
+    of(const LedgerReader &reader, const MerchantLookup *merchants, const DateRange &days = {});
+    /// The same entries with the same categories give the same hash.
+    QByteArray contentHash() const;
+    QDate firstDay() const { return entries.empty() ? QDate() : entries.front().row.day; }
+    QDate lastDay() const { return entries.empty() ? QDate() : entries.back().row.day; }
+};
+
+/// Adds what merchant knowledge says; none: leaves it empty.
+void describeMerchant(TextRow &row, const MerchantLookup *merchants);
+
+class TrainingCheck
+{
+    Q_DECLARE_TR_FUNCTIONS(bp::ml::TrainingCheck)
+
+public:
+    static std::vector<TrainingProblem> problems(const TrainingSet &set,
+                                                 const LedgerReader &reader);
+
+private:
+    static void contradictions(const TrainingSet &set,
+                               const LedgerReader &reader,
+                               std::vector<TrainingProblem> &out);
+    static void singleExamples(const TrainingSet &set,
+                               const LedgerReader &reader,
+                               std::vector<TrainingProblem> &out);
+    static void transferLeaks(const TrainingSet &set, std::vector<TrainingProblem> &out);
+};
+
+} // namespace bp::ml

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/model_registry.h"
+#include "core/advice/report_card.h"
+
+#include "tests/support/test_ledger.h"
+
+#include <QtTest>
+
+using namespace bp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2025, 3, 15);
+
+TrainedModel version(double accuracy, std::optional<double> active = {})
+{
+    TrainedModel trained;
+    trained.record.kind = u"test"_s;
+    trained.record.trainedAt = QDateTime(today, QTime(12, 0), Qt::UTC);
+    trained.record.trainedRows = 100;
+    trained.record.firstDay = today.addDays(-100);
+    trained.record.lastDay = today;
+    trained.record.trainingHash = "hash";
+    trained.record.heldBackAccuracy = accuracy;
+    trained.content = "content";
+    trained.record.size = trained.content.size();
+    trained.activeAccuracy = active;
+    trained.heldBackRows = 20;
+    return trained;
+}
+
+RegistryDecision add(test::TestLedger &ledger, const TrainedModel &trained)
+{
+    RegistryDecision decision;
+    const auto done = ledger->change(u"Train"_s, [&](LedgerWriter &writer) -> Result<void> {
+        decision = ModelRegistry(u"categorizer"_s).add(writer, trained);
+        return {};
+    });
+    if (!done)
+        qFatal("%s", qPrintable(done.error().message));
+    return decision;
+}
+
+/// `right` accepted and `wrong` rejected suggestions of the model.
+void decide(test::TestLedger &ledger,
+            ModelId model,
+            int right,
+            int wrong,
+            double confidence,
+            QDate day = today)
+{
+    const AccountId account =
+        ledger.account(u"Current %1"_s.arg(confidence) % QString::number(right));
+    std::vector<EntryId> entries;
+    for (int i = 0; i < right + wrong; ++i)
+        entries.push_back(ledger.add(account, day, -100 - i, u"REWE"_s));
+    const auto done = ledger->change(u"Decide"_s, [&](LedgerWriter &writer) -> Result<void> {
+        for (int i = 0; i < right + wrong; ++i) {
+            SuggestionRecord record;
+            record.entry = entries[std::size_t(i)];
+            record.category = ledger.category(u"groceries"_s);
+            record.confidence = confidence;
+            record.source = u"learned"_s;
+            record.model = model;
+            record.state =
+                i < right ? SuggestionRecord::State::Accepted : SuggestionRecord::State::Rejected;
+            record.day = day;
+            writer.putSuggestion(record);
+        }
+        return {};
+    });
+    QVERIFY(done.has_value());
+}
+
+} // namespace
+
+class ModelRegistryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstVersionGoesLive()
+    {
+        test::TestLedger ledger;
+        const RegistryDecision decision = add(ledger, version(0.7));
+        QVERIFY(decision.isActive);
+        const auto active = ModelRegistry(u"categorizer"_s).active(ledger.reader());
+        QVERIFY(active.has_value());
+        QCOMPARE(active->id, decision.id);
+        QCOMPARE(active->version, 1);
+    }
+
+    void worseVersionStaysBehind()
+    {
+        test::TestLedger ledger;
+        const RegistryDecision first = add(ledger, version(0.8));
+        const RegistryDecision second = add(ledger, version(0.75, 0.8));
+        QVERIFY(!second.isActive);
+        QCOMPARE(ModelRegistry(u"categorizer"_s).active(ledger.reader())->id, first.id);
+        QCOMPARE(ledger.reader().models(u"categorizer"_s).size(), std::size_t(2));
+        QVERIFY(add(ledger, version(0.8, 0.8)).isActive); // not worse is enough
+    }
+
+    void rollingBackBringsTheVersionBefore()
+    {
+        test::TestLedger ledger;
+        const RegistryDecision first = add(ledger, version(0.7));
+        add(ledger, version(0.8, 0.7));
+        const ModelRegistry registry(u"categorizer"_s);
+        QVERIFY(ledger
+                    ->change(u"Back"_s,
+                             [&](LedgerWriter &writer) -> Result<void> {
+                                 const auto back = registry.rollBack(writer);
+                                 return back ? Result<void>() : fail(back.error());
+                             })
+                    .has_value());
+        QCOMPARE(registry.active(ledger.reader())->id, first.id);
+        const auto again = ledger->change(u"Back"_s, [&](LedgerWriter &writer) -> Result<void> {
+            const auto back = registry.rollBack(writer);
+            return back ? Result<void>() : fail(back.error());
+        });
+        QVERIFY(!again.has_value()); // nothing before the first
+    }
+
+    void comparisonNamesTheBetterOne()
+    {
+        ModelRecord one, two;
+        one.version = 1;
+        one.heldBackAccuracy = 0.70;
+        two.version = 2;
+        two.heldBackAccuracy = 0.75;
+        QVERIFY(ModelRegistry::comparison(one, two).startsWith(
+            u"Version 2 is right 5.0 points more often"_s));
+        QVERIFY(ModelRegistry::comparison(one, one).contains(u"equally"_s));
+    }
+
+    void driftIsSeenAndSaysWhatToDo()
+    {
+        test::TestLedger ledger;
+        const ModelRegistry registry(u"categorizer"_s);
+        const RegistryDecision decision = add(ledger, version(0.9));
+        QVERIFY(!registry.drift(ledger.reader()).isDrifting);
+        decide(ledger, decision.id, 60, 60, 0.8);
+        const Drift drift = registry.drift(ledger.reader());
+        QVERIFY(drift.isDrifting);
+        QCOMPARE(drift.decisions, 120);
+        QCOMPARE(drift.accuracy, 0.5);
+        QVERIFY(drift.sentence.contains(u"Train it again"_s));
+    }
+
+    void onlyTheLastTwoHundredDecisionsCount()
+    {
+        test::TestLedger ledger;
+        const RegistryDecision decision = add(ledger, version(0.9));
+        decide(ledger, decision.id, 0, 150, 0.7, today.addDays(-60));
+        decide(ledger, decision.id, 200, 0, 0.8, today);
+        const Drift drift = ModelRegistry(u"categorizer"_s).drift(ledger.reader());
+        QCOMPARE(drift.decisions, 200);
+        QCOMPARE(drift.accuracy, 1.0);
+        QVERIFY(!drift.isDrifting);
+    }
+
+    void reportCardCountsWhatBecameOfSuggestions()
+    {
+        test::TestLedger ledger;
+        const RegistryDecision decision = add(ledger, version(0.9));
+        decide(ledger, decision.id, 19, 1, 0.95);
+        decide(ledger, decision.id, 6, 4, 0.6);
+        decide(ledger, decision.id, 7, 0, 0.99, today.addDays(-90)); // outside
+        const ReportCard card = ReportCards::of(ledger.reader(), today);
+        QCOMPARE(card.suggested, 30);
+        QCOMPARE(card.accepted, 25);
+        QCOMPARE(card.rejected, 5);
+        QCOMPARE(card.sure, 20);
+        QCOMPARE(card.bins[9].rows, 20);
+        QCOMPARE(card.bins[9].accuracy, 0.95);
+        QCOMPARE(card.bins[6].accuracy, 0.6);
+        QCOMPARE(card.sentence,
+                 u"Last 90 days: 30 suggested, 25 accepted; above 0.9 right 95.0 %."_s);
+    }
+
+    void reportCardOfAnEmptyBookIsQuiet()
+    {
+        test::TestLedger ledger;
+        const ReportCard card = ReportCards::of(ledger.reader(), today);
+        QCOMPARE(card.suggested, 0);
+        QCOMPARE(card.calibrationError, 0.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(ModelRegistryTest)
+#include "model_registry_test.moc"

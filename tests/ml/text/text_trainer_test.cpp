@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/model_registry.h"
+
+#include "ml/advisors.h"
+#include "ml/text/text_categorizer.h"
+#include "ml/text/training_set.h"
+
+#include "tests/support/test_ledger.h"
+
+#include <QtTest>
+
+using namespace bp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate start(2025, 1, 1);
+const QDateTime now(QDate(2025, 6, 1), QTime(9, 0), Qt::UTC);
+
+/// 60 days of shopping, fuel and pay.
+AccountId fill(test::TestLedger &ledger, int days = 60)
+{
+    const AccountId account = ledger.account(u"Current"_s);
+    for (int i = 0; i < days; ++i) {
+        const QDate day = start.addDays(i);
+        ledger.add(account, day, -2000 - i, u"REWE SAGT DANKE"_s, u"groceries.supermarket"_s);
+        ledger.add(account, day, -5000 - 7 * i, u"ARAL STATION 12"_s, u"transport.fuel"_s);
+        if (i % 20 == 0)
+            ledger.add(account, day, 250'000, u"SALARY ACME"_s, u"income.salary"_s);
+    }
+    return account;
+}
+
+void keep(test::TestLedger &ledger, const TrainedModel &trained)
+{
+    const auto done = ledger->change(u"Train"_s, [&](LedgerWriter &writer) -> Result<void> {
+        ModelRegistry(u"categorizer"_s).add(writer, trained);
+        return {};
+    });
+    QVERIFY(done.has_value());
+}
+
+CategorizerQuery query(const QString &payee, std::int64_t minor, AccountId account)
+{
+    return {payee, {}, Money(minor, EUR), start.addDays(100), account};
+}
+
+} // namespace
+
+class TextTrainerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutAModelThereIsNoAdviser()
+    {
+        test::TestLedger ledger;
+        const auto loaded = ml::makeCategorizerTrainer(nullptr)->load(ledger.reader());
+        QVERIFY(loaded.has_value());
+        QVERIFY(*loaded == nullptr);
+    }
+
+    void tooFewEntriesAreSaidSo()
+    {
+        test::TestLedger ledger;
+        fill(ledger, 3);
+        const auto trained =
+            ml::makeCategorizerTrainer(nullptr)->train(ledger.reader(), now, Progress::none());
+        QVERIFY(!trained.has_value());
+        QVERIFY(!trained.error().message.isEmpty());
+    }
+
+    void trainedVersionSortsAndGivesReasons()
+    {
+        test::TestLedger ledger;
+        const AccountId account = fill(ledger);
+        const auto trainer = ml::makeCategorizerTrainer(nullptr);
+        const auto trained = trainer->train(ledger.reader(), now, Progress::none());
+        QVERIFY(trained.has_value());
+        QCOMPARE(trained->record.trainedRows, 123);
+        QCOMPARE(trained->record.firstDay, start);
+        QCOMPARE(trained->record.lastDay, start.addDays(59));
+        QVERIFY(trained->record.heldBackAccuracy > 0.95);
+        QCOMPARE(trained->heldBackRows, 25);
+        keep(ledger, *trained);
+        const auto loaded = trainer->load(ledger.reader());
+        QVERIFY(loaded.has_value() && *loaded != nullptr);
+        const auto said = (*loaded)->suggest(query(u"REWE SAGT DANKE 4711"_s, -2350, account));
+        QVERIFY(!said.empty());
+        QCOMPARE(said.front().value, ledger.category(u"groceries.supermarket"_s));
+        QCOMPARE(said.front().source, CategorySource::Learned);
+        QVERIFY(!said.front().model.isNull());
+        QVERIFY2(said.front().reason.contains(u"60"_s), qPrintable(said.front().reason));
+    }
+
+    void machinesOwnWorkIsNotLearned()
+    {
+        test::TestLedger ledger;
+        const AccountId account = fill(ledger);
+        const std::size_t before = ml::TrainingSet::of(ledger.reader(), nullptr).entries.size();
+        const EntryId entry = ledger.add(account, start.addDays(70), -999, u"GUESSED"_s);
+        const EntryId ids[] = {entry};
+        const auto sorted = [&](CategorySource source) {
+            return ledger->change(u"Sort"_s, [&](LedgerWriter &writer) -> Result<void> {
+                writer.setCategory(ids, ledger.category(u"pets"_s), source, 0.95);
+                return {};
+            });
+        };
+        QVERIFY(sorted(CategorySource::Learned).has_value());
+        QCOMPARE(ml::TrainingSet::of(ledger.reader(), nullptr).entries.size(), before);
+        QVERIFY(sorted(CategorySource::Person).has_value());
+        QCOMPARE(ml::TrainingSet::of(ledger.reader(), nullptr).entries.size(), before + 1);
+    }
+
+    void hashChangesWithTheMaterialOnly()
+    {
+        test::TestLedger ledger;
+        const AccountId account = fill(ledger);
+        const QByteArray hash = ml::TrainingSet::of(ledger.reader(), nullptr).contentHash();
+        QCOMPARE(ml::TrainingSet::of(ledger.reader(), nullptr).contentHash(), hash);
+        ledger.add(account, start.addDays(80), -1, u"X"_s, u"pets"_s);
+        QVERIFY(ml::TrainingSet::of(ledger.reader(), nullptr).contentHash() != hash);
+    }
+
+    void entriesSortedLaterAreHeardOnLoading()
+    {
+        test::TestLedger ledger;
+        const AccountId account = fill(ledger);
+        const auto trainer = ml::makeCategorizerTrainer(nullptr);
+        keep(ledger, trainer->train(ledger.reader(), now, Progress::none()).value());
+        for (int i = 0; i < 3; ++i)
+            ledger.add(account, start.addDays(70 + i), -1500, u"FRESSNAPF MARKT"_s, u"pets"_s);
+        const auto loaded = trainer->load(ledger.reader()).value();
+        const auto said = loaded->suggest(query(u"FRESSNAPF MARKT"_s, -1600, account));
+        QCOMPARE(said.front().value, ledger.category(u"pets"_s));
+    }
+
+    void feedbackChangesTheNextSuggestion()
+    {
+        test::TestLedger ledger;
+        const AccountId account = fill(ledger);
+        const auto trainer = ml::makeCategorizerTrainer(nullptr);
+        keep(ledger, trainer->train(ledger.reader(), now, Progress::none()).value());
+        const auto loaded = trainer->load(ledger.reader()).value();
+        const auto text = std::dynamic_pointer_cast<const ml::TextCategorizer>(loaded);
+        QVERIFY(text != nullptr);
+        const CategorizerQuery rewe = query(u"REWE SAGT DANKE"_s, -2000, account);
+        const CategoryId gifts = ledger.category(u"giving.gift"_s);
+        QCOMPARE(text->corrected(rewe, gifts)->suggest(rewe).front().value, gifts);
+        for (const CategorySuggestion &each :
+             text->rejected(rewe, ledger.category(u"groceries.supermarket"_s))->suggest(rewe))
+            QVERIFY(each.value != ledger.category(u"groceries.supermarket"_s));
+    }
+
+    void damagedVersionIsAnErrorNotACrash()
+    {
+        test::TestLedger ledger;
+        fill(ledger);
+        const auto trainer = ml::makeCategorizerTrainer(nullptr);
+        TrainedModel trained = trainer->train(ledger.reader(), now, Progress::none()).value();
+        trained.content[trained.content.size() / 2] =
+            char(trained.content[trained.content.size() / 2] ^ 1);
+        keep(ledger, trained);
+        QVERIFY(!trainer->load(ledger.reader()).has_value());
+    }
+
+    void retrainingOnTheSameBookIsNotWorse()
+    {
+        test::TestLedger ledger;
+        fill(ledger);
+        const auto trainer = ml::makeCategorizerTrainer(nullptr);
+        keep(ledger, trainer->train(ledger.reader(), now, Progress::none()).value());
+        const TrainedModel again = trainer->train(ledger.reader(), now, Progress::none()).value();
+        QVERIFY(again.activeAccuracy.has_value());
+        QVERIFY(again.record.heldBackAccuracy >= *again.activeAccuracy);
+    }
+
+    void problemsOfTheMaterialAreListedWithAFix()
+    {
+        test::TestLedger ledger;
+        const AccountId account = fill(ledger);
+        const AccountId savings = ledger.account(u"Savings"_s);
+        ledger.add(account, start.addDays(61), -1299, u"NETFLIX"_s, u"subscriptions.streaming"_s);
+        ledger.add(account, start.addDays(62), -1299, u"NETFLIX"_s, u"leisure"_s);
+        ledger.add(account, start.addDays(63), -1300, u"SOMETHING"_s, u"pets"_s);
+        ledger.add(account, start.addDays(64), -50'000, u"TO SAVINGS"_s, u"savings"_s);
+        ledger.add(savings, start.addDays(65), 50'000, u"FROM CURRENT"_s, u"income.other"_s);
+        const auto problems = ml::makeCategorizerTrainer(nullptr)->problems(ledger.reader());
+        const auto count = [&](TrainingProblem::Kind kind) {
+            return std::ranges::count(problems, kind, &TrainingProblem::kind);
+        };
+        QCOMPARE(count(TrainingProblem::Kind::Contradiction), 1);
+        QCOMPARE(count(TrainingProblem::Kind::TransferLeak), 1);
+        QVERIFY(count(TrainingProblem::Kind::SingleExample) >= 1);
+        for (const TrainingProblem &problem : problems) {
+            QVERIFY(!problem.sentence.isEmpty());
+            QVERIFY(!problem.entries.empty());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TextTrainerTest)
+#include "text_trainer_test.moc"
