@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/screens.h"
+
+#include "ui/screens/dashboard_screen.h"
+#include "ui/screens/entries_screen.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace bp::ui {
+namespace {
+
+template <typename T>
+Screen *make(const Context &context)
+{
+    return new T(context);
+}
+
+constexpr std::array list{
+    ScreenInfo{ScreenId::Dashboard,
+               QT_TRANSLATE_NOOP("bp::ui::Screens", "Dashboard"),
+               "dashboard",
+               &make<DashboardScreen>},
+    ScreenInfo{ScreenId::Entries,
+               QT_TRANSLATE_NOOP("bp::ui::Screens", "Entries"),
+               "entries",
+               &make<EntriesScreen>},
+};
+
+} // namespace
+
+QString ScreenInfo::name() const
+{
+    return QCoreApplication::translate("bp::ui::Screens", title);
+}
+
+std::span<const ScreenInfo> screens()
+{
+    return list;
+}
+
+} // namespace bp::ui
