@@ -13,6 +13,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/popover.h"
+#include "ui/widgets/search_field.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -38,7 +39,7 @@ DateRange yearOf(int year)
 EntriesFilterBar::EntriesFilterBar(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Search, or >50"), u"/"_s, this))
     , m_period(new Chip(tr("Period"), this))
     , m_account(new Chip(tr("Account"), this))
     , m_category(new Chip(tr("Category"), this))
@@ -56,11 +57,9 @@ void EntriesFilterBar::build()
     row->setContentsMargins({});
     row->setSpacing(space::s);
     m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search, or >50"));
     m_search->setAccessibleName(tr("Search entries"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(120);
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     row->addWidget(m_search, 1);
     const auto add = [&](Chip *chip, const QString &name) {
         chip->setObjectName(name);

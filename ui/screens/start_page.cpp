@@ -27,6 +27,13 @@ QString native(const char *keys)
     return QKeySequence(QString::fromLatin1(keys)).toString(QKeySequence::NativeText);
 }
 
+/// "Deutsch", not "German".
+QString ownName(const QLocale &locale)
+{
+    QString name = locale.nativeLanguageName();
+    return name.replace(0, 1, locale.toUpper(name.left(1)));
+}
+
 /// "Euro" for "EUR", in the language of the window where a locale of that language uses it.
 QHash<QString, QString> currencyNames(QLocale::Language language)
 {
@@ -241,8 +248,8 @@ void StartPage::fillChoices()
 {
     m_language->setObjectName(u"language"_s);
     m_language->addItem(tr("Like the system"), QString());
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_language->addItem(u"Deutsch"_s, u"de"_s);
+    for (const QString &code : {u"en"_s, u"de"_s})
+        m_language->addItem(ownName(QLocale(code)), code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
     connect(m_language, &QComboBox::activated, this, [this] {
         m_settings.setLanguage(m_language->currentData().toString());

@@ -11,6 +11,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
+#include "ui/widgets/search_field.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -54,7 +55,8 @@ SideBar::SideBar(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_book(new QToolButton)
-    , m_search(new QLineEdit)
+    , m_search(new SearchField(tr("Search"),
+                               QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText)))
     , m_searchIcon(new QToolButton)
     , m_accounts(new QWidget)
 {
@@ -73,15 +75,7 @@ SideBar::SideBar(const Context &context, QWidget *parent)
     column->addWidget(m_book);
     column->addSpacing(6);
     m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(
-        tr("Search  (%1)").arg(QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText)));
     m_search->setAccessibleName(tr("Search all entries"));
-    auto *glass = new QToolButton(m_search);
-    glass->setIcon(icon(u"search"_s, Token::Text3));
-    glass->setIconSize({16, 16});
-    glass->setGeometry(3, 2, 28, 28);
-    glass->setFocusPolicy(Qt::NoFocus);
-    glass->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(m_search, &QLineEdit::returnPressed, this, &SideBar::search);
     column->addWidget(m_search);
     m_searchIcon->setIcon(icon(u"search"_s));

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/sample_book.h"
+
+#include "tests/support/window.h"
+#include "ui/base/screen.h"
+#include "ui/charts/balance_chart.h"
+#include "ui/charts/cash_flow_chart.h"
+#include "ui/charts/category_donut.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/screens.h"
+#include "ui/widgets/popover.h"
+#include "ui/widgets/toast.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+
+using namespace bp;
+using namespace bp::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void fillSample(Ledger &ledger)
+{
+    SampleOptions options;
+    options.today = QDate(2026, 3, 19);
+    options.months = 14;
+    if (const auto done = writeSample(ledger, sampleHousehold(options), Progress::none()); !done)
+        qFatal("%s", qPrintable(done.error().message));
+}
+
+Result<void> addGroceries(Ledger &ledger, std::int64_t minor)
+{
+    return ledger.change(u"Add an entry"_s, [&](LedgerWriter &writer) -> Result<void> {
+        Entry entry;
+        entry.account = writer.accounts().front().id;
+        entry.day = QDate(2026, 3, 19);
+        entry.amount = Money(minor, writer.accounts().front().currency);
+        entry.category = writer.categoryByKey(u"groceries"_s)->id;
+        entry.categorySource = CategorySource::Person;
+        if (const auto added = writer.addEntry(entry); !added)
+            return fail(added.error());
+        return {};
+    });
+}
+
+QString markValue(const ChartView &chart, int index)
+{
+    return chart.marks().at(size_t(index)).value;
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { test::Window::wear(ThemeKind::Light); }
+
+    void everyScreenOpensInBothThemes()
+    {
+        test::Window window;
+        fillSample(*window.ledger);
+        MainWindow main(window.context());
+        main.resize(1280, 800);
+        main.show();
+        for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark}) {
+            test::Window::wear(theme);
+            for (const ScreenInfo &info : screens()) {
+                main.go(info.id);
+                QVERIFY(main.currentScreen());
+                QCOMPARE(main.currentScreen()->accessibleName(), info.name());
+                QVERIFY(!main.grab().isNull());
+                test::Window::picture(main,
+                                      QString::fromLatin1(info.icon) + QString::number(int(theme)));
+            }
+        }
+        test::Window::wear(ThemeKind::Light);
+    }
+
+    void everyScreenOpensOnAnEmptyBook()
+    {
+        test::Window window;
+        MainWindow main(window.context());
+        main.show();
+        for (const ScreenInfo &info : screens()) {
+            main.go(info.id);
+            QVERIFY(!main.grab().isNull());
+        }
+        main.go(ScreenId::Dashboard);
+        QVERIFY(main.findChild<QWidget *>(u"emptyDashboard"_s)->isVisible());
+    }
+
+    void everythingToPressHasAName()
+    {
+        test::Window window;
+        fillSample(*window.ledger);
+        MainWindow main(window.context());
+        main.show();
+        QStringList nameless;
+        for (const ScreenInfo &info : screens()) {
+            main.go(info.id);
+            for (const QAbstractButton *button : main.findChildren<QAbstractButton *>()) {
+                const QString inner = QString::fromLatin1(button->metaObject()->className());
+                const bool isQtsOwn =
+                    button->objectName().startsWith("qt_"_L1) || inner.startsWith("QTable"_L1) ||
+                    inner.startsWith("QLineEditIcon"_L1) || inner.startsWith("QCalendar"_L1) ||
+                    inner.startsWith("QPrev"_L1);
+                if (button->isVisible() && !isQtsOwn && button->accessibleName().isEmpty() &&
+                    button->text().isEmpty())
+                    nameless << info.name() + u": "_s + inner + u' ' + button->objectName();
+            }
+        }
+        QCOMPARE(nameless, QStringList());
+    }
+
+    void theChartsMoveWithTheBookAndBack()
+    {
+        test::Window window;
+        fillSample(*window.ledger);
+        MainWindow main(window.context());
+        main.show();
+        auto *donut = main.findChild<CategoryDonut *>(u"donut"_s);
+        auto *flow = main.findChild<CashFlowChart *>(u"flowChart"_s);
+        const int last = int(flow->marks().size()) - 1;
+        const QString before = markValue(*flow, last);
+        const QString slicesBefore = donut->accessibleName();
+        QVERIFY(addGroceries(*window.ledger, -12'345));
+        QVERIFY(markValue(*flow, last) != before);
+        QVERIFY(donut->accessibleName() != slicesBefore);
+        QCOMPARE(main.toast()->sentence(), u"Add an entry"_s);
+        QVERIFY(main.toast()->isVisible());
+        main.toast()->button()->click();
+        QCOMPARE(markValue(*flow, last), before);
+        QCOMPARE(donut->accessibleName(), slicesBefore);
+        QVERIFY(main.toast()->sentence().contains(u"Add an entry"_s));
+    }
+
+    void aBarLeadsToItsEntriesAndBackReturns()
+    {
+        test::Window window;
+        fillSample(*window.ledger);
+        MainWindow main(window.context());
+        main.show();
+        auto *flow = main.findChild<CashFlowChart *>(u"flowChart"_s);
+        flow->setFocus();
+        QTest::keyClick(flow, Qt::Key_End);
+        QTest::keyClick(flow, Qt::Key_Return);
+        QCOMPARE(window.go.current().screen, ScreenId::Entries);
+        QCOMPARE(window.go.current().filter.days, DateRange::of(Month(2026, 3)));
+        QCOMPARE(window.go.current().filter.flow, Flow::Out);
+        window.actions[ActionId::Back].trigger();
+        QCOMPARE(window.go.current().screen, ScreenId::Dashboard);
+    }
+
+    void aChartIsAlsoATable()
+    {
+        test::Window window;
+        fillSample(*window.ledger);
+        MainWindow main(window.context());
+        main.show();
+        auto *balance = main.findChild<BalanceChart *>(u"balanceChart"_s);
+        balance->setFocus();
+        QTest::keyClick(balance, Qt::Key_T);
+        QVERIFY(balance->isTable());
+        QVERIFY(balance->findChild<QWidget *>(u"chartTable"_s)->isVisible());
+        balance->showTable(false);
+        QVERIFY(!balance->isTable());
+        QVERIFY(balance->accessibleName().contains(u"lowest"_s));
+    }
+
+    void undoNamesItsStepInTheMenu()
+    {
+        test::Window window;
+        fillSample(*window.ledger);
+        MainWindow main(window.context());
+        QVERIFY(addGroceries(*window.ledger, -100));
+        QVERIFY(window.actions[ActionId::Undo].text().contains(u"Add an entry"_s));
+        window.actions[ActionId::Undo].trigger();
+        QVERIFY(window.actions[ActionId::Redo].text().contains(u"Add an entry"_s));
+    }
+
+    void theSideBarFoldsInANarrowWindow()
+    {
+        test::Window window;
+        fillSample(*window.ledger);
+        MainWindow main(window.context());
+        main.resize(1280, 800);
+        main.show();
+        auto *bar = main.findChild<QWidget *>(u"sideBar"_s);
+        QCOMPARE(bar->width(), 212);
+        main.resize(1024, 700);
+        QCOMPARE(bar->width(), 56);
+        test::Window::picture(main, u"narrow"_s);
+    }
+
+    void keysOfThePageAreShown()
+    {
+        test::Window window;
+        MainWindow main(window.context());
+        main.show();
+        window.actions[ActionId::PageKeys].trigger();
+        QVERIFY(main.findChild<Popover *>(u"pageKeys"_s)->isVisible());
+    }
+
+    void searchingOpensTheEntries()
+    {
+        test::Window window;
+        fillSample(*window.ledger);
+        MainWindow main(window.context());
+        main.show();
+        auto *search = main.findChild<QWidget *>(u"sideBar"_s)->findChild<QLineEdit *>(u"search"_s);
+        search->setText(u"rewe"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(window.go.current().screen, ScreenId::Entries);
+        QCOMPARE(window.go.current().filter.text, u"rewe"_s);
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"
