@@ -14,23 +14,20 @@
 #include "ui/delegates/payee_delegate.h"
 #include "ui/delegates/tick_delegate.h"
 #include "ui/models/entry_table_model.h"
-#include "ui/screens/category_chooser.h"
 #include "ui/screens/entries_filter_bar.h"
+#include "ui/screens/entry_commands.h"
 #include "ui/screens/entry_pane.h"
-#include "ui/screens/split_editor.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_head.h"
-#include "ui/widgets/popover.h"
 #include "ui/widgets/row_table.h"
 
 #include <QBoxLayout>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QMenu>
 
 namespace bp::ui {
 
@@ -38,10 +35,10 @@ using namespace Qt::StringLiterals;
 
 EntriesScreen::EntriesScreen(const Context &context, QWidget *parent)
     : Screen(context, parent)
-    , m_changes(context.ledger)
     , m_model(new EntryTableModel(context.ledger, this))
     , m_bar(new EntriesFilterBar(context, this))
     , m_table(new RowTable(cells::RowId, this))
+    , m_commands(new EntryCommands(context, m_model, m_table))
     , m_pane(new EntryPane(context, this))
     , m_empty(new EmptyState(u"entries"_s, tr("Nothing answers this filter."), this))
     , m_selectedText(makeLabel({}, u"smallStrong"_s))
@@ -55,7 +52,7 @@ EntriesScreen::EntriesScreen(const Context &context, QWidget *parent)
     const Advisors *advisors = &context.advisors;
     const Ledger *ledger = &context.ledger;
     m_model->setSuggester([this, advisors, ledger](const Entry &entry) {
-        auto found = m_changes.suggestions(advisors->categorizer.get(), entry);
+        auto found = m_commands->changes().suggestions(advisors->categorizer.get(), entry);
         const double least =
             ledger->reader().preference(u"categories.suggest_above"_s, u"0.7"_s).toDouble();
         if (!found.empty() && found.front().confidence < least)
@@ -67,9 +64,9 @@ EntriesScreen::EntriesScreen(const Context &context, QWidget *parent)
     connect(m_table, &RowTable::selectionChangedById, this, [this] {
         refreshFoot();
         Q_EMIT actionsChanged();
-        if (m_pane->isVisible() && !m_pane->isNew() && !m_pane->isEdited() && !current().isNull() &&
-            current() != m_pane->entry())
-            m_pane->showEntry(current());
+        if (m_pane->isVisible() && !m_pane->isNew() && !m_pane->isEdited() &&
+            !m_commands->current().isNull() && m_commands->current() != m_pane->entry())
+            m_pane->showEntry(m_commands->current());
     });
     connect(m_table, &RowTable::keyPressed, this, &EntriesScreen::takeKey);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &EntriesScreen::showPane);
@@ -236,7 +233,7 @@ QSet<ActionId> EntriesScreen::actions() const
                         ActionId::Primary,
                         ActionId::PreviousPeriod,
                         ActionId::NextPeriod};
-    if (!current().isNull() || !m_table->selectedIds().isEmpty())
+    if (!m_commands->current().isNull() || !m_table->selectedIds().isEmpty())
         able.unite({ActionId::Category,
                     ActionId::Accept,
                     ActionId::NotThis,
@@ -261,19 +258,20 @@ void EntriesScreen::act(ActionId action)
             startNew();
         return;
     case ActionId::Category:
-        return openChooser();
+        return m_commands->openChooser();
     case ActionId::Accept:
-        return acceptSuggestion();
+        return m_commands->acceptSuggestion();
     case ActionId::NotThis:
-        return rejectSuggestion();
+        return m_commands->rejectSuggestion();
     case ActionId::Split:
-        return openSplit();
+        return m_commands->openSplit();
     case ActionId::PairTransfer:
-        return pairOrUnpair();
+        return m_commands->pairOrUnpair();
     case ActionId::EditCell:
         return showPane();
     case ActionId::DeleteEntry:
-        return removeSelected();
+        closePane();
+        return m_commands->removeSelected();
     case ActionId::PreviousPeriod:
         return m_bar->stepMonth(-1);
     case ActionId::NextPeriod:
@@ -304,33 +302,42 @@ bool EntriesScreen::takeFiles(const QStringList &paths)
     const bool arePapers = std::ranges::all_of(paths, [](const QString &path) {
         return papers.contains(QFileInfo(path).suffix().toLower());
     });
-    if (!arePapers || current().isNull())
+    if (!arePapers || m_commands->current().isNull())
         return false;
-    if (m_pane->isVisible() && m_pane->entry() == current())
+    if (m_pane->isVisible() && m_pane->entry() == m_commands->current())
         m_pane->attach(paths);
     else
-        context().notices.accept(m_changes.attach(current(), paths));
+        context().notices.accept(m_commands->changes().attach(m_commands->current(), paths));
     return true;
 }
 
-EntryId EntriesScreen::current() const
+void EntriesScreen::takeKey(QKeyEvent *event)
 {
-    return EntryId(m_table->currentId());
-}
-
-std::vector<EntryId> EntriesScreen::selected() const
-{
-    std::vector<EntryId> ids;
-    for (const qint64 id : m_table->selectedIds())
-        ids.push_back(EntryId(id));
-    if (ids.empty() && !current().isNull())
-        ids.push_back(current());
-    return ids;
-}
-
-QRect EntriesScreen::rowRect() const
-{
-    return m_table->visualRect(m_table->currentIndex().siblingAtColumn(EntryTableModel::Category));
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event->modifiers() != Qt::NoModifier)
+            return;
+        m_commands->isWaiting() ? m_commands->openChooser() : showPane();
+        break;
+    case Qt::Key_1:
+    case Qt::Key_2:
+    case Qt::Key_3:
+        if (!m_commands->acceptNumber(event->key() - Qt::Key_0))
+            return;
+        break;
+    case Qt::Key_Escape:
+        if (m_pane->isVisible())
+            closePane();
+        else if (!m_table->selectedIds().isEmpty())
+            m_table->clearSelection();
+        else if (!m_bar->clearOne())
+            return;
+        break;
+    default:
+        return;
+    }
+    event->accept();
 }
 
 void EntriesScreen::layoutColumns()
@@ -362,9 +369,9 @@ void EntriesScreen::startNew()
 
 void EntriesScreen::showPane()
 {
-    if (current().isNull())
+    if (m_commands->current().isNull())
         return;
-    m_pane->showEntry(current());
+    m_pane->showEntry(m_commands->current());
     m_pane->show();
     layoutColumns();
     m_pane->focusFirst();

@@ -6,11 +6,8 @@
 /// door.
 
 #include "ui/base/screen.h"
-#include "ui/screens/entry_changes.h"
 
 #include <QTimer>
-
-#include <optional>
 
 class QLabel;
 
@@ -18,10 +15,9 @@ namespace bp::ui {
 
 class EmptyState;
 class EntriesFilterBar;
+class EntryCommands;
 class EntryPane;
 class EntryTableModel;
-class PageHead;
-class Popover;
 class RowTable;
 
 class EntriesScreen : public Screen
@@ -53,24 +49,11 @@ private:
     void startNew();
     void showPane();
     void closePane();
-    void openChooser();
-    void applyChoice(CategoryId category,
-                     const std::optional<CategorySuggestion> &suggestion,
-                     bool withAlike);
-    void acceptSuggestion();
-    void rejectSuggestion();
-    void openSplit();
-    void pairOrUnpair();
-    void choosePartner(EntryId id, const std::vector<EntryRow> &partners);
-    void removeSelected();
-    std::vector<EntryId> selected() const; ///< or the current one
-    EntryId current() const;
-    QRect rowRect() const;
 
-    EntryChanges m_changes;
     EntryTableModel *m_model;
     EntriesFilterBar *m_bar;
     RowTable *m_table;
+    EntryCommands *m_commands;
     EntryPane *m_pane;
     EmptyState *m_empty;
     QLabel *m_selectedText;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-
-// The commands of EntriesScreen: category, suggestion, split, transfer, delete.
+#include "ui/screens/entry_commands.h"
 
 #include "core/advice/advisors.h"
 #include "core/base/display.h"
@@ -10,15 +9,11 @@
 #include "ui/base/settings.h"
 #include "ui/models/entry_table_model.h"
 #include "ui/screens/category_chooser.h"
-#include "ui/screens/entries_filter_bar.h"
-#include "ui/screens/entries_screen.h"
-#include "ui/screens/entry_pane.h"
 #include "ui/screens/split_editor.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/row_table.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -26,52 +21,67 @@ namespace bp::ui {
 
 using namespace Qt::StringLiterals;
 
-void EntriesScreen::takeKey(QKeyEvent *event)
+EntryCommands::EntryCommands(const Context &context, EntryTableModel *model, RowTable *table)
+    : QObject(table)
+    , m_context(context)
+    , m_changes(context.ledger)
+    , m_model(model)
+    , m_table(table)
 {
-    const auto row = m_model->entryAt(m_table->currentIndex().row());
-    const bool isOpen =
-        row && row->entry.category.isNull() && !row->entry.isTransfer() && !row->entry.hasSplits();
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (event->modifiers() != Qt::NoModifier)
-            return;
-        isOpen ? openChooser() : showPane();
-        break;
-    case Qt::Key_1:
-    case Qt::Key_2:
-    case Qt::Key_3: {
-        if (!isOpen)
-            return;
-        const auto suggestions = m_model->suggestionsFor(row->entry);
-        const size_t at = size_t(event->key() - Qt::Key_1);
-        if (at >= suggestions.size())
-            return;
-        applyChoice(suggestions[at].value, suggestions[at], false);
-        break;
-    }
-    case Qt::Key_Escape:
-        if (m_pane->isVisible())
-            closePane();
-        else if (!m_table->selectedIds().isEmpty())
-            m_table->clearSelection();
-        else if (!m_bar->clearOne())
-            return;
-        break;
-    default:
-        return;
-    }
-    event->accept();
 }
 
-void EntriesScreen::openChooser()
+EntryId EntryCommands::current() const
+{
+    return EntryId(m_table->currentId());
+}
+
+std::vector<EntryId> EntryCommands::selected() const
+{
+    std::vector<EntryId> ids;
+    for (const qint64 id : m_table->selectedIds())
+        ids.push_back(EntryId(id));
+    if (ids.empty() && !current().isNull())
+        ids.push_back(current());
+    return ids;
+}
+
+std::optional<EntryRow> EntryCommands::currentRow() const
+{
+    return m_model->entryAt(m_table->currentIndex().row());
+}
+
+bool EntryCommands::isWaiting() const
+{
+    const auto row = currentRow();
+    return row && row->entry.category.isNull() && !row->entry.isTransfer() &&
+           !row->entry.hasSplits();
+}
+
+QRect EntryCommands::rowRect(int column) const
+{
+    return m_table->visualRect(m_table->currentIndex().siblingAtColumn(column));
+}
+
+bool EntryCommands::acceptNumber(int number)
+{
+    if (!isWaiting())
+        return false;
+    const auto suggestions = m_model->suggestionsFor(currentRow()->entry);
+    if (number < 1 || number > int(suggestions.size()))
+        return false;
+    const CategorySuggestion &chosen = suggestions[size_t(number - 1)];
+    applyChoice(chosen.value, chosen, false);
+    return true;
+}
+
+void EntryCommands::openChooser()
 {
     const std::vector<EntryId> ids = selected();
-    const auto row = m_model->entryAt(m_table->currentIndex().row());
+    const auto row = currentRow();
     if (ids.empty() || !row)
         return;
     if (row->entry.isTransfer() || row->entry.hasSplits()) {
-        context().notices.say(row->entry.isTransfer()
+        m_context.notices.say(row->entry.isTransfer()
                                   ? tr("A transfer has no category. Press T to separate it.")
                                   : tr("This entry is split. Press S to change its parts."));
         return;
@@ -80,10 +90,10 @@ void EntriesScreen::openChooser()
     std::vector<CategorySuggestion> suggestions;
     if (isOne &&
         (row->entry.category.isNull() || row->entry.categorySource >= CategorySource::Memory))
-        suggestions = m_changes.suggestions(context().advisors.categorizer.get(), row->entry);
+        suggestions = m_changes.suggestions(m_context.advisors.categorizer.get(), row->entry);
     const int alike = isOne ? int(m_changes.alike(row->entry.id).size()) : 0;
     m_table->scrollTo(m_table->currentIndex());
-    auto *popover = new Popover(window());
+    auto *popover = new Popover(m_table->window());
     auto *chooser = new CategoryChooser(m_model->categories(), suggestions, alike, popover);
     popover->body()->addWidget(chooser);
     connect(chooser,
@@ -99,14 +109,14 @@ void EntriesScreen::openChooser()
     connect(chooser, &CategoryChooser::rejected, this, [this, popover, suggestions, row](int at) {
         popover->close();
         if (at >= 0 && at < int(suggestions.size()))
-            context().notices.accept(
-                m_changes.reject(row->entry.id, suggestions[size_t(at)], context().today()));
+            m_context.notices.accept(
+                m_changes.reject(row->entry.id, suggestions[size_t(at)], m_context.today()));
     });
-    popover->popUpAt(m_table->viewport(), rowRect());
+    popover->popUpAt(m_table->viewport(), rowRect(EntryTableModel::Category));
     chooser->field()->setFocus(Qt::PopupFocusReason);
 }
 
-void EntriesScreen::applyChoice(CategoryId category,
+void EntryCommands::applyChoice(CategoryId category,
                                 const std::optional<CategorySuggestion> &suggestion,
                                 bool withAlike)
 {
@@ -117,12 +127,12 @@ void EntriesScreen::applyChoice(CategoryId category,
     }
     // Transfers and split entries among the ticked ones keep what they are.
     std::erase_if(ids, [this](EntryId id) {
-        const auto entry = context().ledger.reader().entry(id);
+        const auto entry = m_context.ledger.reader().entry(id);
         return !entry || entry->isTransfer() || entry->hasSplits();
     });
     const int row = m_table->currentIndex().row();
     if (ids.empty() ||
-        !context().notices.accept(m_changes.sort(ids, category, context().today(), suggestion)))
+        !m_context.notices.accept(m_changes.sort(ids, category, m_context.today(), suggestion)))
         return;
     m_table->clearSelection();
     if (const int next = m_table->nextRow(std::min(row, m_model->rowCount() - 1), 1); next >= 0)
@@ -130,9 +140,9 @@ void EntriesScreen::applyChoice(CategoryId category,
                                                    QItemSelectionModel::NoUpdate);
 }
 
-void EntriesScreen::acceptSuggestion()
+void EntryCommands::acceptSuggestion()
 {
-    const auto row = m_model->entryAt(m_table->currentIndex().row());
+    const auto row = currentRow();
     if (!row)
         return;
     if (!row->entry.category.isNull() && row->entry.categorySource >= CategorySource::Memory) {
@@ -144,9 +154,9 @@ void EntriesScreen::acceptSuggestion()
         applyChoice(suggestions.front().value, suggestions.front(), false);
 }
 
-void EntriesScreen::rejectSuggestion()
+void EntryCommands::rejectSuggestion()
 {
-    const auto row = m_model->entryAt(m_table->currentIndex().row());
+    const auto row = currentRow();
     if (!row)
         return;
     const Entry &entry = row->entry;
@@ -161,63 +171,61 @@ void EntriesScreen::rejectSuggestion()
     } else {
         return;
     }
-    context().notices.accept(m_changes.reject(entry.id, refused, context().today()));
+    m_context.notices.accept(m_changes.reject(entry.id, refused, m_context.today()));
 }
 
-void EntriesScreen::openSplit()
+void EntryCommands::openSplit()
 {
-    const auto row = m_model->entryAt(m_table->currentIndex().row());
+    const auto row = currentRow();
     if (!row)
         return;
     if (row->entry.isTransfer()) {
-        context().notices.say(tr("A transfer cannot be split. Press T to separate it first."));
+        m_context.notices.say(tr("A transfer cannot be split. Press T to separate it first."));
         return;
     }
-    auto *popover = new Popover(window());
+    auto *popover = new Popover(m_table->window());
     auto *editor =
-        new SplitEditor(row->entry, m_model->categories(), context().settings.locale(), popover);
+        new SplitEditor(row->entry, m_model->categories(), m_context.settings.locale(), popover);
     popover->body()->addWidget(editor);
     connect(editor,
             &SplitEditor::saved,
             this,
             [this, popover, id = row->entry.id](const std::vector<Split> &splits) {
-                if (context().notices.accept(m_changes.split(id, splits)))
+                if (m_context.notices.accept(m_changes.split(id, splits)))
                     popover->close();
             });
-    const QRect cell =
-        m_table->visualRect(m_table->currentIndex().siblingAtColumn(EntryTableModel::Payee));
-    popover->popUpAt(m_table->viewport(), cell);
+    popover->popUpAt(m_table->viewport(), rowRect(EntryTableModel::Payee));
 }
 
-void EntriesScreen::pairOrUnpair()
+void EntryCommands::pairOrUnpair()
 {
     const std::vector<EntryId> ids = selected();
     if (ids.size() == 2) {
-        context().notices.accept(m_changes.pair(ids[0], ids[1]));
+        m_context.notices.accept(m_changes.pair(ids[0], ids[1]));
         return;
     }
-    const auto row = m_model->entryAt(m_table->currentIndex().row());
+    const auto row = currentRow();
     if (!row || ids.size() != 1)
         return;
     if (row->entry.isTransfer()) {
-        context().notices.accept(m_changes.unpair(row->entry.transfer));
+        m_context.notices.accept(m_changes.unpair(row->entry.transfer));
         return;
     }
     const std::vector<EntryRow> partners = m_changes.partners(row->entry.id);
     if (partners.empty())
-        context().notices.say(
+        m_context.notices.say(
             tr("No account of yours has the opposite amount within five days. Tick "
                "two entries and press T to pair them."));
     else if (partners.size() == 1)
-        context().notices.accept(m_changes.pair(row->entry.id, partners.front().entry.id));
+        m_context.notices.accept(m_changes.pair(row->entry.id, partners.front().entry.id));
     else
         choosePartner(row->entry.id, partners);
 }
 
-void EntriesScreen::choosePartner(EntryId id, const std::vector<EntryRow> &partners)
+void EntryCommands::choosePartner(EntryId id, const std::vector<EntryRow> &partners)
 {
-    QMenu menu(this);
-    const QLocale locale = context().settings.locale();
+    QMenu menu(m_table);
+    const QLocale locale = m_context.settings.locale();
     for (const EntryRow &partner : partners) {
         const QString text = QStringList{display::shortDay(partner.entry.day, locale),
                                          partner.account,
@@ -225,20 +233,18 @@ void EntriesScreen::choosePartner(EntryId id, const std::vector<EntryRow> &partn
                                          display::amountWithUnit(partner.entry.amount, locale)}
                                  .join(u"  "_s);
         menu.addAction(text, this, [this, id, other = partner.entry.id] {
-            context().notices.accept(m_changes.pair(id, other));
+            m_context.notices.accept(m_changes.pair(id, other));
         });
     }
-    menu.exec(m_table->viewport()->mapToGlobal(rowRect().bottomLeft()));
+    menu.exec(m_table->viewport()->mapToGlobal(rowRect(EntryTableModel::Category).bottomLeft()));
 }
 
-void EntriesScreen::removeSelected()
+void EntryCommands::removeSelected()
 {
     const std::vector<EntryId> ids = selected();
     if (ids.empty())
         return;
-    if (m_pane->isVisible())
-        closePane();
-    context().notices.accept(m_changes.remove(ids));
+    m_context.notices.accept(m_changes.remove(ids));
 }
 
 } // namespace bp::ui
