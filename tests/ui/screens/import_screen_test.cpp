@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledger.h"
+
+#include "tests/support/window.h"
+#include "ui/models/import_preview_model.h"
+#include "ui/screens/import_screen.h"
+#include "ui/widgets/row_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace bp;
+using namespace bp::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char statement[] = "Buchungstag;Zahlungspflichtiger;Verwendungszweck;Betrag;Saldo\n"
+                             "02.03.2026;REWE SAGT DANKE 47110815;Kartenzahlung;-38,27;1.165,83\n"
+                             "05.03.2026;Zahnarzt Dr. Weber;RG 2026-0318;-85,00;1.080,83\n"
+                             "16.03.2026;EDEKA NIEMERSZEIN HH;Kartenzahlung;-52,73;1.028,10\n"
+                             "17.03.2026;Familienkasse;KINDERGELD KG0426;259,00;1.287,10\n";
+
+} // namespace
+
+class ImportScreenTest : public QObject
+{
+    Q_OBJECT
+
+    QString file(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_window->dir.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        return file.fileName();
+    }
+    template <typename T>
+    T *child(const QString &name)
+    {
+        return m_screen->findChild<T *>(name);
+    }
+    ImportPreviewModel *model() { return m_screen->findChild<ImportPreviewModel *>(); }
+    RowTable *table() { return child<RowTable>(u"rows"_s); }
+    std::int64_t entries() { return m_window->ledger->reader().entryCount(); }
+
+private Q_SLOTS:
+    void initTestCase() { bp::test::Window::wear(ThemeKind::Light); }
+    void init()
+    {
+        m_window.emplace();
+        m_window->change([&](LedgerWriter &w) {
+            addSeedCategories(w);
+            Account account;
+            account.name = u"Girokonto"_s;
+            account.openingMinor = 120410;
+            m_account = w.addAccount(account);
+        });
+        m_screen = std::make_unique<ImportScreen>(m_window->context());
+        m_screen->setAttribute(Qt::WA_StyledBackground);
+        m_screen->resize(1068, 744);
+        m_screen->show();
+    }
+    void cleanup()
+    {
+        m_screen.reset();
+        m_window.reset();
+    }
+
+    void aDroppedFileMovesTheBalanceAndUndoMovesItBack()
+    {
+        const Money before = m_window->ledger->reader().balance(m_account);
+        QVERIFY(m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)}));
+        QCOMPARE(m_screen->flow().state(), ImportFlow::State::Preview);
+        QCOMPARE(m_screen->flow().preview().rowCount(), 4);
+        m_screen->flow().chooseAccount(0, *m_window->ledger->reader().account(m_account));
+        QCOMPARE(entries(), 0);
+        bp::test::Window::picture(*m_screen, u"import-light"_s);
+        m_screen->act(ActionId::Primary);
+        QCOMPARE(m_screen->flow().state(), ImportFlow::State::Done);
+        QCOMPARE(entries(), 4);
+        Money total(0, EUR);
+        for (const Money balance : m_window->ledger->reader().balances())
+            total = *total.plus(balance);
+        QCOMPARE(total.minor() - before.minor(), 8300);
+        bp::test::Window::picture(*m_screen, u"import-done-light"_s);
+        QVERIFY(m_window->ledger->undo());
+        QCOMPARE(entries(), 0);
+        QCOMPARE(m_window->ledger->reader().balance(m_account), before);
+    }
+
+    void theSameFileTwiceIsTheSameFileOnce()
+    {
+        const QString path = file(u"umsaetze.csv"_s, statement);
+        m_screen->takeFiles({path});
+        QVERIFY(m_screen->flow().commit());
+        m_screen->takeFiles({path});
+        QCOMPARE(m_screen->flow().preview().tickedRows(), 0);
+        QCOMPARE(m_screen->flow().preview().sum(RowVerdict::AlreadyThere).rows, 4);
+    }
+
+    void untickedRowsStayOut()
+    {
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        int row = -1;
+        for (int i = 0; i < model()->rowCount(); ++i) {
+            if (model()->refAt(i)) {
+                row = i;
+                break;
+            }
+        }
+        QVERIFY(row >= 0);
+        table()->clearSelection();
+        table()->setCurrentIndex(model()->index(row, 0));
+        QTest::keyClick(table(), Qt::Key_Space);
+        QCOMPARE(m_screen->flow().preview().tickedRows(), 3);
+        QVERIFY(child<QPushButton>(u"import"_s)->text().contains(u'3'));
+        m_screen->act(ActionId::Primary);
+        QCOMPARE(entries(), 3);
+    }
+
+    void aFileThatSaysNothingIsRefusedOnThePage()
+    {
+        m_screen->takeFiles(
+            {file(u"holiday.png"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16))});
+        QCOMPARE(m_screen->flow().state(), ImportFlow::State::Empty);
+        QVERIFY(child<QLabel>(u"problem"_s)->isVisible());
+        QVERIFY(!child<QLabel>(u"problem"_s)->text().isEmpty());
+        QCOMPARE(entries(), 0);
+    }
+
+    void escapeLeavesNothingBehind()
+    {
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        QTest::keyClick(table(), Qt::Key_Escape);
+        QCOMPARE(m_screen->flow().state(), ImportFlow::State::Empty);
+        QCOMPARE(entries(), 0);
+        QVERIFY(m_window->ledger->undoText() != u"Import"_s);
+    }
+
+    void theRawLineIsShownOnDemand()
+    {
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        QTest::keyClick(table(), Qt::Key_R);
+        auto *raw = child<QLabel>(u"rawText"_s);
+        QVERIFY(raw->isVisible());
+        for (int i = 0; i < model()->rowCount(); ++i) {
+            const auto ref = model()->refAt(i);
+            if (!ref)
+                continue;
+            const PreviewRow &row = m_screen->flow().preview().row(*ref);
+            QVERIFY(m_screen->flow().rawLines(*ref).contains(row.raw.memo.left(8)));
+        }
+    }
+
+    void tilesFilterAndGroupsFold()
+    {
+        QAbstractItemModelTester tester(model(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        const int all = model()->rowCount();
+        child<QPushButton>(u"tile%1"_s.arg(int(RowVerdict::AlreadyThere)))->click();
+        QCOMPARE(model()->rowCount(), 0);
+        child<QPushButton>(u"tile%1"_s.arg(int(RowVerdict::AlreadyThere)))->click();
+        QCOMPARE(model()->rowCount(), all);
+        model()->fold(0, false);
+        QVERIFY(model()->rowCount() < all);
+    }
+
+    void fiftyThousandRowsAreAnswered()
+    {
+        QByteArray bytes = "Date;Payee;Amount\n";
+        for (int i = 0; i < 50000; ++i)
+            bytes += QDate(2016, 1, 1).addDays(i / 14).toString(u"yyyy-MM-dd").toLatin1() +
+                     ";Shop " + QByteArray::number(i % 997) + ";-" +
+                     QByteArray::number(1 + i % 90) + ".50\n";
+        m_screen->takeFiles({file(u"many.csv"_s, bytes)});
+        QCOMPARE(m_screen->flow().preview().rowCount(), 50000);
+        QCOMPARE(model()->countOf(ImportPreviewModel::Show::All), 50000);
+    }
+
+    void darkPicture()
+    {
+        bp::test::Window::wear(ThemeKind::Dark);
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        QCOMPARE(m_screen->flow().state(), ImportFlow::State::Preview);
+        bp::test::Window::picture(*m_screen, u"import-dark"_s);
+        bp::test::Window::wear(ThemeKind::Light);
+    }
+
+private:
+    std::optional<bp::test::Window> m_window;
+    std::unique_ptr<ImportScreen> m_screen;
+    AccountId m_account;
+};
+
+QTEST_MAIN(ImportScreenTest)
+#include "import_screen_test.moc"

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/import_commands.h"
+
+#include "core/base/display.h"
+#include "core/ledger/ledger.h"
+
+#include "ui/base/settings.h"
+#include "ui/models/import_preview_model.h"
+#include "ui/screens/category_chooser.h"
+#include "ui/widgets/popover.h"
+#include "ui/widgets/row_table.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+
+namespace bp::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isTwinQuestion(const PreviewRow &row)
+{
+    return row.needsPerson() && (row.doubt == Doubt::Twin || row.doubt == Doubt::DoubleId);
+}
+
+} // namespace
+
+ImportCommands::ImportCommands(const Context &context,
+                               ImportFlow &flow,
+                               ImportPreviewModel *model,
+                               RowTable *table)
+    : QObject(table)
+    , m_context(context)
+    , m_flow(flow)
+    , m_model(model)
+    , m_table(table)
+{
+}
+
+std::vector<RowRef> ImportCommands::selected() const
+{
+    std::vector<RowRef> refs;
+    const QItemSelection chosen = m_table->selectionModel()->selection();
+    const auto add = [&](int row) {
+        if (const auto ref = m_model->refAt(row))
+            refs.push_back(*ref);
+        else if (const auto group = m_model->groupAt(row))
+            for (const RowRef inside : m_model->rowsOf(*group))
+                refs.push_back(inside);
+    };
+    for (const QItemSelectionRange &range : chosen) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            add(row);
+    }
+    if (refs.empty() && m_table->currentIndex().isValid())
+        add(m_table->currentIndex().row());
+    return refs;
+}
+
+bool ImportCommands::fold(bool isOpen)
+{
+    const int row = m_table->currentIndex().row();
+    if (!m_model->groupAt(row))
+        return false;
+    m_model->fold(row, isOpen);
+    return true;
+}
+
+void ImportCommands::takeKey(QKeyEvent *event)
+{
+    const auto ref = m_model->refAt(m_table->currentIndex().row());
+    switch (event->key()) {
+    case Qt::Key_Space:
+        tick();
+        break;
+    case Qt::Key_S:
+    case Qt::Key_D:
+        if (event->modifiers() != Qt::NoModifier)
+            return;
+        decide(event->key() == Qt::Key_S);
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (!fold(event->key() == Qt::Key_Right))
+            return;
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (event->modifiers() != Qt::NoModifier)
+            return;
+        if (const auto group = m_model->groupAt(m_table->currentIndex().row()))
+            fold(!m_model->isOpen(*group));
+        else if (ref && m_flow.preview().row(*ref).doubt == Doubt::Transfer)
+            openPartners(*ref);
+        else
+            openChooser();
+        break;
+    case Qt::Key_Escape:
+        m_flow.cancel();
+        break;
+    default:
+        return;
+    }
+    event->accept();
+}
+
+void ImportCommands::takeClick(const QModelIndex &index)
+{
+    if (const auto group = m_model->groupAt(index.row())) {
+        m_model->fold(index.row(), !m_model->isOpen(*group));
+        return;
+    }
+    const auto ref = m_model->refAt(index.row());
+    if (!ref)
+        return;
+    const PreviewRow &row = m_flow.preview().row(*ref);
+    if (index.column() == ImportPreviewModel::Tick) {
+        m_flow.tick(std::array{*ref}, !row.isTicked);
+    } else if (index.column() == ImportPreviewModel::Category) {
+        if (row.doubt == Doubt::Transfer)
+            openPartners(*ref);
+        else if (isTwinQuestion(row)) {
+            QMenu menu(m_table);
+            menu.addAction(tr("Same: leave it out"), this, [this] { decide(true); });
+            menu.addAction(tr("Different: import it"), this, [this] { decide(false); });
+            menu.exec(m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
+        } else if (row.verdict != RowVerdict::AlreadyThere) {
+            openChooser();
+        }
+    }
+}
+
+void ImportCommands::tick()
+{
+    const std::vector<RowRef> refs = selected();
+    bool areAllTicked = !refs.empty();
+    for (const RowRef ref : refs)
+        areAllTicked = areAllTicked && m_flow.preview().row(ref).isTicked;
+    m_flow.tick(refs, !areAllTicked);
+}
+
+void ImportCommands::decide(bool isSame)
+{
+    std::vector<RowRef> refs = selected();
+    // "Same" needs something it is the same as; "different" takes a match back.
+    std::erase_if(refs, [&](RowRef ref) {
+        const PreviewRow &row = m_flow.preview().row(ref);
+        const bool hasTwin = !row.twin.isNull() || !row.twinRow.isNull();
+        return isSame ? !hasTwin : !hasTwin && row.verdict != RowVerdict::Doubtful;
+    });
+    if (refs.empty())
+        return;
+    const int row = m_table->currentIndex().row();
+    m_table->clearSelection();
+    isSame ? m_flow.decideSame(refs) : m_flow.decideDifferent(refs);
+    m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
+}
+
+void ImportCommands::openChooser()
+{
+    const std::vector<RowRef> refs = selected();
+    if (refs.empty())
+        return;
+    const ImportPreview &preview = m_flow.preview();
+    const auto suggestions = refs.size() == 1 ? preview.suggestionsOf(preview.row(refs.front()))
+                                              : std::vector<CategorySuggestion>();
+    auto *popover = new Popover(m_table->window());
+    auto *chooser =
+        new CategoryChooser(CategoryNames(m_context.ledger.reader()), suggestions, 0, popover);
+    popover->body()->addWidget(chooser);
+    connect(chooser, &CategoryChooser::chosen, this, [this, popover, refs](CategoryId id) {
+        popover->close();
+        m_flow.sort(refs, id);
+    });
+    connect(chooser, &CategoryChooser::rejected, this, [this, popover, refs] {
+        popover->close();
+        m_flow.sort(refs, {});
+    });
+    popover->popUpAt(
+        m_table->viewport(),
+        m_table->visualRect(m_table->currentIndex().siblingAtColumn(ImportPreviewModel::Category)));
+    chooser->field()->setFocus(Qt::PopupFocusReason);
+}
+
+void ImportCommands::openPartners(RowRef ref)
+{
+    const ImportPreview &preview = m_flow.preview();
+    const PreviewRow &row = preview.row(ref);
+    const QLocale locale = m_context.settings.locale();
+    QMenu menu(m_table);
+    for (const RowRef partner : row.possiblePartners) {
+        const PreviewRow &other = preview.row(partner);
+        menu.addAction(QString(display::shortDay(other.raw.day, locale) + u"  "_s + other.payee +
+                               u"  "_s + display::amountWithUnit(other.raw.amount, locale)),
+                       this,
+                       [this, ref, partner] { m_flow.decideTransfer(ref, partner); });
+    }
+    for (const EntryRow &other : m_context.ledger.reader().entryRows(row.possibleEntries)) {
+        menu.addAction(QString(display::shortDay(other.entry.day, locale) + u"  "_s +
+                               other.account + u"  "_s + other.payee + u"  "_s +
+                               display::amountWithUnit(other.entry.amount, locale)),
+                       this,
+                       [this, ref, id = other.entry.id] { m_flow.decideTransfer(ref, id); });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("No transfer"), this, [this, ref] { m_flow.decideNoTransfer(ref); });
+    menu.exec(m_table->viewport()->mapToGlobal(
+        m_table->visualRect(m_table->currentIndex().siblingAtColumn(ImportPreviewModel::Category))
+            .bottomLeft()));
+}
+
+} // namespace bp::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/import_parts.h"
+
+#include "core/import/import_formats.h"
+
+#include "ui/delegates/category_delegate.h"
+#include "ui/delegates/day_delegate.h"
+#include "ui/delegates/marks_delegate.h"
+#include "ui/delegates/money_delegate.h"
+#include "ui/delegates/payee_delegate.h"
+#include "ui/delegates/tick_delegate.h"
+#include "ui/models/entry_table_model.h"
+#include "ui/models/import_preview_model.h"
+#include "ui/widgets/row_table.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace bp::ui {
+
+void dressImportTable(RowTable *table)
+{
+    using M = ImportPreviewModel;
+    table->setItemDelegate(new RowDelegate(table));
+    table->setItemDelegateForColumn(M::Tick, new TickDelegate(table));
+    table->setItemDelegateForColumn(M::Day, new DayDelegate(table));
+    table->setItemDelegateForColumn(M::Payee, new PayeeDelegate(table));
+    table->setItemDelegateForColumn(M::Category, new CategoryDelegate(table));
+    table->setItemDelegateForColumn(M::Amount, new MoneyDelegate(table));
+    table->setColumnPlan({40, 92, -11, -9, -8, 120});
+}
+
+void dressEntryTable(RowTable *table)
+{
+    using M = EntryTableModel;
+    table->setItemDelegate(new RowDelegate(table));
+    table->setItemDelegateForColumn(M::Tick, new TickDelegate(table));
+    table->setItemDelegateForColumn(M::Payee, new PayeeDelegate(table));
+    table->setItemDelegateForColumn(M::Category, new CategoryDelegate(table));
+    table->setItemDelegateForColumn(M::Marks, new MarksDelegate(table));
+    table->setItemDelegateForColumn(M::Amount, new MoneyDelegate(table));
+    table->setColumnPlan({40, -4, -3, 120, 52, 130});
+}
+
+QString bankFileFilter()
+{
+    QStringList suffixes;
+    for (const ImportFormat *format : importFormats()) {
+        for (const QString &suffix : format->suffixes())
+            suffixes << QStringLiteral("*.") + suffix;
+    }
+    suffixes.removeDuplicates();
+    return QCoreApplication::translate("bp::ui::ImportScreen", "Bank files (%1);;All files (*)")
+        .arg(suffixes.join(u' '));
+}
+
+} // namespace bp::ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// How the tables of an import look, and which files its dialog offers.
+
+#include <QString>
+
+namespace bp::ui {
+
+class RowTable;
+
+void dressImportTable(RowTable *table); ///< of an ImportPreviewModel
+void dressEntryTable(RowTable *table);  ///< of an EntryTableModel
+/// For a file dialog: the suffixes of every format we read.
+QString bankFileFilter();
+
+} // namespace bp::ui

@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/import_screen.h"
+
+#include "core/base/display.h"
+
+#include "ui/base/navigator.h"
+#include "ui/base/notices.h"
+#include "ui/base/settings.h"
+#include "ui/models/import_preview_model.h"
+#include "ui/screens/button_text.h"
+#include "ui/screens/entry_commands.h"
+#include "ui/screens/import_commands.h"
+#include "ui/screens/import_parts.h"
+#include "ui/screens/import_questions.h"
+#include "ui/screens/import_review.h"
+#include "ui/screens/proof_line.h"
+#include "ui/screens/verdict_tiles.h"
+#include "ui/style/spacing.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/row_table.h"
+#include "ui/widgets/segments.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace bp::ui {
+
+using namespace Qt::StringLiterals;
+
+ImportScreen::ImportScreen(const Context &context, QWidget *parent)
+    : Screen(context, parent)
+    , m_flow(context)
+    , m_model(new ImportPreviewModel(this))
+    , m_head(new PageHead(tr("Import"), context.go, this))
+    , m_file(new Chip)
+    , m_into(new Chip(tr("into")))
+    , m_raw(new KeyButton(tr("Raw lines"), u"R"_s))
+    , m_pages(new QStackedWidget(this))
+    , m_drop(new EmptyState(u"import"_s, {}))
+    , m_problem(makeWrapped({}))
+    , m_questions(new ImportQuestions)
+    , m_proof(new ProofLine)
+    , m_tiles(new VerdictTiles)
+    , m_tabs(new QTabBar)
+    , m_table(new RowTable(cells::RowId))
+    , m_rawText(makeWrapped({}, u"small"_s))
+    , m_filter(new Segments({tr("All"), tr("Needs me"), tr("Below 90 %")}))
+    , m_cancel(new KeyButton(tr("Cancel"), tr("Esc")))
+    , m_import(new KeyButton(tr("Import"), tr("Ctrl+Enter")))
+    , m_review(new ImportReview(context))
+    , m_commands(new ImportCommands(context, m_flow, m_model, m_table))
+{
+    m_model->setLocale(context.settings.locale());
+    build();
+    connect(&m_flow, &ImportFlow::stateChanged, this, &ImportScreen::showState);
+    connect(&m_flow, &ImportFlow::previewChanged, this, &ImportScreen::showPreview);
+    connect(&m_flow, &ImportFlow::rowsChanged, this, [this] {
+        m_model->repaint();
+        showSums();
+    });
+    showState();
+}
+
+void ImportScreen::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    m_file->setSet(true);
+    m_file->setClearable(false);
+    m_into->setObjectName(u"account"_s);
+    connect(m_into, &Chip::clicked, this, &ImportScreen::openAccounts);
+    m_head->addAbout(m_file);
+    m_head->addAbout(m_into);
+    m_raw->setProperty("kind", u"quiet"_s);
+    m_raw->setObjectName(u"rawLines"_s);
+    m_raw->setCheckable(true);
+    connect(m_raw, &QPushButton::toggled, this, &ImportScreen::showRawLines);
+    m_head->addButton(m_raw);
+    m_pages->addWidget(buildWaiting());
+    m_pages->addWidget(buildPreview());
+    m_pages->addWidget(m_review);
+    connect(m_review, &ImportReview::moreAsked, &m_flow, &ImportFlow::cancel);
+    column->addWidget(m_pages, 1);
+    m_raw->setFocusPolicy(Qt::TabFocus);
+}
+
+QWidget *ImportScreen::buildWaiting()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::pageMargin);
+    column->setSpacing(space::m);
+    auto *failed = new QFrame;
+    failed->setProperty("kind", u"failed"_s);
+    failed->setObjectName(u"failed"_s);
+    auto *inside = new QVBoxLayout(failed);
+    inside->setContentsMargins(space::cardX, space::m, space::cardX, space::m);
+    m_problem->setObjectName(u"problem"_s);
+    inside->addWidget(m_problem);
+    column->addWidget(failed);
+    auto *drop = new QFrame;
+    drop->setProperty("kind", u"drop"_s);
+    auto *middle = new QVBoxLayout(drop);
+    QPushButton *choose = m_drop->setButton(tr("Choose files…"));
+    choose->setObjectName(u"chooseFiles"_s);
+    connect(choose, &QPushButton::clicked, this, &ImportScreen::chooseFiles);
+    middle->addWidget(m_drop, 1);
+    column->addWidget(drop, 1);
+    return page;
+}
+
+QWidget *ImportScreen::buildPreview()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::m);
+    column->setSpacing(space::m);
+    connect(m_questions, &ImportQuestions::answered, &m_flow, &ImportFlow::answer);
+    column->addWidget(m_questions);
+    column->addWidget(m_proof);
+    column->addWidget(m_tiles);
+    connect(m_tiles, &VerdictTiles::chosen, this, [this](std::optional<RowVerdict> verdict) {
+        m_model->setOnly(verdict);
+        m_table->setCurrentIndex(m_model->index(m_model->rowCount() > 1 ? 1 : 0, 0));
+    });
+    m_tabs->setObjectName(u"accounts"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setAccessibleName(tr("Accounts of this import"));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_account = tab - 1;
+        m_model->setAccount(m_account);
+        showSums();
+    });
+    column->addWidget(m_tabs);
+    auto *card = new QFrame;
+    card->setProperty("kind", u"card"_s);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 4, 1, 1);
+    inside->setSpacing(0);
+    m_table->setObjectName(u"rows"_s);
+    m_table->setAccessibleName(tr("Rows of the file"));
+    m_table->setModel(m_model);
+    dressImportTable(m_table);
+    connect(m_table, &RowTable::keyPressed, this, &ImportScreen::takeKey);
+    connect(m_table, &QAbstractItemView::clicked, m_commands, &ImportCommands::takeClick);
+    connect(m_table, &RowTable::selectionChangedById, this, &ImportScreen::showRawLines);
+    inside->addWidget(m_table, 1);
+    m_rawText->setContentsMargins(space::cellX, space::s, space::cellX, space::s);
+    m_rawText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rawText->setTextFormat(Qt::PlainText);
+    m_rawText->setObjectName(u"rawText"_s);
+    m_rawText->hide();
+    inside->addWidget(m_rawText);
+    column->addWidget(card, 1);
+    column->addWidget(buildFoot());
+    return page;
+}
+
+QWidget *ImportScreen::buildFoot()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins({});
+    row->setSpacing(space::m);
+    row->addWidget(makeLabel(tr("Filter:"), u"small"_s, u"secondary"_s));
+    row->addWidget(m_filter);
+    row->addStretch();
+    m_cancel->setProperty("kind", u"quiet"_s);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_import->setProperty("kind", u"primary"_s);
+    m_import->setObjectName(u"import"_s);
+    row->addWidget(m_cancel);
+    row->addWidget(m_import);
+    connect(m_filter, &Segments::chosen, this, [this](int which) {
+        m_model->setShow(ImportPreviewModel::Show(which));
+    });
+    connect(m_cancel, &QPushButton::clicked, &m_flow, &ImportFlow::cancel);
+    connect(m_import, &QPushButton::clicked, this, &ImportScreen::commit);
+    return foot;
+}
+
+void ImportScreen::open(const Link &link)
+{
+    if (!link.detail.isEmpty())
+        takeFiles(link.detail.split(u'\n', Qt::SkipEmptyParts));
+}
+
+bool ImportScreen::takeFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return false;
+    context().settings.setLastFolder(QFileInfo(paths.front()).absolutePath());
+    m_flow.start(paths);
+    return true;
+}
+
+void ImportScreen::chooseFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Choose bank files"), context().settings.lastFolder(), bankFileFilter());
+    takeFiles(paths);
+}
+
+QSet<ActionId> ImportScreen::actions() const
+{
+    switch (m_flow.state()) {
+    case ImportFlow::State::Preview:
+        return {ActionId::Primary, ActionId::Category};
+    case ImportFlow::State::Done:
+        return {ActionId::Category, ActionId::Accept, ActionId::NotThis, ActionId::Split};
+    default:
+        return {ActionId::Primary};
+    }
+}
+
+void ImportScreen::act(ActionId action)
+{
+    if (m_flow.state() == ImportFlow::State::Preview) {
+        if (action == ActionId::Primary)
+            commit();
+        else if (action == ActionId::Category)
+            m_commands->openChooser();
+        return;
+    }
+    if (m_flow.state() != ImportFlow::State::Done) {
+        if (action == ActionId::Primary && m_flow.state() == ImportFlow::State::Empty)
+            chooseFiles();
+        return;
+    }
+    if (action == ActionId::Category)
+        m_review->commands().openChooser();
+    else if (action == ActionId::Accept)
+        m_review->commands().acceptSuggestion();
+    else if (action == ActionId::NotThis)
+        m_review->commands().rejectSuggestion();
+    else if (action == ActionId::Split)
+        m_review->commands().openSplit();
+}
+
+std::vector<QWidget *> ImportScreen::panes() const
+{
+    return {m_tiles, m_table, m_import, m_review->table()};
+}
+
+std::vector<KeyHelp> ImportScreen::keys() const
+{
+    return {{tr("S / D"), tr("it is the same / it is different")},
+            {tr("Space"), tr("tick the rows")},
+            {tr("R"), tr("show the raw line")},
+            {tr("← →"), tr("close and open a group")},
+            {tr("Ctrl+Enter"), tr("import the ticked rows")},
+            {tr("Esc"), tr("leave without storing anything")}};
+}
+
+void ImportScreen::commit()
+{
+    const int rows = m_flow.preview().tickedRows();
+    if (!m_flow.commit()) {
+        context().notices.fail({Error::Code::Conflict,
+                                m_flow.problem().isEmpty()
+                                    ? tr("The %n rows could not be stored.", nullptr, rows)
+                                    : m_flow.problem(),
+                                {}});
+        return;
+    }
+    m_review->table()->setFocus();
+}
+
+void ImportScreen::showState()
+{
+    const bool isPreview = m_flow.state() == ImportFlow::State::Preview;
+    m_file->setVisible(isPreview);
+    m_into->setVisible(isPreview);
+    m_raw->setVisible(isPreview);
+    const bool isReading = m_flow.state() == ImportFlow::State::Reading;
+    m_drop->setSentence(isReading ? tr("Reading…")
+                                  : tr("Drop files of your bank here: CSV, OFX, QFX, QIF, CAMT, "
+                                       "MT940, or another app's book. Nothing is stored before "
+                                       "you have seen it."));
+    m_problem->setText(m_flow.problem());
+    m_problem->parentWidget()->setVisible(!m_flow.problem().isEmpty());
+    switch (m_flow.state()) {
+    case ImportFlow::State::Empty:
+    case ImportFlow::State::Reading:
+        m_pages->setCurrentIndex(0);
+        m_head->setNote({});
+        break;
+    case ImportFlow::State::Preview:
+        m_pages->setCurrentIndex(1);
+        m_table->setFocus();
+        break;
+    case ImportFlow::State::Done:
+        m_pages->setCurrentIndex(2);
+        m_head->setNote({});
+        m_review->show(m_flow.outcome());
+        break;
+    }
+    Q_EMIT actionsChanged();
+}
+
+void ImportScreen::showPreview()
+{
+    const ImportPreview &preview = m_flow.preview();
+    m_model->setCategories(CategoryNames(context().ledger.reader()));
+    if (preview.statements.empty()) {
+        m_model->setPreview(nullptr);
+        return;
+    }
+    const auto only = m_model->only();
+    const auto show = m_model->show();
+    const bool isSame = m_shownFiles == m_flow.paths();
+    m_shownFiles = m_flow.paths();
+    m_model->setPreview(&preview);
+    if (isSame) {
+        m_model->setShow(show);
+        m_model->setOnly(only);
+    }
+    m_tiles->setChosen(m_model->only());
+    m_filter->setCurrent(int(m_model->show()));
+    showTabs();
+    m_questions->ask(preview);
+    showSums();
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 1)
+        m_table->setCurrentIndex(m_model->index(1, 0));
+}
+
+void ImportScreen::showTabs()
+{
+    const ImportPreview &preview = m_flow.preview();
+    const QSignalBlocker quiet(m_tabs);
+    const int count = int(preview.accounts.size());
+    if (m_tabs->count() != count + 1) {
+        while (m_tabs->count() > 0)
+            m_tabs->removeTab(0);
+        m_tabs->addTab(tr("All accounts"));
+        for (const PreviewAccount &account : preview.accounts)
+            m_tabs->addTab(buttonText(account.account.name));
+        m_account = -1;
+    }
+    m_tabs->setVisible(count > 1);
+    m_model->setAccount(m_account);
+    const QString names = preview.files.size() == 1
+                              ? preview.files.front().name
+                              : tr("%n files", nullptr, int(preview.files.size()));
+    m_file->setValue(names);
+    m_file->updateGeometry();
+}
+
+void ImportScreen::showSums()
+{
+    const ImportPreview &preview = m_flow.preview();
+    const QLocale locale = context().settings.locale();
+    m_proof->show(preview, m_account, locale);
+    m_tiles->show(preview, locale);
+    m_import->setText(tr("Import %n rows", nullptr, preview.tickedRows()));
+    m_filter->setLabels(
+        {tr("All %1").arg(m_model->countOf(ImportPreviewModel::Show::All)),
+         tr("Needs me %1").arg(m_model->countOf(ImportPreviewModel::Show::NeedsMe)),
+         tr("Below 90 % %1").arg(m_model->countOf(ImportPreviewModel::Show::Unsure))});
+    QDate first;
+    QDate last;
+    for (const PreviewStatement &statement : preview.statements) {
+        for (const PreviewRow &row : statement.rows) {
+            if (!first.isValid() || row.raw.day < first)
+                first = row.raw.day;
+            if (!last.isValid() || row.raw.day > last)
+                last = row.raw.day;
+        }
+    }
+    m_head->setNote(first.isValid() ? display::range({first, last}, locale) : QString());
+    const size_t shown = m_account < 0 ? 0 : size_t(m_account);
+    if (shown < preview.accounts.size()) {
+        const PreviewAccount &account = preview.accounts[shown];
+        m_into->setValue(preview.accounts.size() > 1 && m_account < 0
+                             ? tr("%n accounts", nullptr, int(preview.accounts.size()))
+                         : account.isNew() ? tr("%1 (new)").arg(account.account.name)
+                                           : account.account.name);
+        m_into->setToolTip(account.reason);
+        m_into->updateGeometry();
+    }
+}
+
+void ImportScreen::openAccounts()
+{
+    const ImportPreview &preview = m_flow.preview();
+    const int shown = std::max(0, m_account);
+    QMenu menu(this);
+    const auto choose = [this, shown](const Account &account) {
+        const auto &statements = m_flow.preview().statements;
+        for (size_t i = 0; i < statements.size(); ++i) {
+            if (statements[i].account == shown) {
+                m_flow.chooseAccount(int(i), account);
+                return;
+            }
+        }
+    };
+    for (const Account &account : context().ledger.reader().accounts()) {
+        QAction *action =
+            menu.addAction(buttonText(account.name), this, [choose, account] { choose(account); });
+        action->setCheckable(true);
+        action->setChecked(size_t(shown) < preview.accounts.size() &&
+                           preview.accounts[size_t(shown)].account.id == account.id);
+    }
+    menu.addSeparator();
+    menu.addAction(tr("A new account"), this, [this, choose, shown] {
+        Account fresh = m_flow.preview().accounts[size_t(shown)].account;
+        fresh.id = {};
+        choose(fresh);
+    });
+    menu.exec(m_into->mapToGlobal(QPoint(0, m_into->height() + 4)));
+}
+
+void ImportScreen::takeKey(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier) {
+        m_raw->toggle();
+        event->accept();
+        return;
+    }
+    m_commands->takeKey(event);
+}
+
+void ImportScreen::showRawLines()
+{
+    const auto ref = m_model->refAt(m_table->currentIndex().row());
+    const bool isWanted = m_raw->isChecked() && m_flow.state() == ImportFlow::State::Preview;
+    m_rawText->setVisible(isWanted);
+    if (!isWanted)
+        return;
+    const QString lines = ref ? m_flow.rawLines(*ref) : QString();
+    m_rawText->setText(lines.isEmpty()
+                           ? tr("Choose a row to see its line of the file.")
+                           : tr("Line %1: %2").arg(m_flow.preview().row(*ref).raw.line).arg(lines));
+}
+
+} // namespace bp::ui
