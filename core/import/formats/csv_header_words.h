@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The words banks and budget apps head their columns with, folded as headerKey does: readable tables, one file for each
-/// part of the world.
+/// The words banks and budget apps head their columns with, folded as headerKey does: readable
+/// tables, one file for each part of the world.
 
 #include "core/import/formats/csv_role.h"
 

@@ -6,8 +6,8 @@ namespace {
 
 using enum CsvRole;
 
-// Facts gathered from the exports of banks: western Europe. A word of several languages stands once,
-// with the first of them; a second meaning stands behind.
+// Facts gathered from the exports of banks: western Europe. A word of several languages stands
+// once, with the first of them; a second meaning stands behind.
 constexpr HeaderWord words[] = {
     // clang-format off
     // German

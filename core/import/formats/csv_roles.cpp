@@ -63,8 +63,12 @@ const WordTable &wordTable()
 {
     static const WordTable table = [] {
         WordTable made;
-        for (const auto words : {englishHeaderWords(), westHeaderWords(), southHeaderWords(), eastHeaderWords(),
-                                 northHeaderWords(), worldHeaderWords()}) {
+        for (const auto words : {englishHeaderWords(),
+                                 westHeaderWords(),
+                                 southHeaderWords(),
+                                 eastHeaderWords(),
+                                 northHeaderWords(),
+                                 worldHeaderWords()}) {
             for (const HeaderWord &word : words)
                 made.insert(word.text.toString(), {word.role, word.other});
         }
@@ -222,9 +226,11 @@ bool isTextRole(CsvRole role)
 
 bool isHeaderOfDayFirstLanguage(QStringView header)
 {
-    // Words that are English as well ("date", "description") stand in the English table and tell nothing.
+    // Words that are English as well ("date", "description") stand in the English table and tell
+    // nothing.
     const QString key = headerKey(header);
-    for (const auto words : {westHeaderWords(), southHeaderWords(), eastHeaderWords(), northHeaderWords()}) {
+    for (const auto words :
+         {westHeaderWords(), southHeaderWords(), eastHeaderWords(), northHeaderWords()}) {
         if (std::ranges::find(words, key, &HeaderWord::text) != words.end())
             return true;
     }

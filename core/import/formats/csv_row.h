@@ -50,7 +50,8 @@ private:
     {
         return column < 0 ? QStringView() : m_table.cell(row, column);
     }
-    [[nodiscard]] Result<std::optional<Money>> moneyIn(int row, int column, Currency currency) const;
+    [[nodiscard]] Result<std::optional<Money>>
+    moneyIn(int row, int column, Currency currency) const;
     [[nodiscard]] Result<std::optional<Money>> twoColumns(int row, Currency currency) const;
     [[nodiscard]] Result<std::optional<Money>> oneColumn(int row, Currency currency);
     [[nodiscard]] Result<std::optional<Money>> withFee(int row, Money money) const;
