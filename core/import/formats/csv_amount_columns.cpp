@@ -80,7 +80,7 @@ private:
                                      CsvRole::MoneyOut,
                                      CsvRole::MoneyIn}) {
             const auto columns = m_layout.columnsOf(single);
-            if (columns.size() < 2)
+            if (columns.size() < 2 || (single == CsvRole::Amount && takeExclusiveAmounts(columns)))
                 continue;
             const int best =
                 *std::ranges::max_element(columns, {}, [this](int column) { return rank(column); });
@@ -97,6 +97,17 @@ private:
             for (const int column : m_layout.columnsOf(CsvRole::Fee))
                 role(column) = CsvRole::Ignored;
         }
+    }
+
+    /// Two columns called alike, one of them filled in each row: one is for out, the other for in.
+    bool takeExclusiveAmounts(const std::vector<int> &columns)
+    {
+        if (columns.size() != 2 || !isExclusive(columns[0], columns[1]))
+            return false;
+        const bool secondIsOut = facts(columns[1]).negatives > facts(columns[0]).negatives;
+        role(columns[secondIsOut ? 1 : 0]) = CsvRole::MoneyOut;
+        role(columns[secondIsOut ? 0 : 1]) = CsvRole::MoneyIn;
+        return true;
     }
 
     /// A signed amount beside two columns of money out and in says the same: one of them is enough.

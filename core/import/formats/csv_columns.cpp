@@ -154,7 +154,7 @@ private:
             return;
         for (size_t i = 0; i < m_facts.size(); ++i) {
             const CsvColumnFacts &f = facts(i);
-            const bool free = isFree(i) || role(i) == CsvRole::OtherDay;
+            const bool free = isFree(i) || role(i) == CsvRole::OtherDay || role(i) == CsvRole::Time;
             if (!free || !f.isMostly(f.days, 0.8) || !f.isFilled(0.5))
                 continue;
             if (m_layout.has(CsvRole::Day)) {

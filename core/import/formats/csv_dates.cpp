@@ -26,7 +26,7 @@ constexpr MonthStem monthStems[] = {
     {u"oct", 10}, {u"nov", 11}, {u"dec", 12},
     {u"mrz", 3}, {u"maer", 3}, {u"mai", 5}, {u"okt", 10}, {u"dez", 12},                                      // de
     {u"fev", 2}, {u"avr", 4}, {u"juin", 6}, {u"jui", 7}, {u"juil", 7}, {u"aou", 8},                          // fr
-    {u"ene", 1}, {u"abr", 4}, {u"ago", 8}, {u"set", 9}, {u"dic", 12}, {u"out", 10},                          // es, pt
+    {u"ene", 1}, {u"abr", 4}, {u"ago", 8}, {u"agu", 8}, {u"set", 9}, {u"dic", 12}, {u"out", 10},                          // es, pt
     {u"gen", 1}, {u"mag", 5}, {u"giu", 6}, {u"lug", 7}, {u"ott", 10},                                        // it
     {u"maa", 3}, {u"mrt", 3}, {u"mei", 5}, {u"maj", 5}, {u"des", 12},                                        // nl, da, no, sv
     {u"tammi", 1}, {u"helmi", 2}, {u"maalis", 3}, {u"huhti", 4}, {u"touko", 5}, {u"kesa", 6}, {u"heina", 7}, // fi
@@ -171,7 +171,7 @@ private:
             return false;
         const bool hasDigits = std::ranges::any_of(rest, [](QChar c) { return c.isDigit(); });
         if (!hasDigits)
-            return rest.size() <= 8 && rest[0] != u'%';
+            return rest.size() <= 4 && rest[0] != u'%'; // " UTC", "日", " r."
         if (rest.contains(u':') || rest.startsWith(u" as of", Qt::CaseInsensitive))
             return true;
         const qsizetype digits = std::ranges::count_if(rest, [](QChar c) { return c.isDigit(); });
@@ -307,6 +307,11 @@ CsvDateOrderGuess guessCsvDateOrder(std::span<const QStringView> column)
         if (reads[i] > reads[best])
             best = i;
     }
+    // A two-digit year is the part that hardly changes.
+    const bool yearFirst = dotted == 0 && firsts.count() <= 2 && lasts.count() >= 3;
+    const bool yearLast = lasts.count() <= 2 && firsts.count() >= lasts.count();
+    if (yearFirst && reads[2] == reads[best])
+        best = 2;
     CsvDateOrderGuess guess;
     guess.order = orders[best];
     guess.unreadable = texts - reads[best];
@@ -314,9 +319,8 @@ CsvDateOrderGuess guessCsvDateOrder(std::span<const QStringView> column)
         // Where dots stand between, the day always comes first.
         bool rivals = i != best && reads[i] == reads[best] && reads[best] > 0 && differs[i] > 0 &&
                       dotted == 0;
-        // The two-digit year is the part that hardly changes.
-        if (orders[i] == CsvDateOrder::YearMonthDay && lasts.count() <= 2 &&
-            firsts.count() >= lasts.count())
+        if ((orders[i] == CsvDateOrder::YearMonthDay && yearLast) ||
+            (orders[best] == CsvDateOrder::YearMonthDay && yearFirst))
             rivals = false;
         if (rivals && !guess.isAmbiguous) {
             guess.isAmbiguous = true;

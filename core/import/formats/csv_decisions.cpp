@@ -40,6 +40,7 @@ public:
             CsvDecisions &out)
         : m_table(table)
         , m_frame(shape.frame)
+        , m_app(shape.app)
         , m_options(options)
         , m_remembered(remembered)
         , m_layout(layout)
@@ -62,6 +63,9 @@ public:
             if (const Currency written = currencyInCells(column); !written.isNull())
                 return void(m_layout.currency = written);
         }
+        if (m_app && !m_app->currency.isEmpty())
+            return void(m_layout.currency =
+                            Currency::fromCode(m_app->currency).value_or(Currency()));
         m_layout.currency = preambleOf(m_table, m_frame, m_options.currency).currency;
     }
 
@@ -83,6 +87,8 @@ public:
             else if (!sure && hasSeparators(i))
                 sure = guess.style;
         }
+        if (!open.empty() && !sure)
+            sure = pooledStyle(currency);
         for (const auto &[column, guess] : open)
             settleStyle(column, guess, sure);
     }
@@ -135,6 +141,22 @@ private:
             found = dollar ? m_options.currency : *currency;
         }
         return found;
+    }
+
+    /// What all amounts of the file say together: one writer wrote them.
+    std::optional<AmountStyle> pooledStyle(Currency currency) const
+    {
+        std::vector<QStringView> all;
+        for (int i = 0; i < int(m_layout.columns.size()); ++i) {
+            const CsvRole role = m_layout.columns[size_t(i)].role;
+            if (!isAmountRole(role) || role == CsvRole::OriginalAmount ||
+                role == CsvRole::OtherAmount)
+                continue;
+            const auto more = texts(i);
+            all.insert(all.end(), more.begin(), more.end());
+        }
+        const AmountStyleGuess guess = guessAmountStyle(all, currency.digits());
+        return guess.isAmbiguous ? std::nullopt : std::optional(guess.style);
     }
 
     bool hasSeparators(int column) const
@@ -240,6 +262,8 @@ private:
     /// The header's language, or a day above the table.
     std::optional<CsvDateOrder> orderToldElsewhere() const
     {
+        if (m_app && m_app->monthFirst)
+            return CsvDateOrder::MonthDayYear;
         if (m_frame.headerRow < 0)
             return {};
         for (int i = 0; i < m_table.width(m_frame.headerRow); ++i) {
@@ -309,6 +333,7 @@ private:
 
     const CsvTable &m_table;
     const CsvFrame m_frame;
+    const CsvApp *m_app;
     const ImportOptions &m_options;
     const CsvLayout *m_remembered;
     CsvLayout &m_layout;

@@ -46,6 +46,7 @@ CsvShape shapeOf(const CsvTable &table)
     CsvShape shape;
     shape.frame = frameOf(table);
     shape.facts = factsOf(table, shape.frame.data, shape.frame.columns);
+    shape.app = csvAppOf(table, shape.frame.headerRow);
     return shape;
 }
 
@@ -80,6 +81,10 @@ std::optional<QString> lackOf(const Plan &plan)
                         "to read. Choose a longer "
                         "period when exporting.")
             .arg(plan.table.line(plan.shape.frame.headerRow));
+    if (plan.shape.app) {
+        if (auto lack = lackOf(*plan.shape.app, plan.table, plan.shape.frame.headerRow))
+            return lack;
+    }
     if (!hasAmounts(plan.layout))
         return Text::tr("This file has no amounts. Export the list of transactions, with dates and "
                         "amounts, and choose "

@@ -68,7 +68,8 @@ int headerScore(const CsvTable &table, int row)
     }
     const bool hasDay = std::ranges::any_of(roles, isDayRole);
     const bool hasAmount = std::ranges::any_of(roles, isAmountRole);
-    if (known < 2 || known * 3 < texts || (!hasDay && !hasAmount))
+    const int share = hasDay && hasAmount ? 6 : 3; // of known words among all
+    if (known < 2 || known * share < texts || (!hasDay && !hasAmount))
         return 0;
     return score + (hasDay && hasAmount ? 10 : 0);
 }

@@ -3,6 +3,7 @@
 
 /// Where in a file the table stands: behind which preamble, under which header.
 
+#include "core/import/formats/csv_apps.h"
 #include "core/import/formats/csv_facts.h"
 
 namespace bp {
@@ -19,6 +20,7 @@ struct CsvShape
 {
     CsvFrame frame;
     std::vector<CsvColumnFacts> facts;
+    const CsvApp *app = nullptr; ///< that wrote it, if known
 };
 
 CsvFrame frameOf(const CsvTable &table);

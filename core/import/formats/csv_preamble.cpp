@@ -104,17 +104,17 @@ StatedRow statedRow(const CsvTable &table, int row, Currency assumed)
         const QStringView text = table.cell(row, i);
         if (text.isEmpty())
             continue;
-        if (datePartsOf(text)) {
+        const bool words = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+        const BalanceLine kind =
+            words && !saysAvailable(text) ? balanceLineOf(text) : BalanceLine::None;
+        if (out.kind == BalanceLine::None && kind != BalanceLine::None) {
+            out.kind = kind;
             day = day.isValid() ? day : dayIn(text);
-            continue;
-        }
-        if (const auto money = amountAlone(text, assumed)) {
+        } else if (datePartsOf(text)) {
+            day = day.isValid() ? day : dayIn(text);
+        } else if (const auto money = amountAlone(text, assumed)) {
             amount = money;
             ++amounts;
-        } else if (out.kind == BalanceLine::None && !saysAvailable(text)) {
-            out.kind = balanceLineOf(text);
-            if (!day.isValid())
-                day = dayIn(text);
         }
     }
     if (amount && amounts == 1 && out.kind != BalanceLine::None && !amount->currency().isNull())
@@ -130,10 +130,10 @@ CsvPreamble preambleOf(const CsvTable &table, const CsvFrame &frame, Currency as
         for (int i = 0; i < table.width(row); ++i) {
             const QStringView text = table.cell(row, i);
             const QStringView before = i == 0 ? QStringView() : table.cell(row, i - 1);
-            const qsizetype colon = text.indexOf(u':');
+            const qsizetype colon = std::max(text.indexOf(u':'), text.indexOf(u'：'));
             if (colon > 0 && i == 0)
                 readPair(out, text.left(colon), text.mid(colon + 1).trimmed(), assumed);
-            readPair(out, i == 0 ? text : before, text, assumed);
+            readPair(out, before, text, assumed);
         }
     }
     const Currency currency = out.currency.isNull() ? assumed : out.currency;

@@ -78,23 +78,34 @@ private:
         const State before{m_at, m_line, m_table.m_cells.size(), m_table.m_unescaped.size()};
         readCells();
         const auto width = int(m_table.m_cells.size() - before.cells);
-        const bool suspicious =
-            m_line - before.line > 1 && m_expectedWidth > 1 && width != m_expectedWidth;
-        if (suspicious) {
-            const State broken{m_at, m_line, 0, 0};
+        const std::uint32_t end = m_at;
+        if (m_line - before.line > 1 && m_expectedWidth > 1) {
             restore(before);
-            m_quotesEndWithLine = true;
+            const bool rowsInside = isRowsOfTheirOwn(end, width == m_expectedWidth);
+            restore(before);
+            m_quotesEndWithLine = rowsInside;
             readCells();
             m_quotesEndWithLine = false;
-            if (int(m_table.m_cells.size() - before.cells) == m_expectedWidth) {
+            if (rowsInside)
                 m_table.m_openQuotes.push_back(before.line);
-            } else {
-                restore(before);
-                readCells();
-                Q_ASSERT(m_at == broken.at);
-            }
         }
         finishRow(before);
+    }
+
+    /// Whether the lines of a cell with line breaks are rows that a quote never closed has
+    /// swallowed. Where the row is as wide as the others, all of its lines must be.
+    bool isRowsOfTheirOwn(std::uint32_t end, bool allLines)
+    {
+        m_quotesEndWithLine = true;
+        bool wide = true;
+        do {
+            const size_t cells = m_table.m_cells.size();
+            readCells();
+            wide = int(m_table.m_cells.size() - cells) == m_expectedWidth;
+            m_quotesEndWithLine = false;
+        } while (wide && allLines && m_at < end);
+        m_quotesEndWithLine = false;
+        return wide;
     }
 
     struct State

@@ -60,6 +60,7 @@ CsvRowReader::CsvRowReader(const CsvTable &table,
                            Currency assumed)
     : m_table(table)
     , m_layout(layout)
+    , m_app(shape.app)
     , m_assumed(assumed)
     , m_payees(layout.columnsOf(CsvRole::Payee))
     , m_memos(layout.columnsOf(CsvRole::Memo))
@@ -109,7 +110,9 @@ QDate CsvRowReader::dayIn(int row, int column)
         return {};
     if (column == m_lastDayColumn && text == m_lastDayText)
         return m_lastDay;
-    m_lastDay = parseDay(text, m_layout.columns[size_t(column)].order);
+    m_lastDay = m_app && !isDayOf(*m_app, text)
+                    ? QDate()
+                    : parseDay(text, m_layout.columns[size_t(column)].order);
     m_lastDayText = text;
     m_lastDayColumn = column;
     return m_lastDay;
@@ -201,7 +204,7 @@ Result<MaybeMoney> CsvRowReader::oneColumn(int row, Currency currency)
         value = value.negated();
     if (m_layout.signs == CsvSigns::ByWord) {
         const Direction way = direction(row);
-        if (way == Direction::None && m_word >= 0)
+        if ((way == Direction::None || way == Direction::Neutral) && m_word >= 0)
             return fail(Error::Code::Invalid,
                         Text::tr("“%1” does not say whether money came or went.")
                             .arg(cell(row, m_word).left(30)));
@@ -249,7 +252,25 @@ Direction CsvRowReader::direction(int row)
     auto known = m_knownDirections.constFind(word);
     if (known == m_knownDirections.constEnd())
         known = m_knownDirections.insert(word, m_directions.of(word));
-    return *known;
+    const bool open = *known == Direction::Neutral || (m_app && word.isEmpty());
+    return open ? directionByKind(row) : *known;
+}
+
+Direction CsvRowReader::directionByKind(int row) const
+{
+    for (const CsvRole role : {CsvRole::Type, CsvRole::Memo, CsvRole::Category}) {
+        for (const int column : m_layout.columnsOf(role)) {
+            if (const Direction kind = directionOfKind(cell(row, column)); kind != Direction::None)
+                return kind;
+        }
+    }
+    const bool refund = cell(row, m_state).contains(u"退款"_s);
+    return refund ? Direction::In : Direction::Neutral;
+}
+
+bool CsvRowReader::isNeutral(int row)
+{
+    return m_word >= 0 && direction(row) == Direction::Neutral;
 }
 
 BookingState CsvRowReader::state(int row)
@@ -265,7 +286,12 @@ BookingState CsvRowReader::state(int row)
 
 QStringView CsvRowReader::account(int row) const
 {
-    return cell(row, m_account);
+    QStringView text = cell(row, m_account);
+    while (text.startsWith(u'"') || text.startsWith(u'\''))
+        text = text.mid(1);
+    while (text.endsWith(u'"'))
+        text.chop(1);
+    return text;
 }
 
 QStringView CsvRowReader::accountName(int row) const

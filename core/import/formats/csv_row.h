@@ -35,6 +35,10 @@ public:
     [[nodiscard]] Result<std::optional<Money>> balance(int row, Currency currency) const;
     Direction direction(int row);
     BookingState state(int row);
+    bool hasStates() const { return m_state >= 0; }
+    /// Counted by its app as neither income nor expense, and nothing else tells which way the money
+    /// went.
+    bool isNeutral(int row);
 
     /// Account of the row as it stands there; empty where the file has no such column.
     QStringView account(int row) const;
@@ -56,11 +60,13 @@ private:
     [[nodiscard]] Result<std::optional<Money>> oneColumn(int row, Currency currency);
     [[nodiscard]] Result<std::optional<Money>> withFee(int row, Money money) const;
     QDate dayIn(int row, int column);
+    Direction directionByKind(int row) const;
     void readNames(int row, RawEntry &entry);
     void readApp(int row, RawEntry &entry);
 
     const CsvTable &m_table;
     const CsvLayout &m_layout;
+    const CsvApp *m_app;
     Currency m_assumed;
     CsvDirections m_directions;
     std::vector<int> m_days; ///< columns, preferred first

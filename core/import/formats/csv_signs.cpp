@@ -125,10 +125,53 @@ private:
         m_layout.outIsNegative = negatives > positives;
         const CsvNumbers amounts = twoColumnAmounts();
         m_fit = fitOf(amounts);
+        if (!m_fit.holds() && m_shape.frame.headerRow < 0 && !m_layout.outIsNegative)
+            decideNamelessColumns(amounts);
         if (const BalanceFit debt = fitOf(amounts, true); !m_fit.holds() && debt.holds()) {
             m_layout.balanceIsDebt = true;
             m_fit = debt;
         }
+    }
+
+    /// Two columns without header and balance: which is out?
+    void decideNamelessColumns(const CsvNumbers &amounts)
+    {
+        const int out = m_layout.columnOf(CsvRole::MoneyOut);
+        const int in = m_layout.columnOf(CsvRole::MoneyIn);
+        if (out < 0 || in < 0)
+            return;
+        const Evidence e = evidenceIn(amounts);
+        bool swapped = e.speaksForInverted > e.speaksForWritten;
+        if (m_remembered)
+            swapped = m_remembered->columns[size_t(out)].role == CsvRole::MoneyIn;
+        else
+            swapped = askForColumns(out, in, swapped);
+        if (swapped)
+            std::swap(m_layout.columns[size_t(out)].role, m_layout.columns[size_t(in)].role);
+    }
+
+    bool askForColumns(int out, int in, bool assumeSecond)
+    {
+        ImportQuestion question;
+        question.key = signQuestion.toString();
+        question.question =
+            Text::tr("The file has two columns of amounts and no header. Which one was spent?");
+        question.assumed = m_options.answers.value(question.key, assumeSecond ? 1 : 0) == 1 ? 1 : 0;
+        question.readings = {Text::tr("The first one"), Text::tr("The second one")};
+        for (const bool swapped : {false, true}) {
+            QStringList examples;
+            for (int row = m_rows.first; row < m_rows.end && examples.size() < 3; ++row) {
+                const bool isFirst = !m_table.cell(row, out).isEmpty();
+                const QStringView text = m_table.cell(row, isFirst ? out : in);
+                if (!text.isEmpty())
+                    examples.append(text + u" → "_s + (isFirst != swapped ? u'\u2212' : u'+') +
+                                    text);
+            }
+            question.examples.push_back(examples);
+        }
+        const bool swapped = question.assumed == 1;
+        m_out.questions.push_back(std::move(question));
+        return swapped;
     }
 
     void decideOneColumn()
@@ -136,7 +179,7 @@ private:
         const CsvNumbers amounts = numbers(amountColumn());
         const bool bothSides = m_layout.has(CsvRole::Source) && m_layout.has(CsvRole::Destination);
         if (const int word = signColumn(amounts); word >= 0) {
-            if (bothSides || wordsDecide(word, amounts)) {
+            if (bothSides || m_shape.app || wordsDecide(word, amounts)) {
                 makeSignColumn(word);
                 m_layout.signs = CsvSigns::ByWord;
                 m_fit = fitOf(signedByWord(word, amounts));
@@ -158,6 +201,9 @@ private:
             const bool open = role == CsvRole::SignWord || role == CsvRole::Type ||
                               role == CsvRole::Unknown || role == CsvRole::Ignored ||
                               role == CsvRole::State || role == CsvRole::Memo;
+            const bool kind = role == CsvRole::Type && m_layout.has(CsvRole::Source);
+            if (m_shape.app && (role == CsvRole::SignWord || kind))
+                return i; // apps leave it blank for some rows
             if (!open || f.texts == 0 || f.values.size() > 12)
                 continue;
             const bool all = f.isMostly(f.directions, 0.95) && f.isFilled(0.9);
@@ -293,22 +339,24 @@ private:
     void decideByStatement(const CsvNumbers &amounts)
     {
         const Evidence e = evidenceIn(amounts);
-        if (e.positives == 0 ||
-            (e.negatives > e.positives && e.speaksForInverted <= e.speaksForWritten))
-            return;
+        if (e.positives == 0 || e.negatives > e.positives)
+            return; // accounts spend more often than they earn
         if (m_remembered)
             return void(m_layout.signs = m_remembered->signs);
-        const bool speaks = e.speaksForInverted > 0 && e.speaksForWritten == 0;
-        if (e.negatives > 0) {
-            if (speaks && e.isCard)
-                return void(m_layout.signs = CsvSigns::Inverted);
-            const bool odd = (speaks && e.positives > e.negatives) ||
-                             (e.isCard && e.speaksForWritten == 0 && e.positives > 3 * e.negatives);
-            if (odd)
-                ask(amounts, CsvSigns::Inverted);
-            return;
+        const bool inverted = e.speaksForInverted > e.speaksForWritten;
+        if (e.negatives == 0) {
+            const bool earned = !e.isCard && e.speaksForWritten * 3 >= e.positives;
+            return ask(amounts, earned ? CsvSigns::AsWritten : CsvSigns::Inverted);
         }
-        ask(amounts, e.speaksForWritten > 0 ? CsvSigns::AsWritten : CsvSigns::Inverted);
+        const bool lopsided = e.positives > 3 && e.positives >= 2 * e.negatives;
+        if (inverted && e.isCard && e.speaksForWritten == 0)
+            m_layout.signs = CsvSigns::Inverted;
+        else if (inverted || (e.isCard && (lopsided || e.speaksForWritten == 0)))
+            ask(amounts,
+                e.speaksForWritten > e.speaksForInverted ? CsvSigns::AsWritten
+                                                         : CsvSigns::Inverted);
+        else if (lopsided && e.speaksForWritten == 0)
+            ask(amounts, CsvSigns::AsWritten);
     }
 
     void ask(const CsvNumbers &amounts, CsvSigns assumed)

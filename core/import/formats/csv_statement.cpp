@@ -32,6 +32,7 @@ public:
         : m_table(table)
         , m_frame(shape.frame)
         , m_layout(layout)
+        , m_app(shape.app)
         , m_assumed(assumed)
         , m_row(table, shape, layout, assumed)
         , m_preamble(preambleOf(table, shape.frame, assumed))
@@ -153,8 +154,7 @@ private:
         if (found == m_statements.constEnd()) {
             RawStatement statement;
             statement.currency = currency;
-            statement.account.number = account.toString().remove(u' ');
-            statement.account.name = name.toString();
+            nameAccount(statement.account, account, name);
             found = m_statements.insert(key, m_out.statements.size());
             m_out.statements.push_back(std::move(statement));
         }
@@ -164,10 +164,28 @@ private:
         return m_out.statements[*m_current];
     }
 
+    /// Apps write the account's name where banks write its number.
+    static void nameAccount(AccountHint &hint, QStringView account, QStringView name)
+    {
+        const bool number = std::ranges::any_of(account, [](QChar c) { return c.isDigit(); });
+        if (number)
+            hint.number = account.toString().remove(u' ');
+        hint.name = number || !name.isEmpty() ? name.toString() : account.toString();
+    }
+
     /// Pending and declined rows are no entries yet, unless the balance already counts them.
     bool skipByState(int row, Currency currency)
     {
+        if (m_row.isNeutral(row)) {
+            note(row,
+                 Text::tr("This row is neither income nor expense and was not read as an entry."));
+            return true;
+        }
         const BookingState state = m_row.state(row);
+        if (m_app && m_app->knowsAllStates && m_row.hasStates() && state == BookingState::Unknown) {
+            note(row, Text::tr("The state of this row is unknown; it was not read as an entry."));
+            return true;
+        }
         if (state != BookingState::Pending && state != BookingState::Void)
             return false;
         const auto balance = m_row.balance(row, currency);
@@ -395,6 +413,7 @@ private:
     const CsvTable &m_table;
     const CsvFrame m_frame;
     const CsvLayout &m_layout;
+    const CsvApp *m_app;
     Currency m_assumed;
     CsvRowReader m_row;
     CsvPreamble m_preamble;

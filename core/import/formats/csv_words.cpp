@@ -43,6 +43,10 @@ constexpr QStringView transferOutWords =
     u"out|转出|转账|umbuchung|virement|trasferimento|transferencia|overboeking|负债变更out";
 constexpr QStringView transferInWords = u"transfer in|转入";
 
+constexpr QStringView neutralWords = u"不计收支|中性交易|其他|neutral|";
+constexpr QStringView inKinds = u"充值|退款|转入零钱|红包退回|零钱通转出";
+constexpr QStringView outKinds = u"提现|转出|转入|还款|信用卡还款|借出";
+
 constexpr QStringView bookedWords =
     u"booked|posted|completed|complete|settled|cleared|done|executed|success|successful|processed|"
     u"paid|finished|ok|valid|"
@@ -222,7 +226,21 @@ Direction directionOfWord(QStringView word)
         return Direction::In;
     if (transferOut.contains(key))
         return Direction::TransferOut;
-    return transferIn.contains(key) ? Direction::TransferIn : Direction::None;
+    if (transferIn.contains(key))
+        return Direction::TransferIn;
+    static const WordSet neutral(neutralWords);
+    return word == u"/" || neutral.contains(key) ? Direction::Neutral : Direction::None;
+}
+
+Direction directionOfKind(QStringView text)
+{
+    const auto says = [text](QStringView list) {
+        return std::ranges::any_of(list.split(u'|'),
+                                   [text](QStringView word) { return text.contains(word); });
+    };
+    if (says(inKinds))
+        return Direction::In;
+    return says(outKinds) ? Direction::Out : Direction::None;
 }
 
 BookingState bookingStateOf(QStringView word)

@@ -10,8 +10,10 @@
 
 namespace bp {
 
-enum class Direction : std::uint8_t { None, Out, In, TransferOut, TransferIn };
+enum class Direction : std::uint8_t { None, Out, In, TransferOut, TransferIn, Neutral };
 Direction directionOfWord(QStringView word);
+/// For rows an app counts as neither: what their kind says ("充值", "提现").
+Direction directionOfKind(QStringView text);
 
 enum class BookingState : std::uint8_t { Unknown, Booked, Pending, Void };
 BookingState bookingStateOf(QStringView word);
