@@ -39,6 +39,7 @@ public:
         findDay();
         findAmounts(m_table, {m_frame, m_facts}, m_layout);
         findSmallColumns();
+        dropOwnNames();
         keepOneEach();
         findTexts();
         return m_layout;
@@ -124,6 +125,8 @@ private:
             const bool sparse = f.texts < f.rows && f.values.size() > 1 && second;
             if (varies || sparse || (second && hasOtherAccount(i)))
                 role(i) = CsvRole::CounterAccount;
+            else if (!f.isFilled(0.9) && f.values.size() > 0)
+                role(i) = CsvRole::Ignored; // a card's last digits beside some of the rows
         }
         for (size_t i = 0; i < m_facts.size() && m_frame.headerRow < 0; ++i) {
             const CsvColumnFacts &f = facts(i);
@@ -189,6 +192,21 @@ private:
         }
     }
 
+    int rank(size_t column) const { return 2 * facts(column).texts + facts(column).ibans; }
+
+    /// Of two columns of names the one that never changes is the person's own.
+    void dropOwnNames()
+    {
+        const auto varies = [this](size_t i) { return facts(i).values.size() > 1; };
+        bool other = false;
+        for (size_t i = 0; i < m_facts.size(); ++i)
+            other = other || (role(i) == CsvRole::Payee && varies(i));
+        for (size_t i = 0; other && i < m_facts.size(); ++i) {
+            if (role(i) == CsvRole::Payee && !varies(i) && facts(i).texts > 1)
+                role(i) = CsvRole::Ignored;
+        }
+    }
+
     /// Of several columns with one meaning the best filled one keeps it, where only one can.
     void keepOneEach()
     {
@@ -208,7 +226,7 @@ private:
                                      CsvRole::Destination}) {
             int best = -1;
             for (size_t i = 0; i < m_facts.size(); ++i) {
-                if (role(i) == single && (best < 0 || facts(i).texts > facts(size_t(best)).texts))
+                if (role(i) == single && (best < 0 || rank(i) > rank(size_t(best))))
                     best = int(i);
             }
             for (size_t i = 0; i < m_facts.size(); ++i) {

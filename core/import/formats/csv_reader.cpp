@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace bp {
 namespace {
@@ -293,8 +294,9 @@ int CsvTable::usualWidth() const
     std::map<int, int> counts;
     for (const Row &row : m_rows)
         ++counts[int(row.cells)];
-    const auto most = std::ranges::max_element(
-        counts, {}, [](const auto &entry) { return entry.first > 1 ? entry.second : 0; });
+    const auto most = std::ranges::max_element(counts, {}, [](const auto &entry) {
+        return entry.first > 1 ? entry.second * std::min(entry.first, 8) : 0;
+    });
     return most == counts.end() ? 0 : most->first;
 }
 
@@ -359,10 +361,37 @@ QChar guessDelimiter(const QString &text)
     return best;
 }
 
+namespace {
+
+/// Some programs put each row as a whole into quotes: what is inside is the file.
+std::optional<QString> unwrapped(const CsvTable &table)
+{
+    int single = 0;
+    int line = 1;
+    QString text;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const QStringView cell = table.cell(row, 0);
+        single += table.width(row) == 1 && cell.contains(u'"');
+        for (; line < table.line(row); ++line)
+            text.append(u'\n'); // lines keep their numbers
+        text.append(cell);
+    }
+    if (single < 2 || single < 0.9 * table.rowCount())
+        return {};
+    return text;
+}
+
+} // namespace
+
 CsvTable readCsv(const QString &text, QChar delimiter)
 {
     const QChar chosen = delimiter.isNull() ? guessDelimiter(text) : delimiter;
-    const int width = CsvTable::read(text.left(sampleSize), chosen).usualWidth();
+    const CsvTable sample = CsvTable::read(text.left(sampleSize), chosen);
+    const int width = sample.usualWidth();
+    if (width < 2 && sample.rowCount() > 1 && text.startsWith(u'"')) {
+        if (const auto inside = unwrapped(CsvTable::read(text, chosen)))
+            return CsvTable::read(*inside, guessDelimiter(*inside));
+    }
     return CsvTable::read(text, chosen, width);
 }
 

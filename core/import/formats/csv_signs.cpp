@@ -351,7 +351,8 @@ private:
         const bool lopsided = e.positives > 3 && e.positives >= 2 * e.negatives;
         if (inverted && e.isCard && e.speaksForWritten == 0)
             m_layout.signs = CsvSigns::Inverted;
-        else if (inverted || (e.isCard && (lopsided || e.speaksForWritten == 0)))
+        else if (inverted ||
+                 (e.isCard && (lopsided || (e.speaksForWritten == 0 && e.positives > e.negatives))))
             ask(amounts,
                 e.speaksForWritten > e.speaksForInverted ? CsvSigns::AsWritten
                                                          : CsvSigns::Inverted);

@@ -140,7 +140,8 @@ constexpr QStringView totalWords =
     u"totales|suma obrotow|obrat|obraty|saldo total|net total|total de|anzahl buchungen";
 
 constexpr QStringView incomingTexts =
-    u"refund|payment received|payment thank you|thank you|cashback|cash "
+    u"refund|payments and credits|payment credit|directpay|pymt|payment received|payment thank "
+    u"you|thank you|cashback|cash "
     u"back|reversal|salary|payroll|wages|interest paid|"
     u"erstattung|ruckerstattung|gutschrift|gehalt|lohn|bezuge|remboursement|salaire|virement "
     u"recu|terugbetaling|salaris|"
@@ -158,11 +159,11 @@ constexpr QStringView cardHeaders =
     u"statement as|"
     u"kartennummer|karteninhaber|kreditkarte|numero de carte|numero de tarjeta|creditcard "
     u"nummer|credit card|"
-    u"numer karty|cislo karty|kortnummer|account member|cardmember|foreign spend amount|merchant "
-    u"name|masked card number|"
+    u"numer karty|cislo karty|kortnummer|account member|cardmember|foreign spend amount|"
+    u"masked card number|"
     u"date processed|titular de tarjeta|numero carta|numero do cartao|final do "
     u"cartao|kartyaszam|カード|カード番号|카드번호|利用日|"
-    u"ご利用日|利用金額|ご利用金額|merchant category|mcc|merchant";
+    u"ご利用日|利用金額|ご利用金額";
 
 /// A set of words, looked up whole.
 class WordSet
