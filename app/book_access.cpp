@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/book_access.h"
 
+#include "core/ledger/seed_categories.h"
+
 #include "app/book_location.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace bp {
@@ -51,7 +54,22 @@ Result<std::unique_ptr<Ledger>> openBook(const CommandRequest &request, Missing 
         if (auto there = checkIsThere(path); !there)
             return fail(there.error());
     }
-    return Ledger::open(path, bookOptions(request));
+    auto ledger = Ledger::open(path, bookOptions(request));
+    if (!ledger || missing == Missing::Refuse || !(*ledger)->reader().categories().empty())
+        return ledger;
+    auto begun = (*ledger)->change(Words::tr("New book"), [](LedgerWriter &writer) -> Result<void> {
+        addSeedCategories(writer);
+        return {};
+    });
+    if (!begun)
+        return fail(begun.error());
+    return ledger;
+}
+
+void removeBook(const QString &path)
+{
+    for (const auto &ending : {""_L1, "-wal"_L1, "-shm"_L1, ".lock"_L1})
+        QFile::remove(path + ending);
 }
 
 Result<LedgerSource> bookForReading(const CommandRequest &request)

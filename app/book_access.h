@@ -19,10 +19,13 @@ QString bookPath(const CommandRequest &request);
 /// With the moment written into the history: now, unless another day was given for today.
 LedgerOptions bookOptions(const CommandRequest &request);
 
-/// What openBook() does when there is no book yet.
+/// What openBook() does when there is no book yet; a new one has the seeded categories.
 enum class Missing { Refuse, Create };
 [[nodiscard]] Result<std::unique_ptr<Ledger>> openBook(const CommandRequest &request,
                                                        Missing missing);
+
+/// What was begun and came to nothing: the book and the files beside it.
+void removeBook(const QString &path);
 
 /// For reading: also a book that the window has open.
 [[nodiscard]] Result<LedgerSource> bookForReading(const CommandRequest &request);

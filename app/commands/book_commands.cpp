@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace bp {
@@ -74,8 +73,7 @@ writeSampleBook(const QString &path, const LedgerOptions &options, const SampleH
     if (written)
         return verify((*ledger)->reader(), Progress::none());
     ledger->reset();
-    for (const QString &rest : {path, QString(path + u"-wal"_s), QString(path + u"-shm"_s)})
-        QFile::remove(rest);
+    removeBook(path);
     return fail(written.error());
 }
 

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace bp {
 namespace {
@@ -14,6 +15,19 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr size_t rowsAtOnce = 1000;
+
+/// What waits for a person: the surest suggestions of unsorted entries.
+using Waiting = QHash<EntryId, std::vector<SuggestionRecord>>;
+
+Waiting waitingIn(const LedgerReader &reader)
+{
+    Waiting waiting;
+    for (const SuggestionRecord &suggestion : reader.suggestions(SuggestionRecord::State::Pending))
+        waiting[suggestion.entry].push_back(suggestion);
+    for (auto &suggestions : waiting)
+        std::ranges::sort(suggestions, std::greater(), &SuggestionRecord::confidence);
+    return waiting;
+}
 
 struct Entries
 {
@@ -49,7 +63,19 @@ QJsonArray jsonOf(const std::vector<Split> &splits, Currency currency, const Cat
     return array;
 }
 
-QJsonObject jsonOf(const EntryRow &row, const CategoryNames &names)
+QJsonArray jsonOf(const std::vector<SuggestionRecord> &suggestions, const CategoryNames &names)
+{
+    QJsonArray array;
+    for (const SuggestionRecord &suggestion : suggestions)
+        array.append(QJsonObject{{u"category"_s, names.path(suggestion.category)},
+                                 {u"category_key"_s, names.key(suggestion.category)},
+                                 {u"confidence"_s, suggestion.confidence},
+                                 {u"reason"_s, suggestion.reason},
+                                 {u"source"_s, suggestion.source}});
+    return array;
+}
+
+QJsonObject jsonOf(const EntryRow &row, const CategoryNames &names, const Waiting &waiting)
 {
     const Entry &entry = row.entry;
     QJsonObject object{{u"id"_s, qint64(entry.id.value())},
@@ -77,41 +103,50 @@ QJsonObject jsonOf(const EntryRow &row, const CategoryNames &names)
     }
     if (entry.hasSplits())
         object.insert(u"splits"_s, jsonOf(entry.splits, entry.amount.currency(), names));
+    if (const auto suggestions = waiting.constFind(entry.id); suggestions != waiting.constEnd())
+        object.insert(u"suggestions"_s, jsonOf(*suggestions, names));
     return object;
 }
 
-QString whatItIs(const EntryRow &row, const CategoryNames &names)
+QString whatItIs(const EntryRow &row, const CategoryNames &names, const Waiting &waiting)
 {
     if (row.entry.isTransfer())
         return Entries::tr("transfer: %1").arg(row.otherAccount);
     if (row.splitCount > 0)
         return Entries::tr("%n parts", nullptr, row.splitCount);
-    if (row.entry.category.isNull())
+    if (!row.entry.category.isNull())
+        return names.path(row.entry.category);
+    const auto suggestions = waiting.constFind(row.entry.id);
+    if (suggestions == waiting.constEnd())
         return Entries::tr("not sorted");
-    return names.path(row.entry.category);
+    const SuggestionRecord &best = suggestions->front();
+    return Entries::tr("%1? (%2 %)")
+        .arg(names.path(best.category))
+        .arg(qRound(best.confidence * 100));
 }
 
-QString lineOf(const EntryRow &row, const CategoryNames &names)
+QString lineOf(const EntryRow &row, const CategoryNames &names, const Waiting &waiting)
 {
     return QString(row.entry.day.toString(Qt::ISODate) % "  "_L1 %
                    row.entry.amount.toDecimal().rightJustified(12) % ' '_L1 %
                    row.entry.amount.currency().code() % "  "_L1 %
-                   whatItIs(row, names).leftJustified(38) % "  "_L1 % row.payee % "  ("_L1 %
-                   row.account % ')'_L1);
+                   whatItIs(row, names, waiting).leftJustified(38) % "  "_L1 % row.payee %
+                   "  ("_L1 % row.account % ')'_L1);
 }
 
 void list(const LedgerReader &reader, const EntryFilter &filter, bool json, Console &console)
 {
     const CategoryNames names(reader);
+    const Waiting waiting = waitingIn(reader);
     const std::vector<EntryId> ids = reader.entryIds(filter, EntryOrder::OldestFirst);
     QJsonArray array;
     for (size_t first = 0; first < ids.size(); first += rowsAtOnce) {
         const auto page = std::span(ids).subspan(first, std::min(rowsAtOnce, ids.size() - first));
         for (const EntryRow &row : reader.entryRows(page)) {
             if (json)
-                array.append(jsonOf(row, names));
+                array.append(jsonOf(row, names, waiting));
             else
-                console.print(lineOf(row, names));
+                console.print(lineOf(row, names, waiting));
         }
     }
     if (json) {

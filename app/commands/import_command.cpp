@@ -7,6 +7,7 @@
 #include "core/import/importer.h"
 
 #include "app/book_access.h"
+#include "app/book_advisors.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -219,6 +220,7 @@ ExitCode complainAbout(const ImportPreview &preview, Console &console)
 
 ExitCode runImport(const CommandRequest &request, Console &console)
 {
+    const bool isNewBook = !QFileInfo::exists(bookPath(request));
     auto ledger = openBook(request, Missing::Create);
     if (!ledger)
         return console.refuse(ledger.error().message);
@@ -232,7 +234,7 @@ ExitCode runImport(const CommandRequest &request, Console &console)
             return console.refuse(account.error().message);
         wish.account = *account;
     }
-    const Advisors advisors;
+    const Advisors advisors = bookAdvisors((*ledger)->reader());
     const auto preview = (*ledger)->source().read([&](const LedgerReader &reader) {
         return prepareImport(wish, reader, advisors, Progress::none());
     });
@@ -250,6 +252,11 @@ ExitCode runImport(const CommandRequest &request, Console &console)
     }
     if (request.json)
         console.print(QJsonDocument(files));
+    const bool isNothing = (*ledger)->reader().entryCount() == 0;
+    if (isNewBook && isNothing) {
+        ledger->reset();
+        removeBook(bookPath(request));
+    }
     return complainAbout(*preview, console);
 }
 
