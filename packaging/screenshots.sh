@@ -18,5 +18,6 @@ cmake --preset release >build/configure-release.log 2>&1 || { cat build/configur
 cmake --build --preset release --target budgetpulse
 mkdir -p "$folder"
 say "Drawing into $folder"
-QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 build/release/app/budgetpulse --screenshots "$folder"
+QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 build/release/app/budgetpulse --screenshots "$folder" \
+    packaging/screenshots/girokonto.csv
 ls "$folder"/*.png
