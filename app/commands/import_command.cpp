@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -234,7 +235,8 @@ ExitCode runImport(const CommandRequest &request, Console &console)
             return console.refuse(account.error().message);
         wish.account = *account;
     }
-    const Advisors advisors = bookAdvisors((*ledger)->reader());
+    const QString here = QLocale::territoryToCode(QLocale::system().territory());
+    const Advisors advisors = bookAdvisors((*ledger)->reader(), here);
     const auto preview = (*ledger)->source().read([&](const LedgerReader &reader) {
         return prepareImport(wish, reader, advisors, Progress::none());
     });

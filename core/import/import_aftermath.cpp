@@ -5,7 +5,6 @@
 #include "core/import/import_writing.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -45,41 +44,15 @@ void eachRow(const ImportPreview &preview, Visit visit)
 Result<void> ImportWriting::writeKnown()
 {
     Result<void> done;
-    // Looking each entry up would cost more than the import: one sweep finds those that lack
-    // something.
-    QSet<EntryId> twins;
-    DateRange days;
-    EntryFilter filter;
-    eachRow(m_preview, [&](RowRef ref, const PreviewRow &row) {
-        if (row.verdict != RowVerdict::AlreadyThere || row.isTicked || row.twin.isNull())
-            return;
-        twins.insert(row.twin);
-        filter.accounts.insert(accountOf(m_preview.statements[size_t(ref.statement)]));
-        const QDate first = row.raw.day.addDays(-15), last = row.raw.day.addDays(15);
-        days.first = days.first.isNull() ? first : std::min(days.first, first);
-        days.last = days.last.isNull() ? last : std::max(days.last, last);
-    });
-    if (twins.isEmpty())
-        return done;
-    filter.days = days;
-    QSet<EntryId> lacking;
-    m_writer.forEachEntry(filter, [&](const EntryFacts &facts) {
-        const bool lacks = facts.bankId.isEmpty() || facts.checkNumber.isEmpty() ||
-                           (facts.bankPayee.isEmpty() && facts.bankMemo.isEmpty());
-        if (lacks && !facts.isReconciled && twins.contains(facts.id))
-            lacking.insert(facts.id);
-    });
     eachRow(m_preview, [&](RowRef, const PreviewRow &row) {
-        if (!done || row.verdict != RowVerdict::AlreadyThere || row.isTicked || row.twin.isNull())
-            return;
-        const bool brings = !row.raw.bankId.isEmpty() || !row.raw.checkNumber.isEmpty();
-        if (!row.amountChanged && !(lacking.contains(row.twin)))
+        if (!done || row.verdict != RowVerdict::AlreadyThere || row.isTicked || row.twin.isNull() ||
+            !(row.completesTwin || row.amountChanged))
             return;
         const auto before = m_writer.entry(row.twin);
         if (!before || before->isReconciled)
             return;
         const bool isHandmade = before->bank.batch.isNull();
-        if (isHandmade || (brings && !row.raw.isPending)) {
+        if (row.completesTwin) {
             // The words of an imported entry are the bank's already and stay as they are.
             m_writer.completeFromBank(row.twin,
                                       {isHandmade ? row.raw.payee : QString(),

@@ -34,6 +34,8 @@ struct PreviewRow
     bool isDeletedTwin = false; ///< AlreadyThere: the person deleted it from the book
     bool amountChanged =
         false; ///< AlreadyThere: the booked amount differs from the pending one in the book
+    bool completesTwin =
+        false; ///< AlreadyThere: the entry of the book lacks something this row has
     std::int64_t bookedDifference =
         0; ///< with amountChanged: what the entry of the book changes by, minor units
     float confidence = 1; ///< of the verdict, 0…1
@@ -80,8 +82,8 @@ struct PreviewStatement
     std::vector<ImportProblem> problems;
     std::int64_t bookAtFirst = 0; ///< the book's balance before the first row, minor units
     std::int64_t bookAtLast = 0;  ///< and on the day of the closing balance
-    Proof proof;                    ///< the file's own arithmetic
-    BookProof bookProof;            ///< with the book
+    Proof proof;                  ///< the file's own arithmetic
+    BookProof bookProof;          ///< with the book
     int unreadRows = 0; ///< that the balances of the file would not miss; then nothing is proved
 };
 

@@ -172,6 +172,7 @@ private:
         row.isTicked = match.verdict == RowVerdict::New;
         row.isDeletedTwin = false;
         row.amountChanged = false;
+        row.completesTwin = false;
         row.confidence = float(match.confidence);
         row.reason = std::move(match.reason);
         row.twin = {};
@@ -182,6 +183,12 @@ private:
         row.twin = known.id;
         row.twinRow = known.row;
         row.isDeletedTwin = known.kind == KnownEntry::Kind::Deleted;
+        const bool isNamed = known.bankId.isEmpty() && !row.raw.bankId.isEmpty();
+        const bool isNumbered = known.checkNumber.isEmpty() && !row.raw.checkNumber.isEmpty();
+        const bool isWordless = known.kind == KnownEntry::Kind::ByHand &&
+                                (known.payee != row.raw.payee || known.memo != row.raw.memo);
+        row.completesTwin =
+            !known.id.isNull() && !row.raw.isPending && (isNamed || isNumbered || isWordless);
         row.amountChanged = match.amountChanged && known.kind == KnownEntry::Kind::Imported;
         if (row.amountChanged)
             row.bookedDifference = row.raw.amount.minor() - known.minor;

@@ -4,6 +4,8 @@
 // book, into a book that has the same 100,000, ten times as many, and beside it what other programs
 // from Debian need only to read such a file. Arguments: rows (default 100,000); "--peers" runs the
 // others, each with a limit of 120 s.
+#include "core/categorize/categorizer_chain.h"
+#include "core/categorize/merchant_knowledge.h"
 #include "core/import/import_preparation.h"
 #include "core/import/importer.h"
 #include "core/ledger/seed_categories.h"
@@ -16,6 +18,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <ctime>
 #include <random>
 
 using namespace bp;
@@ -89,7 +92,10 @@ int importOnce(const QString &file, const QString &book)
     }
     QElapsedTimer timer;
     timer.start();
-    const Advisors advisors;
+    const auto knowledge = MerchantKnowledge::load(u"de"_s);
+    Advisors advisors;
+    advisors.categorizer =
+        makeCategorizer((*ledger)->reader(), nullptr, knowledge ? *knowledge : nullptr);
     const double advised = double(timer.nsecsElapsed()) / 1e6;
     ImportRequest request;
     request.paths = {file};
@@ -113,7 +119,7 @@ int importOnce(const QString &file, const QString &book)
     }
     const double done = double(timer.nsecsElapsed()) / 1e6;
     std::printf("%8d new %8d sorted %8d waiting  %7.0f ms = %5.0f advisers + %6.0f preview + %6.0f "
-                "commit  %5lld MB\n",
+                "commit  %5lld MB, %.0f ms of processor\n",
                 outcome->entries,
                 outcome->categorized,
                 outcome->suggested,
@@ -121,7 +127,8 @@ int importOnce(const QString &file, const QString &book)
                 advised,
                 prepared - advised,
                 done - prepared,
-                static_cast<long long>(peakKilobytes() / 1024));
+                static_cast<long long>(peakKilobytes() / 1024),
+                double(std::clock()) * 1000.0 / CLOCKS_PER_SEC);
     return 0;
 }
 
