@@ -24,6 +24,19 @@ int changedRows(const ImportPreview &before, const ImportPreview &after)
     return changed;
 }
 
+/// Nothing to add, to complete or to remember: the book stays as it is, history too.
+bool isIdle(const ImportPreview &preview)
+{
+    const auto isWork = [](const PreviewRow &row) {
+        return row.isTicked || row.completesTwin || row.amountChanged;
+    };
+    return preview.rejections.empty() && preview.takenBack.empty() &&
+           preview.rejectedPairs.empty() && preview.rejectedEntries.empty() &&
+           std::ranges::none_of(preview.statements, [&](const PreviewStatement &statement) {
+               return std::ranges::any_of(statement.rows, isWork);
+           });
+}
+
 } // namespace
 
 Result<ImportOutcome>
@@ -38,6 +51,11 @@ commitImport(Ledger &ledger, ImportPreview preview, const Advisors &advisors, co
             return fail(again.error());
         changed = changedRows(preview, *again);
         preview = std::move(*again);
+    }
+    if (isIdle(preview)) {
+        ImportOutcome nothing;
+        nothing.changedSincePreview = changed;
+        return nothing;
     }
     const int rows = preview.tickedRows();
     const QString name =

@@ -27,7 +27,7 @@ std::vector<RawEntry> randomLife(std::mt19937 &random, Ids ids)
 {
     const auto upTo = [&](int n) { return int(random() % unsigned(n)); };
     std::vector<RawEntry> rows;
-    const int days = 5 + upTo(25);
+    const int days = 4 + upTo(12);
     const int shops = 1 + upTo(3);
     int id = 0;
     for (int day = 0; day < days; ++day) {
@@ -90,7 +90,7 @@ private Q_SLOTS:
         std::unique_ptr<Ledger> ledger;
         std::mt19937 random(1);
         for (int i = 0; i < cases; ++i) {
-            if (i % 40 == 0)
+            if (i % 20 == 0)
                 ledger = open();
             const QString account = u"ONCE%1"_s.arg(i);
             const auto life = randomLife(random, i % 2 ? Ids::Stable : Ids::None);
@@ -106,7 +106,7 @@ private Q_SLOTS:
         std::unique_ptr<Ledger> ledger;
         std::mt19937 random(2);
         for (int i = 0; i < cases; ++i) {
-            if (i % 40 == 0)
+            if (i % 20 == 0)
                 ledger = open();
             const QString account = u"WINDOWS%1"_s.arg(i);
             const auto life = randomLife(random, i % 2 ? Ids::Stable : Ids::None);
@@ -133,7 +133,7 @@ private Q_SLOTS:
         std::unique_ptr<Ledger> ledger;
         std::mt19937 random(3);
         for (int i = 0; i < cases; ++i) {
-            if (i % 40 == 0)
+            if (i % 20 == 0)
                 ledger = open();
             const QString account = u"TOGETHER%1"_s.arg(i);
             const auto life = randomLife(random, i % 2 ? Ids::Stable : Ids::None);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         std::unique_ptr<Ledger> ledger;
         std::mt19937 random(4);
         for (int i = 0; i < cases; ++i) {
-            if (i % 40 == 0)
+            if (i % 20 == 0)
                 ledger = open();
             const QString account = u"TWINS%1"_s.arg(i);
             const int known = int(random() % 6), rows = int(random() % 9);
@@ -182,11 +182,11 @@ private Q_SLOTS:
         std::mt19937 random(5);
         QByteArray before;
         for (int i = 0; i < cases; ++i) {
-            if (i % 40 == 0)
+            if (i % 20 == 0)
                 ledger = open();
             const auto life = randomLife(random, i % 2 ? Ids::Stable : Ids::None);
             const QString account = u"UNDO%1"_s.arg(i % 5);
-            const bool isProbe = i % 20 == 0; // a hash reads the whole book
+            const bool isProbe = i % 10 == 7; // a hash reads the whole book
             if (isProbe)
                 before = hashOf(*ledger);
             const quint64 revision = ledger->revision();
