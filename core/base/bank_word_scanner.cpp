@@ -228,6 +228,36 @@ void BankWordScanner::markMonths()
     }
 }
 
+QString bankTextShape(QStringView payee, QStringView memo)
+{
+    QVarLengthArray<QChar, 256> shape;
+    const auto append = [&shape](QStringView text) {
+        const BankWordScanner scanner(text);
+        bool afterCode = false;
+        for (const BankToken &token : scanner.tokens()) {
+            const QStringView fold = scanner.fold(token);
+            // Short numbers may belong to the name ("99 Ranch"), a card network's code says what
+            // the merchant is.
+            const bool isKept = token.kind != BankWord::Kind::Reference || afterCode ||
+                                (fold.size() < 3 && &token == scanner.tokens().constData());
+            shape.append(token.afterStar ? u'*' : u' ');
+            if (token.isCapitals && token.is(words::State))
+                shape.append(u'^');
+            if (isKept)
+                shape.append(fold.data(), fold.size());
+            else
+                shape.append(fold.size() <= 4 ? u'%' : u'#');
+            afterCode = fold == u"mcc";
+        }
+    };
+    append(payee);
+    if (!memo.isEmpty()) {
+        shape.append(u'\n');
+        append(memo);
+    }
+    return QString(shape.constData(), shape.size());
+}
+
 std::vector<BankWord> bankWords(QStringView text)
 {
     const BankWordScanner scanner(text);

@@ -77,6 +77,10 @@ private:
     QVarLengthArray<char16_t, 256> m_folds;
 };
 
+/// What two texts of one merchant have in common: their words, each number as "#". Equal shapes
+/// have equal merchant keys.
+QString bankTextShape(QStringView payee, QStringView memo);
+
 /// The words of a bank's text in order, web addresses reduced to their name ("netflix.com" →
 /// "netflix").
 std::vector<BankWord> bankWords(QStringView text);

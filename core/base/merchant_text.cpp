@@ -294,8 +294,11 @@ Found found(QStringView text)
     const BankWordScanner scanner(text);
     NameFinder finder(scanner);
     const auto name = finder.find();
-    if (!name.isEmpty())
-        return {assembled(scanner, name), false};
+    if (!name.isEmpty()) {
+        Found found{assembled(scanner, name), false};
+        found.text.isSettled = !name.front().is(words::Carrier);
+        return found;
+    }
     return {assembled(scanner, finder.weakWords()), true};
 }
 
@@ -321,7 +324,7 @@ QStringView boughtFrom(QStringView memo)
 MerchantText merchantText(QStringView payee, QStringView memo)
 {
     Found best = found(payee);
-    if (memo.isEmpty())
+    if (memo.isEmpty() || best.text.isSettled)
         return best.text;
     if (const QStringView shop = boughtFrom(memo); !shop.isEmpty()) {
         if (Found bought = found(shop); !bought.isWeak)

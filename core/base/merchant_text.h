@@ -23,6 +23,7 @@ struct MerchantText
 {
     QString key;
     QString name;
+    bool isSettled = false; ///< the payee alone says it: no memo would change it
 };
 MerchantText merchantText(QStringView payee, QStringView memo = {});
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/categorize/categorizer_chain.h"
 
+#include "core/base/bank_word_scanner.h"
 #include "core/base/merchant_text.h"
 #include "core/ledger/ledger_reader.h"
 
@@ -104,16 +105,16 @@ public:
 
     std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override
     {
-        m_key.resize(0);
-        m_key += query.payee;
-        m_key += QChar(u'\n');
-        m_key += query.memo;
-        m_key += QChar(query.amount.isNegative() ? u'-' : u'+');
-        auto it = m_texts.find(m_key);
+        QString shape = bankTextShape(query.payee, query.memo);
+        shape += query.amount.isZero() ? u'0' : query.amount.isNegative() ? u'-' : u'+';
+        // Rules may look at the numbers of a text.
+        if (m_chain.hasRules())
+            shape += query.payee + u'\n' + query.memo;
+        auto it = m_texts.find(shape);
         if (it == m_texts.end()) {
             if (m_texts.size() >= batchTexts)
                 m_texts.clear();
-            it = m_texts.insert(m_key, m_chain.read(query));
+            it = m_texts.insert(shape, m_chain.read(query));
         }
         return m_chain.judge(query, *it);
     }
@@ -130,7 +131,6 @@ private:
 
     CategorizerChain m_chain;
     mutable QHash<QString, CategorizerChain::TextFacts> m_texts;
-    mutable QString m_key;
 };
 
 CategorizerChain::CategorizerChain(ChainLinks links)

@@ -39,6 +39,7 @@ public:
     std::unique_ptr<Categorizer> forBatch() const override;
 
     const ChainLinks &links() const { return m_links; }
+    bool hasRules() const { return m_links.rules && !m_links.rules->isEmpty(); }
     /// The next chain, knowing one more choice or rejection: what comes next and is alike follows
     /// at once.
     std::shared_ptr<const CategorizerChain> withChoice(const CategorizerQuery &query,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/categorize/feedback.h"
 
+#include "core/base/bank_word_scanner.h"
 #include "core/base/merchant_text.h"
 #include "core/categorize/category_rule_book.h"
 #include "core/categorize/forgotten_payees.h"
@@ -60,7 +61,7 @@ public:
     {
         const bool isByHand = facts.bankPayee.isEmpty() && facts.bankMemo.isEmpty();
         const QString payee = isByHand ? m_names.value(facts.payee) : facts.bankPayee;
-        const QString text = payee + u'\n' + facts.bankMemo;
+        const QString text = bankTextShape(payee, facts.bankMemo);
         auto known = m_known.constFind(text);
         if (known == m_known.constEnd())
             known = m_known.insert(text,

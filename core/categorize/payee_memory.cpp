@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/categorize/payee_memory.h"
 
+#include "core/base/bank_word_scanner.h"
 #include "core/base/merchant_text.h"
 #include "core/categorize/forgotten_payees.h"
 #include "core/ledger/ledger_reader.h"
@@ -46,12 +47,29 @@ public:
     PayeeMemory build()
     {
         m_reader.forEachEntry({}, [this](const EntryFacts &facts) { take(facts); });
+        PayeeMemory::Payees payees;
+        for (Slot &slot : m_slots) {
+            if (!slot.payee.tallies.empty() || !slot.payee.rejected.empty())
+                payees.insert(slot.key, std::move(slot.payee));
+        }
         PayeeMemory memory;
-        memory.m_base = std::make_shared<const PayeeMemory::Payees>(std::move(m_payees));
+        memory.m_base = std::make_shared<const PayeeMemory::Payees>(std::move(payees));
         return memory;
     }
 
 private:
+    /// One merchant; many shapes of text lead to it.
+    struct Slot
+    {
+        QString key;
+        PayeeMemory::Payee payee;
+    };
+    struct Shape
+    {
+        size_t slot = 0;
+        bool isSettled = false;
+    };
+
     void take(const EntryFacts &facts)
     {
         if (!facts.transfer.isNull() || facts.hasSplits)
@@ -64,12 +82,10 @@ private:
         const bool wasRejected = rejected != m_rejected.constEnd();
         if (!isConfirmed && !wasRejected)
             return;
-        const MerchantText &text = textOf(facts);
-        if (text.key.isEmpty() || m_forgotten.hides(text.key, facts.id))
+        Slot &slot = m_slots[slotOf(facts)];
+        if (slot.key.isEmpty() || m_forgotten.hides(slot.key, facts.id))
             return;
-        PayeeMemory::Payee &payee = m_payees[text.key];
-        if (payee.name.isEmpty())
-            payee.name = text.name;
+        PayeeMemory::Payee &payee = slot.payee;
         bool isCorrection = false;
         if (wasRejected) {
             for (const CategoryId category : *rejected) {
@@ -85,29 +101,36 @@ private:
                                             : PayeeMemory::Choice::Confirmed);
     }
 
-    const MerchantText &textOf(const EntryFacts &facts)
+    size_t slotOf(const EntryFacts &facts)
     {
         const bool isByHand = facts.bankPayee.isEmpty() && facts.bankMemo.isEmpty();
-        m_buffer = isByHand ? m_names.value(facts.payee) : facts.bankPayee;
-        if (!facts.bankMemo.isEmpty()) {
-            m_buffer += QChar(u'\n');
-            m_buffer += facts.bankMemo;
+        const QString payee = isByHand ? m_names.value(facts.payee) : facts.bankPayee;
+        const Shape alone = shapeOf(payee, {});
+        return alone.isSettled || facts.bankMemo.isEmpty() ? alone.slot
+                                                           : shapeOf(payee, facts.bankMemo).slot;
+    }
+
+    Shape shapeOf(const QString &payee, const QString &memo)
+    {
+        const QString text = bankTextShape(payee, memo);
+        if (const auto known = m_shapes.constFind(text); known != m_shapes.constEnd())
+            return *known;
+        MerchantText merchant = merchantText(payee, memo);
+        auto slot = m_slotByKey.find(merchant.key);
+        if (slot == m_slotByKey.end()) {
+            slot = m_slotByKey.insert(merchant.key, m_slots.size());
+            m_slots.push_back({merchant.key, {merchant.name, {}, {}}});
         }
-        auto found = m_texts.constFind(m_buffer);
-        if (found == m_texts.constEnd()) {
-            const QString payee = isByHand ? m_buffer : facts.bankPayee;
-            found = m_texts.insert(m_buffer, merchantText(payee, facts.bankMemo));
-        }
-        return *found;
+        return *m_shapes.insert(text, {*slot, merchant.isSettled});
     }
 
     const LedgerReader &m_reader;
     ForgottenPayees m_forgotten;
     QHash<EntryId, std::vector<CategoryId>> m_rejected;
     QHash<PayeeId, QString> m_names;
-    QHash<QString, MerchantText> m_texts;
-    PayeeMemory::Payees m_payees;
-    QString m_buffer;
+    QHash<QString, Shape> m_shapes;
+    QHash<QString, size_t> m_slotByKey;
+    std::vector<Slot> m_slots;
 };
 
 PayeeMemory::PayeeMemory()
