@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QJsonObject>
 #include <QSaveFile>
 
@@ -34,6 +35,7 @@ double milliseconds(const QElapsedTimer &timer)
 struct Run
 {
     std::shared_ptr<const MerchantKnowledge> knowledge;
+    QHash<QString, MerchantHit> known; ///< texts already looked up: entries repeat
     std::vector<LabelledText> train;
     std::vector<LabelledText> test;
     LabelNames labels;
@@ -49,9 +51,14 @@ MerchantQuery merchantQuery(const ml::TextRow &row)
 }
 
 /// What merchant knowledge says of a row, as the learned sorter hears it.
-void describeMerchant(const Run &run, ml::TextRow &row)
+void describeMerchant(Run &run, ml::TextRow &row)
 {
-    const MerchantHit hit = run.knowledge->lookup(merchantQuery(row));
+    const MerchantQuery query = merchantQuery(row);
+    const QString key = QChar(char16_t(u'1' + query.sign)) % row.text % u'\n' % row.memo;
+    auto found = run.known.constFind(key);
+    if (found == run.known.constEnd())
+        found = run.known.insert(key, run.knowledge->lookup(query));
+    const MerchantHit &hit = *found;
     row.merchantTag = hit.tag;
     row.merchantCategory = hit.categoryKey;
 }

@@ -62,24 +62,23 @@ Result<WordConcepts> WordConcepts::read(const QByteArray &file)
     while (!rest.isEmpty()) {
         QByteArrayView line = cut(rest, '\n');
         letters = QString::fromLatin1(cut(line, ' '));
-        Word word{textHash(letters, wordKind), {}, {}};
+        Word word;
         for (int i = 0; i < 2 && !line.isEmpty(); ++i) {
             word.kinds[i] = std::uint16_t(cut(line, ' ').toByteArray().toUShort());
             word.shares[i] = std::uint8_t(cut(line, ' ').toByteArray().toUShort());
             if (word.kinds[i] > kinds)
                 return damaged();
         }
-        concepts.m_words.push_back(word);
+        if (concepts.m_index.add(textHash(letters, wordKind)) == concepts.m_words.size())
+            concepts.m_words.push_back(word);
     }
-    std::ranges::sort(concepts.m_words, {}, &Word::hash);
     return concepts;
 }
 
 const WordConcepts::Word *WordConcepts::find(QStringView word) const
 {
-    const std::uint64_t hash = textHash(word, wordKind);
-    const auto at = std::ranges::lower_bound(m_words, hash, {}, &Word::hash);
-    return at != m_words.end() && at->hash == hash ? &*at : nullptr;
+    const std::uint32_t at = m_index.find(textHash(word, wordKind));
+    return at == HashIndex::none ? nullptr : &m_words[at];
 }
 
 void WordConcepts::append(QStringView word, std::vector<WordConcept> &out) const

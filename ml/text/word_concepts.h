@@ -7,6 +7,8 @@
 
 #include "core/base/result.h"
 
+#include "ml/text/hash_index.h"
+
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QStringView>
@@ -42,14 +44,14 @@ public:
 private:
     struct Word
     {
-        std::uint64_t hash = 0;
         std::uint16_t kinds[2]{};
         std::uint8_t shares[2]{};
     };
     const Word *find(QStringView word) const;
 
     std::vector<std::uint16_t> m_parents; ///< of kind 1, 2, …
-    std::vector<Word> m_words;            ///< by hash
+    HashIndex m_index;
+    std::vector<Word> m_words; ///< by position in the index
 };
 
 } // namespace bp::ml
