@@ -6,6 +6,8 @@
 #include "core/categorize/merchant_knowledge.h"
 #include "core/ledger/ledger.h"
 
+#include "ml/advisors.h"
+
 #include <algorithm>
 
 namespace bp {
@@ -17,11 +19,25 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype followedAtMost = 200;
 constexpr int restMilliseconds = 1'500;
 
+bool isSwitchedOff(const LedgerReader &reader)
+{
+    return reader.preference(u"ai.categorizer"_s) == u"off";
+}
+
+/// The version in use; null when there is none or it cannot be read: the other links go on.
+std::shared_ptr<const Categorizer> learnedOf(const LedgerReader &reader,
+                                             std::shared_ptr<const MerchantLookup> merchants)
+{
+    if (isSwitchedOff(reader))
+        return nullptr;
+    return ml::makeLearnedCategorizer(reader, std::move(merchants)).value_or(nullptr);
+}
+
 std::shared_ptr<const CategorizerChain> chainOf(const LedgerReader &reader,
                                                 const QString &systemCountry,
                                                 std::shared_ptr<const Categorizer> learned)
 {
-    if (reader.preference(u"ai.categorizer"_s) == u"off")
+    if (isSwitchedOff(reader))
         return makeCategorizer(reader, nullptr, nullptr);
     return makeCategorizer(
         reader, std::move(learned), merchantLookup(countryOf(reader, systemCountry)));
@@ -40,7 +56,11 @@ Advisors bookAdvisors(const LedgerReader &reader,
                       std::shared_ptr<const Categorizer> learned)
 {
     Advisors advisors;
+    const auto merchants = merchantLookup(countryOf(reader, systemCountry));
+    if (!learned)
+        learned = learnedOf(reader, merchants);
     advisors.categorizer = chainOf(reader, systemCountry, std::move(learned));
+    advisors.categorizerTrainer = ml::makeCategorizerTrainer(merchants);
     return advisors;
 }
 
@@ -57,13 +77,16 @@ LiveAdvisors::LiveAdvisors(Ledger &ledger,
     m_soon.setInterval(restMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &LiveAdvisors::readAgain);
     connect(&ledger, &Ledger::changed, this, &LiveAdvisors::follow);
+    loadLearned();
     readAgain();
 }
 
-void LiveAdvisors::setLearned(std::shared_ptr<const Categorizer> learned)
+void LiveAdvisors::loadLearned()
 {
-    m_learned = std::move(learned);
-    readAgain();
+    const LedgerReader &reader = m_ledger.reader();
+    const auto merchants = merchantLookup(countryOf(reader, m_country));
+    m_learned = learnedOf(reader, merchants);
+    m_advisors.categorizerTrainer = ml::makeCategorizerTrainer(merchants);
 }
 
 void LiveAdvisors::readAgain()
@@ -75,8 +98,11 @@ void LiveAdvisors::readAgain()
 
 void LiveAdvisors::follow(const LedgerChange &change)
 {
-    const bool isStructural = change.touches(u"category_rule"_s) || change.touches(u"category"_s) ||
-                              change.touches(u"preference"_s) || change.touches(u"account"_s);
+    if (change.touches(u"model"_s) || change.touches(u"preference"_s))
+        loadLearned();
+    const bool isStructural = change.touches(u"model"_s) || change.touches(u"category_rule"_s) ||
+                              change.touches(u"category"_s) || change.touches(u"preference"_s) ||
+                              change.touches(u"account"_s);
     const LedgerChange::Rows entries = change.tables.value(u"entry"_s);
     if (isStructural || entries.all ||
         entries.updated.size() + entries.inserted.size() > followedAtMost) {

@@ -25,8 +25,8 @@ class MerchantLookup;
 /// is damaged.
 std::shared_ptr<const MerchantLookup> merchantLookup(const QString &country);
 
-/// The advisers for one job; `learned` may be null. `systemCountry` counts where the book does not
-/// say.
+/// The advisers for one job; without `learned` the version in use is loaded. `systemCountry` counts
+/// where the book does not say.
 Advisors bookAdvisors(const LedgerReader &reader,
                       const QString &systemCountry = {},
                       std::shared_ptr<const Categorizer> learned = {});
@@ -44,11 +44,9 @@ public:
                  const QString &systemCountry,
                  QObject *parent = nullptr);
 
-    /// A newly trained model; null: none.
-    void setLearned(std::shared_ptr<const Categorizer> learned);
-
 private:
     void follow(const LedgerChange &change);
+    void loadLearned();
     void readAgain();
 
     Ledger &m_ledger;
