@@ -285,9 +285,11 @@ CsvDateOrderGuess guessCsvDateOrder(std::span<const QStringView> column)
     int dotted = 0;
     std::bitset<100> firsts;
     std::bitset<100> lasts;
+    QStringView last; // files repeat the days
     for (const QStringView text : column) {
-        if (text.isEmpty())
+        if (text.isEmpty() || text == last)
             continue;
+        last = text;
         ++texts;
         const auto parts = datePartsOf(text);
         if (!parts)

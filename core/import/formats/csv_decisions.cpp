@@ -143,6 +143,12 @@ private:
         return found;
     }
 
+    bool remembers(int column) const
+    {
+        return m_remembered && size_t(column) < m_remembered->columns.size() &&
+               m_remembered->columns[size_t(column)].role == m_layout.columns[size_t(column)].role;
+    }
+
     /// What all amounts of the file say together: one writer wrote them.
     std::optional<AmountStyle> pooledStyle(Currency currency) const
     {
@@ -181,7 +187,7 @@ private:
             style = sure->decimal == guess.style.decimal ? guess.style : guess.other;
             return;
         }
-        if (m_remembered && size_t(column) < m_remembered->columns.size()) {
+        if (remembers(column)) {
             const AmountStyle known = m_remembered->columns[size_t(column)].style;
             if (known.decimal == guess.style.decimal || known.decimal == guess.other.decimal)
                 return void(style = known);
@@ -244,8 +250,7 @@ private:
         };
         if (sure && isOneOf(*sure))
             return void(order = *sure);
-        if (m_remembered && size_t(column) < m_remembered->columns.size() &&
-            isOneOf(m_remembered->columns[size_t(column)].order))
+        if (remembers(column) && isOneOf(m_remembered->columns[size_t(column)].order))
             return void(order = m_remembered->columns[size_t(column)].order);
         if (const auto told = orderToldElsewhere(); told && isOneOf(*told))
             return void(order = *told);

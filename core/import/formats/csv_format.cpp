@@ -176,7 +176,7 @@ CsvFormat::read(QByteArrayView bytes, const ImportOptions &options, Progress &pr
     auto decoded = decodeText(bytes);
     if (!decoded)
         return fail(std::move(decoded.error()));
-    if (decoded->text.trimmed().isEmpty())
+    if (QStringView(decoded->text).trimmed().isEmpty())
         return invalid(Text::tr("This file is empty. Export it again from the bank."));
     const Plan plan = planFor(std::move(decoded->text), options);
     if (const auto lack = lackOf(plan))

@@ -142,7 +142,7 @@ private:
             return;
         const Evidence e = evidenceIn(amounts);
         bool swapped = e.speaksForInverted > e.speaksForWritten;
-        if (m_remembered)
+        if (m_remembered && size_t(out) < m_remembered->columns.size())
             swapped = m_remembered->columns[size_t(out)].role == CsvRole::MoneyIn;
         else
             swapped = askForColumns(out, in, swapped);

@@ -155,6 +155,8 @@ private:
             RawStatement statement;
             statement.currency = currency;
             nameAccount(statement.account, account, name);
+            if (m_out.statements.empty() && account.isEmpty() && name.isEmpty())
+                statement.entries.reserve(size_t(m_frame.data.count())); // it will be the only one
             found = m_statements.insert(key, m_out.statements.size());
             m_out.statements.push_back(std::move(statement));
         }

@@ -130,13 +130,13 @@ bool isOddControl(QChar c)
 bool isTextAfterAll(DecodedText &decodedText)
 {
     qsizetype odd = 0;
-    qsizetype at = -1;
     for (const QChar c : std::as_const(decodedText.text)) {
-        ++at;
-        if (c == QChar::ReplacementCharacter || (c.isNonCharacter() && c != QChar::ByteOrderMark))
+        const char16_t u = c.unicode();
+        if (u >= 0x20 && u < 0x7f)
+            continue;
+        if (u >= 0xfdd0 && (u == 0xfffd || (c.isNonCharacter() && u != 0xfeff)))
             ++decodedText.unreadable;
-        if (isOddControl(c))
-            ++odd;
+        odd += isOddControl(c);
     }
     const qsizetype size = decodedText.text.size();
     if ((odd + decodedText.unreadable) * 20 > size && odd + decodedText.unreadable > 2)
