@@ -2,8 +2,13 @@
 #include "core/import/import_formats.h"
 
 #include "core/import/file_kinds.h"
+#include "core/import/formats/beancount_format.h"
 #include "core/import/formats/camt_format.h"
 #include "core/import/formats/csv_format.h"
+#include "core/import/formats/gnucash_format.h"
+#include "core/import/formats/homebank_format.h"
+#include "core/import/formats/iif_format.h"
+#include "core/import/formats/kmymoney_format.h"
 #include "core/import/formats/mt940_format.h"
 #include "core/import/formats/ofx_format.h"
 #include "core/import/formats/qif_format.h"
@@ -71,12 +76,18 @@ std::pair<const ImportFormat *, Recognition> surestFormat(const FileHead &head)
 
 const std::vector<const ImportFormat *> &importFormats()
 {
+    static const BeancountFormat beancount;
     static const CamtFormat camt;
+    static const GnuCashFormat gnucash;
+    static const HomeBankFormat homebank;
+    static const IifFormat iif;
+    static const KMyMoneyFormat kmymoney;
     static const CsvFormat csv;
     static const Mt940Format mt940;
     static const OfxFormat ofx;
     static const QifFormat qif;
-    static const std::vector<const ImportFormat *> all{&camt, &ofx, &mt940, &qif, &csv};
+    static const std::vector<const ImportFormat *> all{
+        &camt, &ofx, &mt940, &qif, &gnucash, &kmymoney, &homebank, &iif, &beancount, &csv};
     return all;
 }
 
