@@ -8,6 +8,7 @@
 #include "core/base/currency.h"
 #include "core/base/result.h"
 
+#include "app/translator.h"
 #include "ui/base/settings.h"
 
 #include <QDate>
@@ -78,7 +79,7 @@ private:
     ApplicationOptions m_options;
     ui::Settings m_settings;
     QPalette m_systemPalette;
-    QTranslator m_translator;
+    Translator m_translator;
     QTranslator m_qtTranslator;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ui::StartWindow> m_start;

@@ -10,6 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
+namespace bp {
 namespace {
 
 QString tr(const char *text)
@@ -40,7 +41,7 @@ int complain(const QString &sentence, int code)
 
 int drawScreens(QApplication &app, const QCommandLineParser &parser, QDate today)
 {
-    bp::ScreenshotOptions options;
+    ScreenshotOptions options;
     options.folder = parser.value(u"screenshots"_s);
     options.today = today;
     options.language = parser.value(u"language"_s);
@@ -48,22 +49,12 @@ int drawScreens(QApplication &app, const QCommandLineParser &parser, QDate today
     const QStringList size = parser.value(u"size"_s).split(u'x');
     if (size.size() == 2)
         options.size = {size[0].toInt(), size[1].toInt()};
-    const auto written = bp::writeScreenshots(app, options);
+    const auto written = writeScreenshots(app, options);
     return written ? 0 : complain(written.error().message, 1);
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(QApplication &app)
 {
-    QApplication::setHighDpiScaleFactorRoundingPolicy(
-        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    QApplication app(argc, argv);
-    QApplication::setApplicationName(u"budgetpulse"_s);
-    QApplication::setApplicationDisplayName(u"Budget Pulse"_s);
-    QApplication::setApplicationVersion(QStringLiteral(BP_VERSION));
-    QGuiApplication::setDesktopFileName(u"org.budgetpulse.BudgetPulse"_s);
-
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(app);
@@ -77,7 +68,7 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"screenshots"_s))
         return drawScreens(app, parser, today.isValid() ? today : QDate(2026, 3, 19));
 
-    bp::ApplicationOptions options;
+    ApplicationOptions options;
     options.isSample = parser.isSet(u"sample"_s);
     options.today = [today] { return today.isValid() ? today : QDate::currentDate(); };
     for (const QString &file : parser.positionalArguments()) {
@@ -87,7 +78,22 @@ int main(int argc, char *argv[])
         else
             options.files << QFileInfo(file).absoluteFilePath();
     }
-    bp::Application application(app, options);
+    Application application(app, options);
     application.start();
     return QApplication::exec();
+}
+
+} // namespace
+} // namespace bp
+
+int main(int argc, char *argv[])
+{
+    QApplication::setHighDpiScaleFactorRoundingPolicy(
+        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"budgetpulse"_s);
+    QApplication::setApplicationDisplayName(u"Budget Pulse"_s);
+    QApplication::setApplicationVersion(QStringLiteral(BP_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.budgetpulse.BudgetPulse"_s);
+    return bp::run(app);
 }

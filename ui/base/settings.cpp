@@ -96,13 +96,24 @@ void Settings::setNumberFormat(const QString &name)
 
 QLocale Settings::locale() const
 {
-    if (!numberFormat().isEmpty())
-        return QLocale(numberFormat());
     const QLocale system = QLocale::system();
-    if (language().isEmpty() || QLocale(language()).language() == system.language())
-        return system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                               : system;
-    return QLocale(language());
+    const QLocale words = !language().isEmpty() ? QLocale(language())
+                          : system.language() == QLocale::C
+                              ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                              : system;
+    if (numberFormat().isEmpty())
+        return words.language() == system.language() ? system : words;
+    const QLocale numbers(numberFormat());
+    const bool isUnsaid = language().isEmpty() && system.language() == QLocale::C;
+    if (numbers.language() == words.language() || isUnsaid)
+        return numbers;
+    // Words of one language with the numbers of another country, where such a locale is known:
+    // en_DE.
+    const QLocale both(words.language(), numbers.territory());
+    const bool fits = both.decimalPoint() == numbers.decimalPoint() &&
+                      both.groupSeparator() == numbers.groupSeparator() &&
+                      both.territory() == numbers.territory();
+    return fits ? both : numbers;
 }
 
 double Settings::textScale() const

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/translator.h"
+
+namespace bp {
+
+QString Translator::translate(const char *context,
+                              const char *text,
+                              const char *disambiguation,
+                              int number) const
+{
+    for (const char *place : {context, "bp", "bp::ui", "bp::db"}) {
+        const QString found = QTranslator::translate(place, text, disambiguation, number);
+        if (!found.isNull())
+            return found;
+    }
+    return {};
+}
+
+} // namespace bp
