@@ -5,6 +5,7 @@
 #include "core/ledger/seed_categories.h"
 #include "core/sample/sample_book.h"
 
+#include "app/book_advisors.h"
 #include "app/book_location.h"
 #include "ui/base/actions.h"
 #include "ui/base/context.h"
@@ -39,10 +40,13 @@ struct Application::Session
     {
         jobs.setRevision([this] { return ledger->revision(); });
         actions.setSingleLetters(settings.singleLetters());
+        const QString country = settings.locale().name().section(u'_', 1, 1);
+        live = std::make_unique<LiveAdvisors>(*ledger, advisors, country);
     }
 
     std::unique_ptr<Ledger> ledger;
     Advisors advisors;
+    std::unique_ptr<LiveAdvisors> live;
     ui::JobRunner jobs;
     ui::Actions actions;
     ui::Navigator go;

@@ -285,15 +285,15 @@ void MainWindow::noteChange()
 
 void MainWindow::refreshUndo()
 {
-    const auto name = [](const QString &verb, const QString &step) -> QString {
-        return step.isEmpty() ? verb : verb + u' ' + QString(step).replace(u'&', u"&&"_s);
-    };
+    const auto escaped = [](const QString &step) { return QString(step).replace(u'&', u"&&"_s); };
+    const QString undone = m_context.ledger.undoText();
+    const QString redone = m_context.ledger.redoText();
     QAction &undo = m_context.actions[ActionId::Undo];
-    undo.setText(name(tr("&Undo"), m_context.ledger.undoText()));
-    undo.setEnabled(!m_context.ledger.undoText().isEmpty());
+    undo.setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(escaped(undone)));
+    undo.setEnabled(!undone.isEmpty());
     QAction &redo = m_context.actions[ActionId::Redo];
-    redo.setText(name(tr("&Redo"), m_context.ledger.redoText()));
-    redo.setEnabled(!m_context.ledger.redoText().isEmpty());
+    redo.setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(escaped(redone)));
+    redo.setEnabled(!redone.isEmpty());
 }
 
 void MainWindow::go(ScreenId screen)

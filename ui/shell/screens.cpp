@@ -3,6 +3,7 @@
 
 #include "ui/screens/dashboard_screen.h"
 #include "ui/screens/entries_screen.h"
+#include "ui/screens/import_screen.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,10 @@ constexpr std::array list{
                QT_TRANSLATE_NOOP("bp::ui::Screens", "Entries"),
                "entries",
                &make<EntriesScreen>},
+    ScreenInfo{ScreenId::Import,
+               QT_TRANSLATE_NOOP("bp::ui::Screens", "Import"),
+               "import",
+               &make<ImportScreen>},
 };
 
 } // namespace
