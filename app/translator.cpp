@@ -8,7 +8,13 @@ QString Translator::translate(const char *context,
                               const char *disambiguation,
                               int number) const
 {
-    for (const char *place : {context, "bp", "bp::ui", "bp::db"}) {
+    for (const char *place : {context,
+                              "bp",
+                              "bp::ui",
+                              "bp::db",
+                              "bp::LedgerWriter",
+                              "bp::Verifier",
+                              "bp::db::Connection"}) {
         const QString found = QTranslator::translate(place, text, disambiguation, number);
         if (!found.isNull())
             return found;

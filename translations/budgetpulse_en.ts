@@ -116,9 +116,9 @@
         <name>bp::ImportCommand</name>
         <message numerus="yes">
             <source>%1: %n doubtful row(s) left out; decide on them in the window:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: %n doubtful row left out; decide on it in the window:</numerusform>
+                <numerusform>%1: %n doubtful rows left out; decide on them in the window:</numerusform>
             </translation>
         </message>
     </context>
@@ -133,9 +133,9 @@
         </message>
         <message numerus="yes">
             <source>%n row(s) could not be read, so nothing is proved.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row could not be read, so nothing is proved.</numerusform>
+                <numerusform>%n rows could not be read, so nothing is proved.</numerusform>
             </translation>
         </message>
     </context>
@@ -153,44 +153,44 @@
         <name>bp::ModelRegistry</name>
         <message numerus="yes">
             <source>Right for %1 % of the %n newest entries, which were held back. It is now used.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Right for %1 % of the %n newest entry, which was held back. It is now used.</numerusform>
+                <numerusform>Right for %1 % of the %n newest entries, which were held back. It is now used.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Right for %1 % of the %n newest entries, the version before for %2 %. It is now used.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Right for %1 % of the %n newest entry, the version before for %2 %. It is now used.</numerusform>
+                <numerusform>Right for %1 % of the %n newest entries, the version before for %2 %. It is now used.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Right for %1 % of the %n newest entries, the version in use for %2 %. The version in use stays.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Right for %1 % of the %n newest entry, the version in use for %2 %. The version in use stays.</numerusform>
+                <numerusform>Right for %1 % of the %n newest entries, the version in use for %2 %. The version in use stays.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of your decisions so far; too few to tell whether it still fits.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n of your decisions so far; too few to tell whether it still fits.</numerusform>
+                <numerusform>%n of your decisions so far; too few to tell whether it still fits.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Right for %1 % of your last %n decisions, measured before: %2 %. Train it again: it does not know your newer entries.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Right for %1 % of your last %n decision, measured before: %2 %. Train it again: it does not know your newer entries.</numerusform>
+                <numerusform>Right for %1 % of your last %n decisions, measured before: %2 %. Train it again: it does not know your newer entries.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Right for %1 % of your last %n decisions, measured before: %2 %. Nothing to do.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Right for %1 % of your last %n decision, measured before: %2 %. Nothing to do.</numerusform>
+                <numerusform>Right for %1 % of your last %n decisions, measured before: %2 %. Nothing to do.</numerusform>
             </translation>
         </message>
     </context>
@@ -275,9 +275,9 @@
         <name>bp::ml::TextTrainer</name>
         <message numerus="yes">
             <source>There are only %n sorted entries; learning needs at least %1. Sort some more first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>There is only %n sorted entry; learning needs at least %1. Sort some more first.</numerusform>
+                <numerusform>There are only %n sorted entries; learning needs at least %1. Sort some more first.</numerusform>
             </translation>
         </message>
     </context>
@@ -427,30 +427,30 @@
         <name>bp::ui::ImportReview</name>
         <message numerus="yes">
             <source>%n entries are in the book</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entry is in the book</numerusform>
+                <numerusform>%n entries are in the book</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of them sorted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n of them sorted</numerusform>
+                <numerusform>%n of them sorted</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n transfers paired</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n transfer paired</numerusform>
+                <numerusform>%n transfers paired</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n earlier entries completed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n earlier entry completed</numerusform>
+                <numerusform>%n earlier entries completed</numerusform>
             </translation>
         </message>
     </context>
@@ -458,23 +458,23 @@
         <name>bp::ui::ImportScreen</name>
         <message numerus="yes">
             <source>The %n rows could not be stored.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The %n row could not be stored.</numerusform>
+                <numerusform>The %n rows could not be stored.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n files</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Import %n rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Import %n row</numerusform>
+                <numerusform>Import %n rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -516,9 +516,26 @@
         </message>
         <message numerus="yes">
             <source>%n statements in all</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n statement in all</numerusform>
+                <numerusform>%n statements in all</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bp::ui::RulesScreen</name>
+        <message numerus="yes">
+            <source>Fits %n entries</source>
+            <translation>
+                <numerusform>Fits %n entry</numerusform>
+                <numerusform>Fits %n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply to %n entries</source>
+            <translation>
+                <numerusform>Apply to %n entry</numerusform>
+                <numerusform>Apply to %n entries</numerusform>
             </translation>
         </message>
     </context>

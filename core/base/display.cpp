@@ -131,11 +131,13 @@ QString shortMonth(Month month, const QLocale &locale)
 QString range(const DateRange &range, const QLocale &locale)
 {
     if (range.isEverything())
-        return translated("all time");
+        return translated(QT_TRANSLATE_NOOP("bp::display", "all time"));
     if (range.first.isNull())
-        return translated("until %1").arg(day(range.last, locale));
+        return translated(QT_TRANSLATE_NOOP("bp::display", "until %1"))
+            .arg(day(range.last, locale));
     if (range.last.isNull())
-        return translated("since %1").arg(day(range.first, locale));
+        return translated(QT_TRANSLATE_NOOP("bp::display", "since %1"))
+            .arg(day(range.first, locale));
     const Month first(range.first);
     if (range == DateRange::of(first))
         return month(first, locale);
@@ -145,7 +147,8 @@ QString range(const DateRange &range, const QLocale &locale)
     if (range.first == range.last)
         return day(range.first, locale);
     const auto edge = [&](QDate d) { return dayText(d, locale, u"MMM yyyy"_s); };
-    return translated("%1 to %2").arg(edge(range.first), edge(range.last));
+    return translated(QT_TRANSLATE_NOOP("bp::display", "%1 to %2"))
+        .arg(edge(range.first), edge(range.last));
 }
 
 QString percent(double fraction, const QLocale &locale)

@@ -28,7 +28,7 @@ CategoryDonut::CategoryDonut(const QLocale &locale, QWidget *parent)
 
 QSize CategoryDonut::sizeHint() const
 {
-    return {scaled(116), scaled(116)};
+    return {scaled(108), scaled(108)};
 }
 
 void CategoryDonut::setSlices(std::vector<DonutSlice> slices,

@@ -122,8 +122,7 @@ CategoryCell EntryTableModel::categoryCell(const EntryRow &row) const
         }
     } else if (const auto guesses = suggestionsFor(entry); !guesses.empty()) {
         cell.state = CategoryCell::State::Guess;
-        cell.text =
-            tr("%1?", "a guess at a category").arg(m_categories.name(guesses.front().value));
+        cell.text = tr("%1?").arg(m_categories.name(guesses.front().value));
         cell.confidence = guesses.front().confidence;
         cell.reason = tr("%1 sure: %2")
                           .arg(display::percent(cell.confidence, m_locale), guesses.front().reason);

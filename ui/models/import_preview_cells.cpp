@@ -106,7 +106,7 @@ CategoryCell ImportPreviewModel::categoryCell(const PreviewRow &row) const
             cell.confidence = double(row.categoryConfidence);
     } else if (!suggestions.empty() && suggestions.front().confidence >= m_preview->suggestAbove) {
         cell.state = CategoryCell::State::Guess;
-        cell.text = tr("%1?", "a guess at a category").arg(m_names.name(suggestions.front().value));
+        cell.text = tr("%1?").arg(m_names.name(suggestions.front().value));
         cell.confidence = suggestions.front().confidence;
     } else {
         cell.text = row.verdict == RowVerdict::AlreadyThere ? QString() : tr("Not sorted");

@@ -127,7 +127,7 @@ void DashboardScreen::buildCards()
     m_donut = new CategoryDonut(locale);
     m_donut->setObjectName(u"donut"_s);
     auto *row = new QHBoxLayout;
-    row->setSpacing(14);
+    row->setSpacing(10);
     row->addWidget(m_donut, 0, Qt::AlignVCenter);
     m_legend = new QVBoxLayout;
     m_legend->setSpacing(0);

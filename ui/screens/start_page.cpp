@@ -214,8 +214,7 @@ QWidget *StartPage::buildChoice(const QString &label, QComboBox *box)
     auto *name = makeLabel(label, u"small"_s, u"secondary"_s);
     name->setBuddy(box);
     box->setAccessibleName(label);
-    box->setMinimumWidth(168);
-    box->setMaximumWidth(200);
+    box->setFixedWidth(scaled(156));
     column->addWidget(name);
     column->addWidget(box);
     return choice;

@@ -192,6 +192,8 @@ void MainWindow::openLink(const Link &link)
     }
     m_pages->setCurrentWidget(screen);
     screen->open(link);
+    if (!isVisible() || !screen->isAncestorOf(QApplication::focusWidget()))
+        screen->setFocus(Qt::OtherFocusReason);
     refreshScreenActions();
 }
 

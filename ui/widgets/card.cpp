@@ -16,13 +16,15 @@ Card::Card(const QString &title, QWidget *parent)
     , m_head(new QHBoxLayout)
     , m_title(makeLabel(title, u"section"_s))
     , m_note(new ElidedLabel)
-    , m_fact(makeLabel({}, u"small"_s, u"muted"_s))
+    , m_fact(new ElidedLabel)
     , m_body(new QVBoxLayout)
 {
     setProperty("kind", u"card"_s);
     setAccessibleName(title);
     m_note->setProperty("role", u"small"_s);
     m_note->setProperty("tone", u"muted"_s);
+    m_fact->setProperty("role", u"small"_s);
+    m_fact->setProperty("tone", u"muted"_s);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(space::cardX, space::cardY, space::cardX, space::cardY);
     all->setSpacing(6);
