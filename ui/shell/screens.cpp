@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screens.h"
 
+#include "ui/screens/accounts_screen.h"
 #include "ui/screens/dashboard_screen.h"
 #include "ui/screens/entries_screen.h"
 #include "ui/screens/import_screen.h"
+#include "ui/screens/rules_screen.h"
+#include "ui/screens/settings_screen.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +34,19 @@ constexpr std::array list{
                QT_TRANSLATE_NOOP("bp::ui::Screens", "Import"),
                "import",
                &make<ImportScreen>},
+    ScreenInfo{ScreenId::Accounts,
+               QT_TRANSLATE_NOOP("bp::ui::Screens", "Accounts"),
+               "accounts",
+               &make<AccountsScreen>},
+    ScreenInfo{ScreenId::Rules,
+               QT_TRANSLATE_NOOP("bp::ui::Screens", "Rules"),
+               "rules",
+               &make<RulesScreen>},
+    ScreenInfo{ScreenId::Settings,
+               QT_TRANSLATE_NOOP("bp::ui::Screens", "Settings"),
+               "settings",
+               &make<SettingsScreen>,
+               true},
 };
 
 } // namespace

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Accounts, Rules and Settings: the pages that change what the book is made of.
+
+#include "core/ledger/ledger.h"
+
+#include "tests/support/window.h"
+#include "ui/models/reconcile_model.h"
+#include "ui/screens/accounts_screen.h"
+#include "ui/screens/condition_editor.h"
+#include "ui/screens/rules_screen.h"
+#include "ui/screens/settings_screen.h"
+#include "ui/widgets/row_table.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace bp;
+using namespace bp::ui;
+using namespace Qt::StringLiterals;
+
+class BookScreensTest : public QObject
+{
+    Q_OBJECT
+
+    template <typename Screen>
+    std::unique_ptr<Screen> shown(const QString &detail = {})
+    {
+        auto screen = std::make_unique<Screen>(m_window->context());
+        screen->setAttribute(Qt::WA_StyledBackground);
+        screen->resize(1068, 744);
+        screen->show();
+        Link link;
+        link.detail = detail;
+        screen->open(link);
+        QTest::qWait(20);
+        return screen;
+    }
+    template <typename T>
+    static T *child(QWidget &screen, const QString &name)
+    {
+        return screen.findChild<T *>(name);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { bp::test::Window::wear(ThemeKind::Light); }
+    void init()
+    {
+        m_window.emplace();
+        m_window->change([&](LedgerWriter &w) {
+            addSeedCategories(w);
+            Account account;
+            account.name = u"Girokonto"_s;
+            account.openingMinor = 100000;
+            m_account = w.addAccount(account);
+            for (const std::int64_t minor : {-2400, -3490, -3827}) {
+                Entry entry;
+                entry.account = m_account;
+                entry.day = QDate(2026, 3, 10);
+                entry.amount = Money(minor, EUR);
+                entry.payee = w.payeeNamed(minor == -3827 ? u"REWE"_s : u"Kletterhalle"_s);
+                entry.bank.payee = minor == -3827 ? u"REWE SAGT DANKE"_s : u"KLETTERHALLE"_s;
+                m_entries.push_back(*w.addEntry(entry));
+            }
+        });
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_entries.clear();
+    }
+
+    void anAccountIsMadeChangedClosedAndDeleted()
+    {
+        auto screen = shown<AccountsScreen>(u"new"_s);
+        child<QLineEdit>(*screen, u"accountName"_s)->clear();
+        screen->act(ActionId::Primary);
+        QCOMPARE(m_window->ledger->reader().accounts().size(), size_t(1)); // no name, no account
+        child<QLineEdit>(*screen, u"accountName"_s)->setText(u"Tagesgeld"_s);
+        child<QLineEdit>(*screen, u"accountOpening"_s)->setText(u"1.500,00"_s);
+        screen->act(ActionId::Primary);
+        QCOMPARE(m_window->ledger->reader().accounts().size(), size_t(2));
+        const Account made = m_window->ledger->reader().accounts().back();
+        QCOMPARE(made.openingMinor, 150000);
+        child<QPushButton>(*screen, u"closeAccount"_s)->click();
+        QVERIFY(m_window->ledger->reader().account(made.id)->isClosed);
+        child<QPushButton>(*screen, u"removeAccount"_s)->click();
+        QCOMPARE(m_window->ledger->reader().accounts().size(), size_t(1));
+        QVERIFY(m_window->ledger->undo());
+        QVERIFY(m_window->ledger->undo());
+        QVERIFY(!m_window->ledger->reader().account(made.id)->isClosed);
+        bp::test::Window::picture(*screen, u"accounts-light"_s);
+    }
+
+    void reconcilingLocksWhatTheStatementConfirms()
+    {
+        auto screen = shown<AccountsScreen>(QString::number(m_account.value()));
+        child<QPushButton>(*screen, u"reconcile"_s)->click();
+        auto *finish = child<QPushButton>(*screen, u"finishReconcile"_s);
+        auto *balance = child<QLineEdit>(*screen, u"statementBalance"_s);
+        QVERIFY(finish->isEnabled()); // the book's own balance
+        balance->setText(u"941,10"_s);
+        QVERIFY(!finish->isEnabled());
+        auto *rows = child<RowTable>(*screen, u"reconcileRows"_s);
+        auto &model = *static_cast<ReconcileModel *>(rows->model());
+        QCOMPARE(model.difference(), Money(3827, EUR));
+        QCOMPARE(model.candidates().front().entry.id, m_entries[2]); // leaving this one out fits
+        bp::test::Window::picture(*screen, u"reconcile-light"_s);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.idAt(row) == m_entries[2])
+                model.toggle(row);
+        }
+        QVERIFY(finish->isEnabled());
+        finish->click();
+        QVERIFY(m_window->ledger->reader().entry(m_entries[0])->isReconciled);
+        QVERIFY(!m_window->ledger->reader().entry(m_entries[2])->isReconciled);
+        const auto points = m_window->ledger->reader().checkpoints(m_account);
+        QCOMPARE(points.size(), size_t(1));
+        QCOMPARE(points.front().balance, Money(94110, EUR));
+        QVERIFY(m_window->ledger->undo());
+        QVERIFY(!m_window->ledger->reader().entry(m_entries[0])->isReconciled);
+    }
+
+    void theReconcileModelKeepsTheRulesOfModels()
+    {
+        ReconcileModel model(*m_window->ledger);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show(m_account, QDate(2026, 3, 31));
+        QCOMPARE(model.rowCount(), 3);
+        model.tickAll(true);
+        model.show(m_account, QDate(2026, 3, 1));
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aRuleShowsItsHitsWhileItIsTypedAndAppliesInOneStep()
+    {
+        const CategoryId groceries = m_window->ledger->reader().categoryByKey(u"groceries"_s)->id;
+        m_window->change([&](LedgerWriter &w) {
+            CategoryRule rule;
+            rule.name = u"food"_s;
+            rule.category = groceries;
+            rule.condition = R"({"field":"payee","op":"contains","value":"nobody"})";
+            w.addCategoryRule(rule);
+        });
+        auto screen = shown<RulesScreen>();
+        auto *hits = child<QLabel>(*screen, u"ruleHits"_s);
+        QVERIFY(hits->text().contains(u'0'));
+        child<QLineEdit>(*screen, u"conditionValue"_s)->setText(u"rewe"_s);
+        QTRY_VERIFY(hits->text().contains(u'1'));
+        bp::test::Window::picture(*screen, u"rules-light"_s);
+        child<QPushButton>(*screen, u"applyRule"_s)->click();
+        QCOMPARE(m_window->ledger->reader().entry(m_entries[2])->category, groceries);
+        QVERIFY(m_window->ledger->reader().entry(m_entries[0])->category.isNull());
+        QVERIFY(m_window->ledger->undo());
+        QVERIFY(m_window->ledger->reader().entry(m_entries[2])->category.isNull());
+    }
+
+    void nestedConditionsComeBackAsTheyWere()
+    {
+        const QByteArray json =
+            R"({"all":[{"field":"payee","op":"contains","value":"rewe"},{"any":[{"field":"amount","op":"atLeast","value":"10"},{"not":{"field":"flow","op":"is","value":"in"}}]}]})";
+        const auto condition = RuleCondition::parse(json);
+        QVERIFY(condition);
+        ConditionEditor editor(m_window->ledger->reader().accounts());
+        editor.setCondition(*condition);
+        const auto again = editor.condition();
+        QVERIFY(again);
+        QCOMPARE(again->toJson(), condition->toJson());
+    }
+
+    void settingsActAtOnce()
+    {
+        auto screen = shown<SettingsScreen>(u"machine"_s);
+        bp::test::Window::picture(*screen, u"settings-machine-light"_s);
+        child<QAbstractButton>(*screen, u"machineSorting"_s)->click();
+        QCOMPARE(m_window->ledger->reader().preference(u"ai.categorizer"_s), u"off"_s);
+        QVERIFY(m_window->ledger->undo());
+        QVERIFY(m_window->ledger->reader().preference(u"ai.categorizer"_s) != u"off"_s);
+        child<QAbstractButton>(*screen, u"singleLetters"_s)->click();
+        QVERIFY(!m_window->settings.singleLetters());
+        for (const QString &page : {u"look"_s, u"book"_s, u"keys"_s, u"history"_s}) {
+            Link link;
+            link.detail = page;
+            screen->open(link);
+            bp::test::Window::picture(*screen, u"settings-"_s + page + u"-light"_s);
+        }
+    }
+
+private:
+    std::optional<bp::test::Window> m_window;
+    AccountId m_account;
+    std::vector<EntryId> m_entries;
+};
+
+QTEST_MAIN(BookScreensTest)
+#include "book_screens_test.moc"

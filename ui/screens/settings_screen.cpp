@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/settings_screen.h"
+
+#include "ui/screens/settings_pages.h"
+#include "ui/style/fonts.h"
+#include "ui/style/palette.h"
+#include "ui/style/spacing.h"
+#include "ui/widgets/page_head.h"
+
+#include <QBoxLayout>
+#include <QListWidget>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+
+namespace bp::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A rounded row; the chosen one is filled.
+class ListDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {100, scaled(34)};
+    }
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Colours &c = colours();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const bool isChosen = option.state & QStyle::State_Selected;
+        if (isChosen || (option.state & QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(c[isChosen ? Token::Selected : Token::Hover]);
+            painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 6, 6);
+        }
+        painter->setFont(font(TextRole::Strong));
+        painter->setPen(c[isChosen ? Token::Text1 : Token::Text2]);
+        painter->drawText(option.rect.adjusted(12, 0, -8, 0),
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          index.data().toString());
+        painter->restore();
+    }
+};
+
+} // namespace
+
+SettingsScreen::SettingsScreen(const Context &context, QWidget *parent)
+    : Screen(context, parent)
+    , m_list(new QListWidget)
+    , m_pages(new QStackedWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(new PageHead(tr("Settings"), context.go, this));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::l);
+    row->setSpacing(space::l);
+    m_list->setObjectName(u"settingsList"_s);
+    m_list->setAccessibleName(tr("Pages of the settings"));
+    m_list->setFixedWidth(172);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setProperty("kind", u"bare"_s);
+    m_list->setItemDelegate(new ListDelegate(m_list));
+    row->addWidget(m_list);
+    row->addWidget(m_pages, 1);
+    column->addLayout(row, 1);
+    const auto add = [this](const QString &key, const QString &title, QWidget *page) {
+        auto *item = new QListWidgetItem(title, m_list);
+        item->setData(Qt::UserRole, key);
+        auto *scroll = new QScrollArea;
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        page->setProperty("kind", u"scrolled"_s);
+        scroll->setWidget(page);
+        scroll->viewport()->setAutoFillBackground(false);
+        m_pages->addWidget(scroll);
+    };
+    add(u"look"_s, tr("Look and language"), makeLookPage(context));
+    add(u"book"_s, tr("Book and backup"), makeBookPage(context));
+    add(u"machine"_s, tr("AI features"), makeMachinePage(context));
+    add(u"keys"_s, tr("Keyboard"), makeKeysPage(context));
+    add(u"history"_s, tr("History"), makeHistoryPage(context));
+    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    m_list->setCurrentRow(0);
+}
+
+void SettingsScreen::open(const Link &link)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toString() == link.detail)
+            m_list->setCurrentRow(row);
+    }
+    m_list->setFocus();
+}
+
+std::vector<QWidget *> SettingsScreen::panes() const
+{
+    return {m_list, m_pages};
+}
+
+} // namespace bp::ui
