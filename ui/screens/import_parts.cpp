@@ -42,6 +42,20 @@ void dressEntryTable(RowTable *table)
     table->setColumnPlan({40, -4, -3, 120, 52, 130});
 }
 
+DateRange daysOf(const ImportPreview &preview)
+{
+    DateRange days;
+    for (const PreviewStatement &statement : preview.statements) {
+        for (const PreviewRow &row : statement.rows) {
+            if (!days.first.isValid() || row.raw.day < days.first)
+                days.first = row.raw.day;
+            if (!days.last.isValid() || row.raw.day > days.last)
+                days.last = row.raw.day;
+        }
+    }
+    return days;
+}
+
 QString bankFileFilter()
 {
     QStringList suffixes;

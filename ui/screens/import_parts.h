@@ -3,6 +3,8 @@
 
 /// How the tables of an import look, and which files its dialog offers.
 
+#include "core/import/import_preview.h"
+
 #include <QString>
 
 namespace bp::ui {
@@ -11,6 +13,8 @@ class RowTable;
 
 void dressImportTable(RowTable *table); ///< of an ImportPreviewModel
 void dressEntryTable(RowTable *table);  ///< of an EntryTableModel
+/// From the first to the last row; null days without rows.
+DateRange daysOf(const ImportPreview &preview);
 /// For a file dialog: the suffixes of every format we read.
 QString bankFileFilter();
 

@@ -138,7 +138,7 @@ QWidget *ImportScreen::buildPreview()
     m_tabs->setDrawBase(false);
     m_tabs->setAccessibleName(tr("Accounts of this import"));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_account = tab - 1;
+        m_account = tab < 0 ? -1 : m_tabs->tabData(tab).toInt();
         m_model->setAccount(m_account);
         showSums();
     });
@@ -339,16 +339,25 @@ void ImportScreen::showTabs()
 {
     const ImportPreview &preview = m_flow.preview();
     const QSignalBlocker quiet(m_tabs);
-    const int count = int(preview.accounts.size());
-    if (m_tabs->count() != count + 1) {
-        while (m_tabs->count() > 0)
-            m_tabs->removeTab(0);
-        m_tabs->addTab(tr("All accounts"));
-        for (const PreviewAccount &account : preview.accounts)
-            m_tabs->addTab(buttonText(account.account.name));
-        m_account = -1;
+    QSet<int> used;
+    for (const PreviewStatement &statement : preview.statements)
+        used.insert(statement.account);
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    m_tabs->addTab(tr("All accounts"));
+    m_tabs->setTabData(0, -1);
+    for (size_t i = 0; i < preview.accounts.size(); ++i) {
+        if (used.contains(int(i))) // others are what a statement was moved away from
+            m_tabs->setTabData(m_tabs->addTab(buttonText(preview.accounts[i].account.name)),
+                               int(i));
     }
-    m_tabs->setVisible(count > 1);
+    if (!used.contains(m_account))
+        m_account = used.size() == 1 ? *used.cbegin() : -1;
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (m_tabs->tabData(tab).toInt() == m_account)
+            m_tabs->setCurrentIndex(tab);
+    }
+    m_tabs->setVisible(used.size() > 1);
     m_model->setAccount(m_account);
     const QString names = preview.files.size() == 1
                               ? preview.files.front().name
@@ -368,22 +377,13 @@ void ImportScreen::showSums()
         {tr("All %1").arg(m_model->countOf(ImportPreviewModel::Show::All)),
          tr("Needs me %1").arg(m_model->countOf(ImportPreviewModel::Show::NeedsMe)),
          tr("Below 90 % %1").arg(m_model->countOf(ImportPreviewModel::Show::Unsure))});
-    QDate first;
-    QDate last;
-    for (const PreviewStatement &statement : preview.statements) {
-        for (const PreviewRow &row : statement.rows) {
-            if (!first.isValid() || row.raw.day < first)
-                first = row.raw.day;
-            if (!last.isValid() || row.raw.day > last)
-                last = row.raw.day;
-        }
-    }
-    m_head->setNote(first.isValid() ? display::range({first, last}, locale) : QString());
+    const DateRange days = daysOf(preview);
+    m_head->setNote(days.first.isValid() ? display::range(days, locale) : QString());
     const size_t shown = m_account < 0 ? 0 : size_t(m_account);
     if (shown < preview.accounts.size()) {
         const PreviewAccount &account = preview.accounts[shown];
         m_into->setValue(preview.accounts.size() > 1 && m_account < 0
-                             ? tr("%n accounts", nullptr, int(preview.accounts.size()))
+                             ? tr("%n accounts", nullptr, m_tabs->count() - 1)
                          : account.isNew() ? tr("%1 (new)").arg(account.account.name)
                                            : account.account.name);
         m_into->setToolTip(account.reason);

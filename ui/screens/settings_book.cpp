@@ -102,7 +102,7 @@ thresholdRow(const Context &context, const QString &name, const QString &key, do
     const QLocale locale = context.settings.locale();
     auto *value = makeLabel(display::percent(now, locale), u"strong"_s);
     value->setMinimumWidth(44);
-    value->setAlignment(Qt::AlignRight);
+    value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(slider);
     row->addWidget(value);
     QObject::connect(slider, &QSlider::valueChanged, value, [value, locale](int percent) {
@@ -177,7 +177,7 @@ QWidget *makeBookPage(const Context &context)
                                             button));
     safe->body()->addWidget(result);
     column->addWidget(safe);
-    column->addStretch();
+    column->addStretch(1);
     return page;
 }
 
@@ -216,7 +216,7 @@ QWidget *makeMachinePage(const Context &context)
                     u"small"_s,
                     u"secondary"_s));
     column->addWidget(sure);
-    column->addStretch();
+    column->addStretch(1);
     return page;
 }
 
@@ -232,7 +232,7 @@ QWidget *makeHistoryPage(const Context &context)
     rows->setSpacing(0);
     card->body()->addWidget(list);
     column->addWidget(card);
-    column->addStretch();
+    column->addStretch(1);
     const auto fill = [context, rows] {
         while (QLayoutItem *item = rows->takeAt(0)) {
             item->widget()->deleteLater();

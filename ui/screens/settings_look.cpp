@@ -103,7 +103,7 @@ QWidget *makeLookPage(const Context &context)
                             settings.setAnimations(on);
                         })));
     column->addWidget(card);
-    column->addStretch();
+    column->addStretch(1);
     return page;
 }
 
@@ -133,7 +133,7 @@ QWidget *makeKeysPage(const Context &context)
             makeSettingsRow(QString(action->text()).remove(u'&').remove(u'…'), {}, keys));
     }
     column->addWidget(all);
-    column->addStretch();
+    column->addStretch(1);
     return page;
 }
 
