@@ -72,6 +72,7 @@ void AccountsScreen::build()
     m_table->setAccessibleName(tr("Accounts"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
+    m_table->follow(context().settings);
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setItemDelegateForColumn(AccountListModel::Name, new PayeeDelegate(m_table));
     m_table->setItemDelegateForColumn(AccountListModel::Balance, new MoneyDelegate(m_table));

@@ -123,6 +123,7 @@ QWidget *EntriesScreen::buildTable()
     m_table->setObjectName(u"entries"_s);
     m_table->setAccessibleName(tr("Entries"));
     m_table->setModel(m_model);
+    m_table->follow(context().settings);
     using M = EntryTableModel;
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setItemDelegateForColumn(M::Tick, new TickDelegate(m_table));
@@ -167,11 +168,13 @@ void EntriesScreen::open(const Link &link)
     refreshFoot();
     if (link.detail == "new"_L1)
         startNew();
+    else if (link.detail == "find"_L1)
+        m_bar->focusSearch();
     else if (const qint64 id = link.detail.toLongLong())
         m_table->select(id);
     if (m_table->currentId() == 0)
         m_table->setCurrentIndex(m_model->index(m_table->nextRow(0, 1), 0));
-    if (!m_pane->isVisible())
+    if (!m_pane->isVisible() && link.detail != "find"_L1)
         m_table->setFocus();
 }
 

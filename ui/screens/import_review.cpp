@@ -69,6 +69,7 @@ void ImportReview::build()
     m_table->setObjectName(u"review"_s);
     m_table->setAccessibleName(tr("Entries that wait for you"));
     m_table->setModel(m_model);
+    m_table->follow(m_context.settings);
     dressEntryTable(m_table);
     inside->addWidget(m_table, 1);
     inside->addWidget(m_empty, 1);

@@ -151,6 +151,7 @@ QWidget *ImportScreen::buildPreview()
     m_table->setObjectName(u"rows"_s);
     m_table->setAccessibleName(tr("Rows of the file"));
     m_table->setModel(m_model);
+    m_table->follow(context().settings);
     dressImportTable(m_table);
     connect(m_table, &RowTable::keyPressed, this, &ImportScreen::takeKey);
     connect(m_table, &QAbstractItemView::clicked, m_commands, &ImportCommands::takeClick);

@@ -49,7 +49,7 @@ ProofLine::ProofLine(QWidget *parent)
     m_claim->setObjectName(u"proofClaim"_s);
     m_detail->setAlignment(Qt::AlignRight);
     m_detail->setWordWrap(true);
-    m_detail->setMinimumWidth(260);
+    m_detail->setMinimumWidth(380);
     words->addStretch();
     words->addWidget(m_claim);
     words->addWidget(m_detail);

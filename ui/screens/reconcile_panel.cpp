@@ -77,6 +77,7 @@ void ReconcilePanel::build()
     line->addWidget(m_hint, 1);
     column->addLayout(line);
     m_table->setModel(&m_model);
+    m_table->follow(m_context.settings);
     m_table->setObjectName(u"reconcileRows"_s);
     m_table->setAccessibleName(tr("Entries to confirm"));
     m_table->setItemDelegate(new RowDelegate(m_table));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/row_table.h"
 
+#include "ui/base/settings.h"
 #include "ui/style/fonts.h"
 #include "ui/style/marks.h"
 #include "ui/style/palette.h"
@@ -87,6 +88,19 @@ void RowTable::setRowHeight(int pixels)
 {
     verticalHeader()->setDefaultSectionSize(pixels);
     verticalScrollBar()->setSingleStep(pixels);
+}
+
+void RowTable::follow(Settings &settings)
+{
+    const auto apply = [this, &settings] {
+        const RowHeight height = settings.rowHeight();
+        setRowHeight(scaled(height == RowHeight::Dense   ? space::rowDense
+                            : height == RowHeight::Roomy ? space::rowRoomy
+                                                         : space::rowHeight));
+    };
+    connect(&settings, &Settings::rowHeightChanged, this, apply);
+    connect(&settings, &Settings::textScaleChanged, this, apply);
+    apply();
 }
 
 void RowTable::setModel(QAbstractItemModel *newModel)

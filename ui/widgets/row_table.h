@@ -10,6 +10,8 @@
 
 namespace bp::ui {
 
+class Settings;
+
 class RowTable : public QTableView
 {
     Q_OBJECT
@@ -20,6 +22,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setRowHeight(int pixels);
+    /// Keeps the height of rows the person chose.
+    void follow(Settings &settings);
     /// Fixed widths per column; −1 shares what is left.
     void setColumnPlan(const QList<int> &widths);
 
