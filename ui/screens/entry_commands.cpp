@@ -3,6 +3,7 @@
 
 #include "core/advice/advisors.h"
 #include "core/base/display.h"
+#include "core/categorize/feedback.h"
 #include "core/ledger/ledger.h"
 
 #include "ui/base/notices.h"
@@ -10,12 +11,15 @@
 #include "ui/models/entry_table_model.h"
 #include "ui/screens/category_chooser.h"
 #include "ui/screens/split_editor.h"
+#include "ui/style/fonts.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/row_table.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 
 namespace bp::ui {
 
@@ -138,6 +142,47 @@ void EntryCommands::applyChoice(CategoryId category,
     if (const int next = m_table->nextRow(std::min(row, m_model->rowCount() - 1), 1); next >= 0)
         m_table->selectionModel()->setCurrentIndex(m_model->index(next, 0),
                                                    QItemSelectionModel::NoUpdate);
+    offerRule(ids.front());
+}
+
+void EntryCommands::offerRule(EntryId id)
+{
+    const auto offer = Feedback::ruleOffer(m_context.ledger.reader(), id);
+    if (!offer)
+        return;
+    auto *popover = new Popover(m_table->window(), Popover::Focus::Keep);
+    const CategoryNames names(m_context.ledger.reader());
+    QLabel *question = makeWrapped(
+        tr("You sorted %n entries alike. Make it a rule? %1 → %2", nullptr, offer->alike)
+            .arg(offer->sentence, names.path(offer->rule.category)));
+    question->setFixedWidth(scaled(340));
+    question->setContentsMargins(10, 6, 10, 2);
+    popover->body()->addWidget(question);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(10, 2, 10, 6);
+    auto *make = new QPushButton(tr("Make the rule"));
+    auto *decline = new QPushButton(tr("Do not offer it again"));
+    make->setObjectName(u"makeRule"_s);
+    decline->setObjectName(u"declineRule"_s);
+    make->setProperty("kind", u"primary"_s);
+    decline->setProperty("kind", u"quiet"_s);
+    row->addWidget(make);
+    row->addWidget(decline);
+    row->addStretch();
+    popover->body()->addLayout(row);
+    connect(make, &QPushButton::clicked, this, [this, popover, rule = offer->rule] {
+        popover->close();
+        m_context.notices.accept(m_context.ledger.change(tr("Add rule %1").arg(rule.name),
+                                                         [&](LedgerWriter &writer) -> Result<void> {
+                                                             writer.addCategoryRule(rule);
+                                                             return {};
+                                                         }));
+    });
+    connect(decline, &QPushButton::clicked, this, [this, popover, offer = *offer] {
+        popover->close();
+        m_context.notices.accept(Feedback(m_context.ledger, m_context.today()).declineRule(offer));
+    });
+    popover->popUpAt(m_table->viewport(), rowRect(EntryTableModel::Category));
 }
 
 void EntryCommands::acceptSuggestion()

@@ -38,6 +38,8 @@ private:
     void applyChoice(CategoryId category,
                      const std::optional<CategorySuggestion> &suggestion,
                      bool withAlike);
+    /// Three alike and none against: a rule is offered, readable before it is made.
+    void offerRule(EntryId id);
     void choosePartner(EntryId id, const std::vector<EntryRow> &partners);
     QRect rowRect(int column) const;
     std::optional<EntryRow> currentRow() const;

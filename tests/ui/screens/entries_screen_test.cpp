@@ -140,6 +140,20 @@ private Q_SLOTS:
         QVERIFY(entry(m_third).category.isNull());
     }
 
+    void threeAlikeAreOfferedAsARule()
+    {
+        m_window->change(
+            [&](LedgerWriter &w) { add(w, QDate(2026, 3, 12), -990, u"Buchhandlung"_s); });
+        m_screen->act(ActionId::Category);
+        key(Qt::Key_Return, Qt::ShiftModifier);
+        auto *make = child<QPushButton>(u"makeRule"_s);
+        QVERIFY(make);
+        make->click();
+        const auto rules = m_window->ledger->reader().categoryRules();
+        QCOMPARE(rules.size(), size_t(1));
+        QCOMPARE(rules.front().category, m_books);
+    }
+
     void whatWasRejectedIsNotProposedAgain()
     {
         auto *model = m_screen->findChild<EntryTableModel *>();
