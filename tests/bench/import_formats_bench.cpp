@@ -153,7 +153,11 @@ void peer(const QString &what,
             "%-16s %-14s more than 120 s, stopped\n", qPrintable(what), qPrintable(program));
         return;
     }
-    row(what, program, timer.elapsed(), u"whole program"_s);
+    if (process.exitCode() != 0)
+        std::printf(
+            "%-16s %-14s refuses the file, skipped\n", qPrintable(what), qPrintable(program));
+    else
+        row(what, program, timer.elapsed(), u"whole program"_s);
 }
 
 } // namespace

@@ -199,6 +199,13 @@ void Mt940Reader::takeBalance(const Mt940Field &field)
     RawStatement &statement = m_open.statement;
     if (statement.currency.isNull())
         statement.currency = balance->balance.currency();
+    if (statement.currency != balance->balance.currency()) {
+        problem(field.line,
+                Severity::Warning,
+                tr("This balance is in %1 and the statement in %2; it was not read.")
+                    .arg(balance->balance.currency().code(), statement.currency.code()));
+        return;
+    }
     if (isOpening) {
         statement.opening = balance;
         m_open.opensPage = isPage;
@@ -338,10 +345,10 @@ void Mt940Reader::finishStatement()
         statement.entries.clear();
     }
     RawStatement *last = m_file.statements.empty() ? nullptr : &m_file.statements.back();
-    const bool continues = m_lastPageIsOpen && m_open.opensPage && last != nullptr &&
-                           last->account == statement.account && last->closing &&
-                           statement.opening &&
-                           last->closing->balance == statement.opening->balance;
+    const bool continues =
+        m_lastPageIsOpen && m_open.opensPage && last != nullptr &&
+        last->account == statement.account && last->currency == statement.currency &&
+        last->closing && statement.opening && last->closing->balance == statement.opening->balance;
     if (continues) {
         std::ranges::move(statement.entries, std::back_inserter(last->entries));
         std::ranges::move(statement.problems, std::back_inserter(last->problems));

@@ -96,6 +96,15 @@ private Q_SLOTS:
         QCOMPARE(file.statements[0].entries.size(), size_t(2));
         QCOMPARE(proofOf(file.statements[0]).verdict, ProofVerdict::Proved);
     }
+    void aBalanceInAnotherCurrencyIsNotTaken()
+    {
+        const RawFile file =
+            readFile(":20:X\n:25:123\n:60F:C240101EUR100,00\n:61:240102D10,00NTRFA\n"
+                     ":60F:C240101CHF0,\n:61:240103D5,00NTRFA\n:62F:C240103CHF85,00\n-\n");
+        QCOMPARE(file.statements.at(0).entries.at(1).amount, Money(-500, EUR));
+        QCOMPARE(file.statements[0].problems.size(), size_t(2));
+        QCOMPARE(proofOf(file.statements[0]).verdict, ProofVerdict::None);
+    }
     void aLineCutWithinItsAmountIsNoEntry()
     {
         const RawFile file = readFile(
