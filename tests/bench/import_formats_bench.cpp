@@ -119,7 +119,7 @@ void measure(const QString &what, const QByteArray &bytes)
         u"Budget Pulse"_s,
         best,
         u"%1 entries, %2 MB, best of three"_s.arg(entries).arg(
-            bytes.size() / 1000000.0, 0, 'f', 1));
+            double(bytes.size()) / 1e6, 0, 'f', 1));
 }
 
 /// Another program on the same bytes; one that is not installed, or takes too long, is said to be
