@@ -11,7 +11,6 @@
 #include "core/base/merchant_text.h"
 #include "core/categorize/merchant_knowledge.h"
 
-
 #include <QFile>
 #include <QTextStream>
 
@@ -61,6 +60,18 @@ std::vector<Row> rows(const QString &path)
         if (line.size() == 4)
             out.push_back({line[1], line[2].toDouble(), line[3].section(u" / "_s, 0, 0)});
     }
+    return out;
+}
+
+/// The bank texts of the tests, when no file is given.
+std::vector<Row> corpus()
+{
+    QFile file(QStringLiteral(BP_TEST_DATA "/merchants/bank_texts.tsv"));
+    std::vector<Row> out;
+    if (!file.open(QIODevice::ReadOnly))
+        return out;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts))
+        out.push_back({line.section(u'\t', 1, 1), -1, {}});
     return out;
 }
 
@@ -122,16 +133,22 @@ void measureTime(const MerchantKnowledge &knowledge, const std::vector<Row> &all
 int main(int argc, char **argv)
 {
     QTextStream out(stdout);
-    const QString path = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    const std::vector<Row> all = rows(path);
+    const auto knowledge =
+        MerchantKnowledge::load(argc > 3 ? QString::fromLocal8Bit(argv[3]) : u"US"_s);
+    if (!knowledge)
+        return 1;
+    if (argc < 2) {
+        measureTime(**knowledge, corpus(), out);
+        out << "accuracy: knowledge_bench STRINGS.csv [GROUPS.tsv [COUNTRY]]\n";
+        return 0;
+    }
+    const std::vector<Row> all = rows(QString::fromLocal8Bit(argv[1]));
     const auto table =
         groups(argc > 2 ? QString::fromLocal8Bit(argv[2])
                         : QStringLiteral(BP_SOURCE_DIR "/tests/bench/knowledge_groups.tsv"));
-    const auto knowledge =
-        MerchantKnowledge::load(argc > 3 ? QString::fromLocal8Bit(argv[3]) : u"US"_s);
-    if (!knowledge || all.empty()) {
-        out << "usage: knowledge_bench STRINGS.csv [GROUPS.tsv [COUNTRY]]\n";
-        return 2;
+    if (all.empty()) {
+        out << argv[1] << " holds no rows of day,description,amount,category\n";
+        return 1;
     }
     int right = 0;
     int answered = 0;
