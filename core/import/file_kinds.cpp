@@ -129,6 +129,11 @@ std::optional<QString> refusalOf(QByteArrayView head, const QString &fileName)
     if (hasAny(head, {{"{\\rtf"}}))
         return Kinds::tr("“%1” is a text document. Choose CSV, OFX, CAMT or MT940 at your bank.")
             .arg(fileName);
+    if (has(head, {"SQLite format 3"}))
+        return Kinds::tr("“%1” is a database of another app, which is not read. Save a GnuCash "
+                         "book as XML, or export "
+                         "QIF or CSV there, and choose that file.")
+            .arg(fileName);
     if (has(head, {"MSISAM", 4}))
         return Kinds::tr("“%1” is a Microsoft Money file, which only Money can open. Export it "
                          "there as QIF and "

@@ -54,6 +54,7 @@ private Q_SLOTS:
         QTest::newRow("xls") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1") << u"spreadsheet"_s;
         QTest::newRow("zip") << QByteArray("PK\x03\x04 statement.ofx") << u"archive"_s;
         QTest::newRow("html") << QByteArray("  <!DOCTYPE html><html>") << u"web page"_s;
+        QTest::newRow("database") << QByteArray("SQLite format 3\0\x10\0", 18) << u"database"_s;
         QTest::newRow("program") << QByteArray("\x7F"
                                                "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3E\0",
                                                20)
