@@ -9,6 +9,8 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace bp::ui {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,28 @@ Money rowsOf(const PreviewStatement &statement)
             sum += row.raw.amount.minor();
     }
     return {sum, statement.currency};
+}
+
+/// The same claim as core's sentence, in the person's numbers.
+QString bookSentence(const PreviewStatement &statement, const QLocale &locale)
+{
+    const BookProof &proof = statement.bookProof;
+    const auto money = [&](Money amount) { return display::amountWithUnit(amount, locale); };
+    const QString day = display::day(proof.day, locale);
+    const int rows = int(std::ranges::count_if(statement.rows, &PreviewRow::isTicked));
+    switch (proof.verdict) {
+    case ProofVerdict::Proved:
+        return ProofLine::tr("%1 in the book and %n new row(s) give %2, the bank's balance of %3.",
+                             nullptr,
+                             rows)
+            .arg(money(proof.before), money(proof.closing), day);
+    case ProofVerdict::Disproved:
+        return ProofLine::tr("On %1 the bank has %2; with the new rows the book differs by %3.")
+            .arg(day, money(proof.closing), money(proof.residue));
+    case ProofVerdict::None:
+        break;
+    }
+    return proof.sentence;
 }
 
 } // namespace
@@ -135,7 +159,7 @@ void ProofLine::show(const ImportPreview &preview, int account, const QLocale &l
                          : isWrong ? tr("✕ The book and the bank differ")
                                    : tr("This file carries no balances to prove with"));
     if (!shown->bookProof.sentence.isEmpty())
-        details << shown->bookProof.sentence;
+        details << bookSentence(*shown, locale);
     for (const ChainGap &gap : preview.gaps) {
         if (account < 0 || gap.account == account)
             details << gap.sentence;
