@@ -172,6 +172,33 @@
         </message>
     </context>
     <context>
+        <name>bp::BeancountFormat</name>
+        <message>
+            <source>“%1” is not a date; this transaction was not read.</source>
+            <translation>„%1“ ist kein Datum; dieser Vorgang wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>“%1” is no posting; this transaction was not read.</source>
+            <translation>„%1“ ist kein Buchungssatz; dieser Vorgang wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an amount; this transaction was not read.</source>
+            <translation>„%1“ ist kein Betrag; dieser Vorgang wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>This transaction leaves more than one amount open; it was not read.</source>
+            <translation>Dieser Vorgang lässt mehr als einen Betrag offen; er wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>An amount of this transaction is too large; it was not read.</source>
+            <translation>Ein Betrag dieses Vorgangs ist zu groß; er wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>This Beancount journal holds no transactions; files it includes are read one by one.</source>
+            <translation>Dieses Beancount-Journal enthält keine Vorgänge; eingebundene Dateien werden einzeln gelesen.</translation>
+        </message>
+    </context>
+    <context>
         <name>bp::BookAccess</name>
         <message>
             <source>There is no book at %1. Import a bank's file first, or name another book with --ledger.</source>
@@ -797,6 +824,21 @@
         </message>
     </context>
     <context>
+        <name>bp::GnuCashFormat</name>
+        <message>
+            <source>This transaction has no date, account or amount that can be read; it was left out.</source>
+            <translation>Dieser Vorgang hat kein lesbares Datum, Konto oder keinen lesbaren Betrag; er wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or cut short; save the book in GnuCash again. What stands before was read.</source>
+            <translation>Die Datei ist beschädigt oder abgeschnitten; speichern Sie das Buch in GnuCash noch einmal. Was davor steht, wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>This GnuCash book holds no transactions that can be read.</source>
+            <translation>Dieses GnuCash-Buch enthält keine lesbaren Vorgänge.</translation>
+        </message>
+    </context>
+    <context>
         <name>bp::HistoryCommands</name>
         <message>
             <source>There is nothing to undo.</source>
@@ -829,6 +871,48 @@
         <message>
             <source>Lists the changes, newest first</source>
             <translation>Listet die Änderungen auf, die neuesten zuerst</translation>
+        </message>
+    </context>
+    <context>
+        <name>bp::HomeBankFormat</name>
+        <message>
+            <source>This entry stands in no account of the file; it was not read.</source>
+            <translation>Diese Buchung steht in keinem Konto der Datei; sie wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>This entry has no date or amount that can be read; it was left out.</source>
+            <translation>Diese Buchung hat kein lesbares Datum oder keinen lesbaren Betrag; sie wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or cut short; save it in HomeBank again. What stands before was read.</source>
+            <translation>Die Datei ist beschädigt oder abgeschnitten; speichern Sie sie in HomeBank noch einmal. Was davor steht, wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>This HomeBank file holds no accounts.</source>
+            <translation>Diese HomeBank-Datei enthält keine Konten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bp::IifFormat</name>
+        <message>
+            <source>“%1” is not a date; this transaction was not read.</source>
+            <translation>„%1“ ist kein Datum; dieser Vorgang wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an amount; this transaction was not read.</source>
+            <translation>„%1“ ist kein Betrag; dieser Vorgang wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>The parts of this transaction do not add up; it was not read.</source>
+            <translation>Die Teile dieses Vorgangs gehen nicht auf; er wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>Line %1 does not fit an IIF file: its headings or a transaction are incomplete. Export it again; nothing was read.</source>
+            <translation>Zeile %1 passt nicht zu einer IIF-Datei: Überschriften oder ein Vorgang sind unvollständig. Exportieren Sie sie noch einmal; nichts wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>This IIF file holds no transactions.</source>
+            <translation>Diese IIF-Datei enthält keine Vorgänge.</translation>
         </message>
     </context>
     <context>
@@ -1052,6 +1136,21 @@
                 <numerusform>%n Buchung importieren</numerusform>
                 <numerusform>%n Buchungen importieren</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>bp::KMyMoneyFormat</name>
+        <message>
+            <source>This transaction has no date, account or amount that can be read; it was left out.</source>
+            <translation>Dieser Vorgang hat kein lesbares Datum, Konto oder keinen lesbaren Betrag; er wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or cut short; save the book in KMyMoney again. What stands before was read.</source>
+            <translation>Die Datei ist beschädigt oder abgeschnitten; speichern Sie das Buch in KMyMoney noch einmal. Was davor steht, wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>This KMyMoney book holds no transactions that can be read.</source>
+            <translation>Dieses KMyMoney-Buch enthält keine lesbaren Vorgänge.</translation>
         </message>
     </context>
     <context>
@@ -1478,6 +1577,10 @@
         <message>
             <source>This MT940 file holds no entries and no balances. Download it again at your bank.</source>
             <translation>Diese MT940-Datei enthält weder Buchungen noch Salden. Laden Sie sie bei Ihrer Bank noch einmal herunter.</translation>
+        </message>
+        <message>
+            <source>This balance is in %1 and the statement in %2; it was not read.</source>
+            <translation>Dieser Saldo ist in %1, der Auszug in %2; er wurde nicht gelesen.</translation>
         </message>
     </context>
     <context>
@@ -2737,6 +2840,113 @@
         </message>
     </context>
     <context>
+        <name>bp::ui::AccountForm</name>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Strg+Eingabe</translation>
+        </message>
+        <message>
+            <source>Reconcile…</source>
+            <translation>Abstimmen …</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Balance before the first entry</source>
+            <translation>Saldo vor der ersten Buchung</translation>
+        </message>
+        <message>
+            <source>IBAN or number</source>
+            <translation>IBAN oder Nummer</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Bank</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>Neues Konto</translation>
+        </message>
+        <message>
+            <source>Add account</source>
+            <translation>Konto anlegen</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Close account</source>
+            <translation>Konto schließen</translation>
+        </message>
+        <message>
+            <source>Proofs</source>
+            <translation>Beweise</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <source>bank</source>
+            <translation>Bank</translation>
+        </message>
+        <message>
+            <source>✓ %1: %2, as the %3 says</source>
+            <translation>✓ %1: %2, wie von der Seite „%3“ genannt</translation>
+        </message>
+        <message>
+            <source>✕ %1: the %3 says %2, the book %4</source>
+            <translation>✕ %1: %3 sagt %2, das Buch %4</translation>
+        </message>
+        <message>
+            <source>Nobody has vouched for a balance yet. Reconcile with a statement, or import one.</source>
+            <translation>Noch bürgt niemand für einen Saldo. Stimmen Sie mit einem Auszug ab oder importieren Sie einen.</translation>
+        </message>
+        <message>
+            <source>Give the account a name.</source>
+            <translation>Geben Sie dem Konto einen Namen.</translation>
+        </message>
+        <message>
+            <source>Add account %1</source>
+            <translation>Konto %1 anlegen</translation>
+        </message>
+        <message>
+            <source>Change account %1</source>
+            <translation>Konto %1 ändern</translation>
+        </message>
+        <message>
+            <source>Close %1</source>
+            <translation>%1 schließen</translation>
+        </message>
+        <message>
+            <source>Reopen %1</source>
+            <translation>%1 wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Delete account %1</source>
+            <translation>Konto %1 löschen</translation>
+        </message>
+    </context>
+    <context>
         <name>bp::ui::AccountListModel</name>
         <message>
             <source>Closed</source>
@@ -2753,6 +2963,17 @@
         <message>
             <source>Balance</source>
             <translation>Saldo</translation>
+        </message>
+    </context>
+    <context>
+        <name>bp::ui::AccountsScreen</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>Neues Konto</translation>
         </message>
     </context>
     <context>
@@ -2981,6 +3202,37 @@
         <message>
             <source>Enter: show entries</source>
             <translation>Eingabe: Buchungen zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>bp::ui::ConditionEditor</name>
+        <message>
+            <source>All of these</source>
+            <translation>Alle davon</translation>
+        </message>
+        <message>
+            <source>Any of these</source>
+            <translation>Eines davon</translation>
+        </message>
+        <message>
+            <source>None of these</source>
+            <translation>Keines davon</translation>
+        </message>
+        <message>
+            <source>How the tests are joined</source>
+            <translation>Wie die Prüfungen verbunden sind</translation>
+        </message>
+        <message>
+            <source>+ Test</source>
+            <translation>+ Prüfung</translation>
+        </message>
+        <message>
+            <source>+ Group</source>
+            <translation>+ Gruppe</translation>
+        </message>
+        <message>
+            <source>Add a test first.</source>
+            <translation>Fügen Sie zuerst eine Prüfung hinzu.</translation>
         </message>
     </context>
     <context>
@@ -3512,6 +3764,25 @@
         <message>
             <source>No account of yours has the opposite amount within five days. Tick two entries and press T to pair them.</source>
             <translation>Keines Ihrer Konten hat den Gegenbetrag innerhalb von fünf Tagen. Haken Sie zwei Buchungen an und drücken Sie T, um sie zu verbinden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You sorted %n entries alike. Make it a rule? %1 → %2</source>
+            <translation>
+                <numerusform>Sie haben %n Buchung so eingeordnet. Eine Regel daraus machen? %1 → %2</numerusform>
+                <numerusform>Sie haben %n Buchungen gleich eingeordnet. Eine Regel daraus machen? %1 → %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make the rule</source>
+            <translation>Regel machen</translation>
+        </message>
+        <message>
+            <source>Do not offer it again</source>
+            <translation>Nicht wieder anbieten</translation>
+        </message>
+        <message>
+            <source>Add rule %1</source>
+            <translation>Regel %1 hinzufügen</translation>
         </message>
     </context>
     <context>
@@ -4261,6 +4532,161 @@
         </message>
     </context>
     <context>
+        <name>bp::ui::ReconcileModel</name>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Payee and bank text</source>
+            <translation>Empfänger und Banktext</translation>
+        </message>
+        <message>
+            <source>Amount, %1</source>
+            <translation>Betrag, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bp::ui::ReconcilePanel</name>
+        <message>
+            <source>Reconcile</source>
+            <translation>Abstimmen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Strg+Eingabe</translation>
+        </message>
+        <message>
+            <source>Day of the statement</source>
+            <translation>Tag des Auszugs</translation>
+        </message>
+        <message>
+            <source>Balance of the statement</source>
+            <translation>Saldo des Auszugs</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Entries to confirm</source>
+            <translation>Zu bestätigende Buchungen</translation>
+        </message>
+        <message>
+            <source>Reconcile %1</source>
+            <translation>%1 abstimmen</translation>
+        </message>
+        <message>
+            <source>✓ Nothing is missing</source>
+            <translation>✓ Nichts fehlt</translation>
+        </message>
+        <message>
+            <source>%1 are missing</source>
+            <translation>Es fehlen %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>It would fit if you changed: %1</source>
+            <translation>Es würde stimmen, wenn Sie ändern: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>bp::ui::RulesScreen</name>
+        <message>
+            <source>This rule is on</source>
+            <translation>Diese Regel ist an</translation>
+        </message>
+        <message>
+            <source>Save rule</source>
+            <translation>Regel speichern</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Strg+Eingabe</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>The most specific rule that fits decides.</source>
+            <translation>Die genaueste passende Regel entscheidet.</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>Neue Regel</translation>
+        </message>
+        <message>
+            <source>In the order they are asked</source>
+            <translation>In der Reihenfolge, in der sie gefragt werden</translation>
+        </message>
+        <message>
+            <source>Name of the rule</source>
+            <translation>Name der Regel</translation>
+        </message>
+        <message>
+            <source> (off)</source>
+            <translation> (aus)</translation>
+        </message>
+        <message>
+            <source>Category…</source>
+            <translation>Kategorie …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Fits %n entries</source>
+            <translation>
+                <numerusform>Passt zu %n Buchung</numerusform>
+                <numerusform>Passt zu %n Buchungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not sorted</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Applying all rules would change nothing.</source>
+            <translation>Alle Regeln anzuwenden würde nichts ändern.</translation>
+        </message>
+        <message>
+            <source>Applying all rules would change: %1</source>
+            <translation>Alle Regeln anzuwenden würde ändern: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply to %n entries</source>
+            <translation>
+                <numerusform>Auf %n Buchung anwenden</numerusform>
+                <numerusform>Auf %n Buchungen anwenden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the category of this rule first.</source>
+            <translation>Wählen Sie zuerst die Kategorie dieser Regel.</translation>
+        </message>
+        <message>
+            <source>Add rule %1</source>
+            <translation>Regel %1 hinzufügen</translation>
+        </message>
+        <message>
+            <source>Change rule %1</source>
+            <translation>Regel %1 ändern</translation>
+        </message>
+        <message>
+            <source>Delete rule %1</source>
+            <translation>Regel %1 löschen</translation>
+        </message>
+    </context>
+    <context>
         <name>bp::ui::Screens</name>
         <message>
             <source>Dashboard</source>
@@ -4285,6 +4711,37 @@
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>bp::ui::SettingsScreen</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Pages of the settings</source>
+            <translation>Seiten der Einstellungen</translation>
+        </message>
+        <message>
+            <source>Look and language</source>
+            <translation>Aussehen und Sprache</translation>
+        </message>
+        <message>
+            <source>Book and backup</source>
+            <translation>Buch und Sicherung</translation>
+        </message>
+        <message>
+            <source>AI features</source>
+            <translation>KI-Funktionen</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
         </message>
     </context>
     <context>
@@ -4546,367 +5003,6 @@ Kopieren, behalten, löschen.</translation>
         </message>
     </context>
     <context>
-        <name>bp::ui::Toast</name>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::VerdictTiles</name>
-        <message>
-            <source>yours to decide</source>
-            <translation>Sie entscheiden</translation>
-        </message>
-        <message>
-            <source>come into the book</source>
-            <translation>kommen ins Buch</translation>
-        </message>
-        <message>
-            <source>not added again</source>
-            <translation>nicht noch einmal</translation>
-        </message>
-        <message>
-            <source>neither in nor out</source>
-            <translation>weder Ein- noch Ausgang</translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::AccountForm</name>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Eingabe</translation>
-        </message>
-        <message>
-            <source>Reconcile…</source>
-            <translation>Abstimmen …</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>Balance before the first entry</source>
-            <translation>Saldo vor der ersten Buchung</translation>
-        </message>
-        <message>
-            <source>IBAN or number</source>
-            <translation>IBAN oder Nummer</translation>
-        </message>
-        <message>
-            <source>Bank</source>
-            <translation>Bank</translation>
-        </message>
-        <message>
-            <source>New account</source>
-            <translation>Neues Konto</translation>
-        </message>
-        <message>
-            <source>Add account</source>
-            <translation>Konto anlegen</translation>
-        </message>
-        <message>
-            <source>Reopen</source>
-            <translation>Wieder öffnen</translation>
-        </message>
-        <message>
-            <source>Close account</source>
-            <translation>Konto schließen</translation>
-        </message>
-        <message>
-            <source>Proofs</source>
-            <translation>Beweise</translation>
-        </message>
-        <message>
-            <source>you</source>
-            <translation>Sie</translation>
-        </message>
-        <message>
-            <source>bank</source>
-            <translation>Bank</translation>
-        </message>
-        <message>
-            <source>✓ %1: %2, as the %3 says</source>
-            <translation>✓ %1: %2, wie von der Seite „%3“ genannt</translation>
-        </message>
-        <message>
-            <source>✕ %1: the %3 says %2, the book %4</source>
-            <translation>✕ %1: %3 sagt %2, das Buch %4</translation>
-        </message>
-        <message>
-            <source>Nobody has vouched for a balance yet. Reconcile with a statement, or import one.</source>
-            <translation>Noch bürgt niemand für einen Saldo. Stimmen Sie mit einem Auszug ab oder importieren Sie einen.</translation>
-        </message>
-        <message>
-            <source>Give the account a name.</source>
-            <translation>Geben Sie dem Konto einen Namen.</translation>
-        </message>
-        <message>
-            <source>Add account %1</source>
-            <translation>Konto %1 anlegen</translation>
-        </message>
-        <message>
-            <source>Change account %1</source>
-            <translation>Konto %1 ändern</translation>
-        </message>
-        <message>
-            <source>Close %1</source>
-            <translation>%1 schließen</translation>
-        </message>
-        <message>
-            <source>Reopen %1</source>
-            <translation>%1 wieder öffnen</translation>
-        </message>
-        <message>
-            <source>Delete account %1</source>
-            <translation>Konto %1 löschen</translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::AccountsScreen</name>
-        <message>
-            <source>Accounts</source>
-            <translation>Konten</translation>
-        </message>
-        <message>
-            <source>New account</source>
-            <translation>Neues Konto</translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::ConditionEditor</name>
-        <message>
-            <source>All of these</source>
-            <translation>Alle davon</translation>
-        </message>
-        <message>
-            <source>Any of these</source>
-            <translation>Eines davon</translation>
-        </message>
-        <message>
-            <source>None of these</source>
-            <translation>Keines davon</translation>
-        </message>
-        <message>
-            <source>How the tests are joined</source>
-            <translation>Wie die Prüfungen verbunden sind</translation>
-        </message>
-        <message>
-            <source>+ Test</source>
-            <translation>+ Prüfung</translation>
-        </message>
-        <message>
-            <source>+ Group</source>
-            <translation>+ Gruppe</translation>
-        </message>
-        <message>
-            <source>Add a test first.</source>
-            <translation>Fügen Sie zuerst eine Prüfung hinzu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::ReconcileModel</name>
-        <message>
-            <source>Day</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <source>Payee and bank text</source>
-            <translation>Empfänger und Banktext</translation>
-        </message>
-        <message>
-            <source>Amount, %1</source>
-            <translation>Betrag, %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::ReconcilePanel</name>
-        <message>
-            <source>Reconcile</source>
-            <translation>Abstimmen</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Eingabe</translation>
-        </message>
-        <message>
-            <source>Day of the statement</source>
-            <translation>Tag des Auszugs</translation>
-        </message>
-        <message>
-            <source>Balance of the statement</source>
-            <translation>Saldo des Auszugs</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Entries to confirm</source>
-            <translation>Zu bestätigende Buchungen</translation>
-        </message>
-        <message>
-            <source>Reconcile %1</source>
-            <translation>%1 abstimmen</translation>
-        </message>
-        <message>
-            <source>✓ Nothing is missing</source>
-            <translation>✓ Nichts fehlt</translation>
-        </message>
-        <message>
-            <source>%1 are missing</source>
-            <translation>Es fehlen %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>It would fit if you changed: %1</source>
-            <translation>Es würde stimmen, wenn Sie ändern: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::RulesScreen</name>
-        <message>
-            <source>This rule is on</source>
-            <translation>Diese Regel ist an</translation>
-        </message>
-        <message>
-            <source>Save rule</source>
-            <translation>Regel speichern</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Eingabe</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Rules</source>
-            <translation>Regeln</translation>
-        </message>
-        <message>
-            <source>The most specific rule that fits decides.</source>
-            <translation>Die genaueste passende Regel entscheidet.</translation>
-        </message>
-        <message>
-            <source>New rule</source>
-            <translation>Neue Regel</translation>
-        </message>
-        <message>
-            <source>In the order they are asked</source>
-            <translation>In der Reihenfolge, in der sie gefragt werden</translation>
-        </message>
-        <message>
-            <source>Name of the rule</source>
-            <translation>Name der Regel</translation>
-        </message>
-        <message>
-            <source> (off)</source>
-            <translation> (aus)</translation>
-        </message>
-        <message>
-            <source>Category…</source>
-            <translation>Kategorie …</translation>
-        </message>
-        <message numerus="yes">
-            <source>Fits %n entries</source>
-            <translation>
-                <numerusform>Passt zu %n Buchung</numerusform>
-                <numerusform>Passt zu %n Buchungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not sorted</source>
-            <translation>Offen</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Applying all rules would change nothing.</source>
-            <translation>Alle Regeln anzuwenden würde nichts ändern.</translation>
-        </message>
-        <message>
-            <source>Applying all rules would change: %1</source>
-            <translation>Alle Regeln anzuwenden würde ändern: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Apply to %n entries</source>
-            <translation>
-                <numerusform>Auf %n Buchung anwenden</numerusform>
-                <numerusform>Auf %n Buchungen anwenden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose the category of this rule first.</source>
-            <translation>Wählen Sie zuerst die Kategorie dieser Regel.</translation>
-        </message>
-        <message>
-            <source>Add rule %1</source>
-            <translation>Regel %1 hinzufügen</translation>
-        </message>
-        <message>
-            <source>Change rule %1</source>
-            <translation>Regel %1 ändern</translation>
-        </message>
-        <message>
-            <source>Delete rule %1</source>
-            <translation>Regel %1 löschen</translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::SettingsScreen</name>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Pages of the settings</source>
-            <translation>Seiten der Einstellungen</translation>
-        </message>
-        <message>
-            <source>Look and language</source>
-            <translation>Aussehen und Sprache</translation>
-        </message>
-        <message>
-            <source>Book and backup</source>
-            <translation>Buch und Sicherung</translation>
-        </message>
-        <message>
-            <source>AI features</source>
-            <translation>KI-Funktionen</translation>
-        </message>
-        <message>
-            <source>Keyboard</source>
-            <translation>Tastatur</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-    </context>
-    <context>
         <name>bp::ui::TestEditor</name>
         <message>
             <source>contains</source>
@@ -4998,102 +5094,29 @@ Kopieren, behalten, löschen.</translation>
         </message>
     </context>
     <context>
-        <name>bp::BeancountFormat</name>
+        <name>bp::ui::Toast</name>
         <message>
-            <source>“%1” is not a date; this transaction was not read.</source>
-            <translation>„%1“ ist kein Datum; dieser Vorgang wurde nicht gelesen.</translation>
-        </message>
-        <message>
-            <source>“%1” is no posting; this transaction was not read.</source>
-            <translation>„%1“ ist kein Buchungssatz; dieser Vorgang wurde nicht gelesen.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an amount; this transaction was not read.</source>
-            <translation>„%1“ ist kein Betrag; dieser Vorgang wurde nicht gelesen.</translation>
-        </message>
-        <message>
-            <source>This transaction leaves more than one amount open; it was not read.</source>
-            <translation>Dieser Vorgang lässt mehr als einen Betrag offen; er wurde nicht gelesen.</translation>
-        </message>
-        <message>
-            <source>An amount of this transaction is too large; it was not read.</source>
-            <translation>Ein Betrag dieses Vorgangs ist zu groß; er wurde nicht gelesen.</translation>
-        </message>
-        <message>
-            <source>This Beancount journal holds no transactions; files it includes are read one by one.</source>
-            <translation>Dieses Beancount-Journal enthält keine Vorgänge; eingebundene Dateien werden einzeln gelesen.</translation>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
-        <name>bp::GnuCashFormat</name>
+        <name>bp::ui::VerdictTiles</name>
         <message>
-            <source>This transaction has no date, account or amount that can be read; it was left out.</source>
-            <translation>Dieser Vorgang hat kein lesbares Datum, Konto oder keinen lesbaren Betrag; er wurde ausgelassen.</translation>
+            <source>yours to decide</source>
+            <translation>Sie entscheiden</translation>
         </message>
         <message>
-            <source>The file is damaged or cut short; save the book in GnuCash again. What stands before was read.</source>
-            <translation>Die Datei ist beschädigt oder abgeschnitten; speichern Sie das Buch in GnuCash noch einmal. Was davor steht, wurde gelesen.</translation>
+            <source>come into the book</source>
+            <translation>kommen ins Buch</translation>
         </message>
         <message>
-            <source>This GnuCash book holds no transactions that can be read.</source>
-            <translation>Dieses GnuCash-Buch enthält keine lesbaren Vorgänge.</translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::HomeBankFormat</name>
-        <message>
-            <source>This entry stands in no account of the file; it was not read.</source>
-            <translation>Diese Buchung steht in keinem Konto der Datei; sie wurde nicht gelesen.</translation>
+            <source>not added again</source>
+            <translation>nicht noch einmal</translation>
         </message>
         <message>
-            <source>This entry has no date or amount that can be read; it was left out.</source>
-            <translation>Diese Buchung hat kein lesbares Datum oder keinen lesbaren Betrag; sie wurde ausgelassen.</translation>
-        </message>
-        <message>
-            <source>The file is damaged or cut short; save it in HomeBank again. What stands before was read.</source>
-            <translation>Die Datei ist beschädigt oder abgeschnitten; speichern Sie sie in HomeBank noch einmal. Was davor steht, wurde gelesen.</translation>
-        </message>
-        <message>
-            <source>This HomeBank file holds no accounts.</source>
-            <translation>Diese HomeBank-Datei enthält keine Konten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::IifFormat</name>
-        <message>
-            <source>“%1” is not a date; this transaction was not read.</source>
-            <translation>„%1“ ist kein Datum; dieser Vorgang wurde nicht gelesen.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an amount; this transaction was not read.</source>
-            <translation>„%1“ ist kein Betrag; dieser Vorgang wurde nicht gelesen.</translation>
-        </message>
-        <message>
-            <source>The parts of this transaction do not add up; it was not read.</source>
-            <translation>Die Teile dieses Vorgangs gehen nicht auf; er wurde nicht gelesen.</translation>
-        </message>
-        <message>
-            <source>Line %1 does not fit an IIF file: its headings or a transaction are incomplete. Export it again; nothing was read.</source>
-            <translation>Zeile %1 passt nicht zu einer IIF-Datei: Überschriften oder ein Vorgang sind unvollständig. Exportieren Sie sie noch einmal; nichts wurde gelesen.</translation>
-        </message>
-        <message>
-            <source>This IIF file holds no transactions.</source>
-            <translation>Diese IIF-Datei enthält keine Vorgänge.</translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::KMyMoneyFormat</name>
-        <message>
-            <source>This transaction has no date, account or amount that can be read; it was left out.</source>
-            <translation>Dieser Vorgang hat kein lesbares Datum, Konto oder keinen lesbaren Betrag; er wurde ausgelassen.</translation>
-        </message>
-        <message>
-            <source>The file is damaged or cut short; save the book in KMyMoney again. What stands before was read.</source>
-            <translation>Die Datei ist beschädigt oder abgeschnitten; speichern Sie das Buch in KMyMoney noch einmal. Was davor steht, wurde gelesen.</translation>
-        </message>
-        <message>
-            <source>This KMyMoney book holds no transactions that can be read.</source>
-            <translation>Dieses KMyMoney-Buch enthält keine lesbaren Vorgänge.</translation>
+            <source>neither in nor out</source>
+            <translation>weder Ein- noch Ausgang</translation>
         </message>
     </context>
 </TS>

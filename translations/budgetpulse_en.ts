@@ -387,6 +387,16 @@
         </message>
     </context>
     <context>
+        <name>bp::ui::EntryCommands</name>
+        <message numerus="yes">
+            <source>You sorted %n entries alike. Make it a rule? %1 → %2</source>
+            <translation>
+                <numerusform>You sorted %n entry like this. Make it a rule? %1 → %2</numerusform>
+                <numerusform>You sorted %n entries alike. Make it a rule? %1 → %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>bp::ui::EntryPane</name>
         <message numerus="yes">
             <source>Split into %n parts</source>
