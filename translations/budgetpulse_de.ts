@@ -2815,14 +2815,6 @@
             <translation>Zeilen der Tabellen</translation>
         </message>
         <message>
-            <source>Motion</source>
-            <translation>Bewegung</translation>
-        </message>
-        <message>
-            <source>Popovers fade, charts move from value to value.</source>
-            <translation>Fenster blenden ein, Diagramme gehen von Wert zu Wert.</translation>
-        </message>
-        <message>
             <source>Keyboard</source>
             <translation>Tastatur</translation>
         </message>
@@ -3318,7 +3310,7 @@
         </message>
         <message>
             <source>spent</source>
-            <translation>ausgegeben</translation>
+            <translation>Ausgaben</translation>
         </message>
         <message>
             <source>Nothing was spent in this month so far.</source>

@@ -17,7 +17,6 @@ constexpr QLatin1StringView numbersKey("look/numbers");
 constexpr QLatin1StringView scaleKey("look/textScale");
 constexpr QLatin1StringView rowsKey("look/rows");
 constexpr QLatin1StringView lettersKey("keys/singleLetters");
-constexpr QLatin1StringView animationsKey("look/animations");
 constexpr QLatin1StringView suggestKey("sorting/suggestFrom");
 constexpr QLatin1StringView sortKey("sorting/sortFrom");
 constexpr QLatin1StringView bookKey("book/path");
@@ -153,17 +152,6 @@ void Settings::setSingleLetters(bool wanted)
 {
     m_file.setValue(lettersKey, wanted);
     Q_EMIT singleLettersChanged();
-}
-
-bool Settings::animations() const
-{
-    return m_file.value(animationsKey, true).toBool();
-}
-
-void Settings::setAnimations(bool wanted)
-{
-    m_file.setValue(animationsKey, wanted);
-    Q_EMIT animationsChanged();
 }
 
 double Settings::suggestFrom() const

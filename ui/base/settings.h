@@ -38,8 +38,6 @@ public:
     void setRowHeight(RowHeight height);
     bool singleLetters() const;
     void setSingleLetters(bool wanted);
-    bool animations() const;
-    void setAnimations(bool wanted);
     double suggestFrom() const; ///< confidence from which a suggestion is shown
     void setSuggestFrom(double confidence);
     double sortFrom() const; ///< confidence from which import sorts without asking
@@ -65,7 +63,6 @@ Q_SIGNALS:
     void textScaleChanged();
     void rowHeightChanged();
     void singleLettersChanged();
-    void animationsChanged();
     void thresholdsChanged();
 
 private:

@@ -96,12 +96,6 @@ QWidget *makeLookPage(const Context &context)
         settings.setRowHeight(RowHeight(which));
     });
     card->body()->addWidget(makeSettingsRow(tr("Rows of tables"), {}, rows));
-    card->body()->addWidget(
-        makeSettingsRow(tr("Motion"),
-                        tr("Popovers fade, charts move from value to value."),
-                        switchFor(tr("Motion"), settings.animations(), [&settings](bool on) {
-                            settings.setAnimations(on);
-                        })));
     column->addWidget(card);
     column->addStretch(1);
     return page;
