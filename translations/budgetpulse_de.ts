@@ -1011,6 +1011,10 @@
             <source>“%1” cannot be read to its end. Copy it to this computer and try again.</source>
             <translation>„%1“ kann nicht bis zum Ende gelesen werden. Kopieren Sie die Datei auf diesen Rechner und versuchen Sie es noch einmal.</translation>
         </message>
+        <message>
+            <source>“%1” is a database of another app, which is not read. Save a GnuCash book as XML, or export QIF or CSV there, and choose that file.</source>
+            <translation>„%1“ ist die Datenbank einer anderen App und wird nicht gelesen. Speichern Sie ein GnuCash-Buch als XML oder exportieren Sie dort QIF oder CSV und wählen Sie diese Datei.</translation>
+        </message>
     </context>
     <context>
         <name>bp::ImportPreview</name>
@@ -4521,6 +4525,17 @@
                 <numerusform>%n Auszug insgesamt</numerusform>
                 <numerusform>%n Auszüge insgesamt</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 in the book and %n new row(s) give %2, the bank's balance of %3.</source>
+            <translation>
+                <numerusform>%1 im Buch und %n neue Zeile ergeben %2, den Saldo der Bank vom %3.</numerusform>
+                <numerusform>%1 im Buch und %n neue Zeilen ergeben %2, den Saldo der Bank vom %3.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On %1 the bank has %2; with the new rows the book differs by %3.</source>
+            <translation>Am %1 hat die Bank %2; mit den neuen Zeilen weicht das Buch um %3 ab.</translation>
         </message>
     </context>
     <context>

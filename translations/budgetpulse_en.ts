@@ -531,6 +531,13 @@
                 <numerusform>%n statements in all</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 in the book and %n new row(s) give %2, the bank's balance of %3.</source>
+            <translation>
+                <numerusform>%1 in the book and %n new row give %2, the bank's balance of %3.</numerusform>
+                <numerusform>%1 in the book and %n new rows give %2, the bank's balance of %3.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>bp::ui::RulesScreen</name>
