@@ -52,7 +52,7 @@ void writeCsv(const QString &path, int rows)
     for (int i = 0; i < rows; ++i) {
         const qint64 amount = i % 25 == 0 ? 250'000 : -qint64(100 + random() % 20'000);
         balance += amount;
-        const auto decimal = [](qint64 minor) {
+        const auto decimal = [](qint64 minor) -> QByteArray {
             return QByteArray(minor < 0 ? "-" : "") + QByteArray::number(qAbs(minor) / 100) + '.' +
                    QByteArray::number(qAbs(minor) % 100).rightJustified(2, '0');
         };
