@@ -103,16 +103,20 @@ private:
     {
         const QString name = folded(m_statement.account.name);
         const QString bank = folded(m_statement.account.bank);
+        const QString longName =
+            folded(nameInCurrency(m_statement.account.name.simplified(), m_statement.currency));
+        const auto isNamed = [&](const Account &a) {
+            return folded(a.name) == name || folded(a.name) == longName;
+        };
         if (name.isEmpty())
             return {};
         const int both = only([&](const Account &a) {
-            return !bank.isEmpty() && folded(a.bank) == bank && folded(a.name) == name &&
+            return !bank.isEmpty() && folded(a.bank) == bank && isNamed(a) &&
                    !contradicts(a);
         });
         if (both >= 0)
             return {both, {}, 0.97, tr("Bank and name of the account are the same.")};
-        const int found =
-            only([&](const Account &a) { return folded(a.name) == name && !contradicts(a); });
+        const int found = only([&](const Account &a) { return isNamed(a) && !contradicts(a); });
         return {found, {}, 0.93, tr("The name of the account is the same.")};
     }
 
@@ -177,6 +181,11 @@ private:
 };
 
 } // namespace
+
+QString nameInCurrency(const QString &name, Currency currency)
+{
+    return name + u' ' + currency.code();
+}
 
 bool isSameAccountNumber(QStringView left, QStringView right)
 {

@@ -35,6 +35,9 @@ struct AccountAnswer
 
 AccountAnswer findAccount(const AccountQuestion &question, std::span<const Account> accounts);
 
+/// "Wise USD": what the account of one currency is called where several share a name.
+QString nameInCurrency(const QString &name, Currency currency);
+
 /// The same account number in two spellings: spaces, case, "DE…" around a national number, leading
 /// zeros, masked heads ("****1234").
 bool isSameAccountNumber(QStringView a, QStringView b);

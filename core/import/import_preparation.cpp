@@ -178,7 +178,7 @@ private:
     int propose(const AccountAnswer &answer, const RawStatement &statement, const QByteArray &key)
     {
         PreviewAccount account{answer.proposal, answer.reason, answer.confidence, false, {}, {}};
-        account.account.name = unusedName(account.account.name);
+        account.account.name = unusedName(account.account.name, statement.currency);
         m_preview.accounts.push_back(account);
         const int index = int(m_preview.accounts.size()) - 1;
         m_known.push_back(account.account);
@@ -188,14 +188,17 @@ private:
         return index;
     }
 
-    QString unusedName(const QString &wished) const
+    /// An account kept in several currencies becomes one account for each: "Wise", "Wise USD".
+    QString unusedName(const QString &wished, Currency currency) const
     {
         const QString name = wished.isEmpty() ? Words::tr("Account") : wished;
         const auto isTaken = [&](const QString &candidate) {
             return std::ranges::any_of(m_known,
                                        [&](const Account &a) { return a.name == candidate; });
         };
-        QString free = name;
+        if (!isTaken(name))
+            return name;
+        QString free = nameInCurrency(name, currency);
         for (int i = 2; isTaken(free); ++i)
             free = name + u' ' + QString::number(i);
         return free;

@@ -457,6 +457,20 @@ private Q_SLOTS:
         QCOMPARE(book.reader().accounts().size(), size_t(1));
     }
 
+    void oneNameInTwoCurrenciesIsTwoAccountsForGood()
+    {
+        TestLedger book;
+        RawFile file = rawFile({}, {rawRow(day(0), -500, u"Shop"_s)});
+        RawFile dollars = rawFile({}, {rawRow(day(0), -900, u"Store"_s, {}, USD)});
+        file.statements[0].account.name = dollars.statements[0].account.name = u"Wise"_s;
+        file.statements.push_back(dollars.statements[0]);
+        QCOMPARE(import(*book, file).accounts, 2);
+        const ImportOutcome again = import(*book, file);
+        QCOMPARE(again.accounts, 0);
+        QCOMPARE(again.entries, 0);
+        QCOMPARE(book.reader().accounts().back().name, u"Wise USD"_s);
+    }
+
     void aBookChangedSinceThePreviewIsCheckedAgain()
     {
         TestLedger book;
