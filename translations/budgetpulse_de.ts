@@ -2634,9 +2634,12 @@
             <source>Back up now</source>
             <translation>Jetzt sichern</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>✓ Written, opened again and checked: %n entries.</source>
-            <translation>✓ Geschrieben, wieder geöffnet und geprüft: %n Buchung. || ✓ Geschrieben, wieder geöffnet und geprüft: %n Buchungen.</translation>
+            <translation>
+                <numerusform>✓ Geschrieben, wieder geöffnet und geprüft: %n Buchung.</numerusform>
+                <numerusform>✓ Geschrieben, wieder geöffnet und geprüft: %n Buchungen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>✕ The copy has a fault: %1</source>
@@ -2758,9 +2761,12 @@
             <source>taken back</source>
             <translation>zurückgenommen</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n rows</source>
-            <translation>%n Zeile || %n Zeilen</translation>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Like the system</source>

@@ -556,4 +556,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>bp::ui</name>
+        <message numerus="yes">
+            <source>✓ Written, opened again and checked: %n entries.</source>
+            <translation>
+                <numerusform>✓ Written, opened again and checked: %n entry.</numerusform>
+                <numerusform>✓ Written, opened again and checked: %n entries.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 QString accountKindName(AccountKind kind)
 {
     const auto tr = [](const char *text) {
-        return QCoreApplication::translate("bp::ui::AccountKind", text);
+        return QCoreApplication::translate("bp::ui", text);
     };
     switch (kind) {
     case AccountKind::Current:

@@ -10,7 +10,7 @@ namespace bp::ui {
 QString verdictName(RowVerdict verdict)
 {
     const auto tr = [](const char *text) {
-        return QCoreApplication::translate("bp::ui::Verdict", text);
+        return QCoreApplication::translate("bp::ui", text);
     };
     switch (verdict) {
     case RowVerdict::Doubtful:

@@ -34,9 +34,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+// lupdate files the texts of free functions under their namespace.
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("bp::ui::SettingsScreen", text, nullptr, n);
+    return QCoreApplication::translate("bp::ui", text, comment, n);
 }
 
 Result<void>
@@ -79,7 +80,8 @@ void backUp(const Context &context, QLabel *result)
     if (!done)
         result->setText(done.error().message);
     else if (done->isOk())
-        result->setText(tr("✓ Written, opened again and checked: %n entries.", int(done->entries)));
+        result->setText(
+            tr("✓ Written, opened again and checked: %n entries.", nullptr, int(done->entries)));
     else
         result->setText(tr("✕ The copy has a fault: %1").arg(done->findings.front().message));
     result->show();
@@ -246,8 +248,8 @@ QWidget *makeHistoryPage(const Context &context)
             auto *who = makeLabel(step.isUndone ? tr("taken back") : originName(step.origin),
                                   u"small"_s,
                                   u"secondary"_s);
-            rows->addWidget(
-                makeSettingsRow(step.name, when + u", "_s + tr("%n rows", step.rows), who));
+            rows->addWidget(makeSettingsRow(
+                step.name, when + u", "_s + tr("%n rows", nullptr, step.rows), who));
         }
     };
     fill();

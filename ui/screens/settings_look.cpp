@@ -23,9 +23,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// lupdate files the texts of free functions under their namespace.
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("bp::ui::SettingsScreen", text);
+    return QCoreApplication::translate("bp::ui", text);
 }
 
 QWidget *languageBox(Settings &settings)
