@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/assignment.h"
 #include "core/import/duplicate_reasons.h"
 #include "core/import/duplicate_search.h"
 
@@ -136,22 +135,21 @@ void DuplicateSearch::matchCheapest()
     }
 }
 
-/// All open rows and entries of one amount, by day.
-void DuplicateSearch::matchAmount(std::span<const Key> rows, std::span<const Key> knowns)
+/// The links of the open rows and entries of one amount, both by day.
+DuplicateSearch::Links DuplicateSearch::linksOf(std::span<const Key> rows,
+                                                std::span<const Key> knowns)
 {
     // A row need not look at hundreds of entries: those nearest in the order of days hold the
     // optimum.
     const size_t most = std::max<size_t>(8, 2'000'000 / rows.size());
-    std::vector<AssignmentLink> links;
-    std::vector<Link> meanings;
+    Links links;
     size_t first = 0;
     for (size_t r = 0; r < rows.size(); ++r) {
         while (first < knowns.size() && knowns[first].day < rows[r].day - handmadeDays)
             ++first;
-        size_t end = first;
+        size_t begin = first, end = first;
         while (end < knowns.size() && knowns[end].day <= rows[r].day + handmadeDays)
             ++end;
-        size_t begin = first;
         if (end - begin > most) {
             const size_t place = begin + (end - begin) * r / rows.size();
             begin =
@@ -160,30 +158,30 @@ void DuplicateSearch::matchAmount(std::span<const Key> rows, std::span<const Key
         }
         for (size_t k = begin; k < end; ++k) {
             if (const auto link = linkOf(rows[r].index, knowns[k].index)) {
-                links.push_back({int(r), int(k), link->cost});
-                meanings.push_back(*link);
+                links.pairs.push_back({int(r), int(k), link->cost});
+                links.meanings.push_back(*link);
             }
         }
     }
-    std::vector<int> choices(knowns.size(),
-                             0); // rows that could have taken the entry at little more cost
+    return links;
+}
+
+void DuplicateSearch::matchAmount(std::span<const Key> rows, std::span<const Key> knowns)
+{
+    const Links links = linksOf(rows, knowns);
     const std::vector<int> chosen =
-        cheapestAssignment(int(rows.size()), int(knowns.size()), links, leftOutCost);
-    std::vector<char> isMatched(rows.size(), 0);
-    for (size_t r = 0; r < rows.size(); ++r)
-        isMatched[r] = chosen[r] >= 0;
-    for (size_t i = 0; i < links.size(); ++i) {
-        if (!isMatched[size_t(links[i].row)])
-            ++choices[size_t(links[i].known)];
-    }
+        cheapestAssignment(int(rows.size()), int(knowns.size()), links.pairs, leftOutCost);
+    std::vector<int> rivals(knowns.size(), 0); // rows left over that could have been the entry
+    for (const AssignmentLink &link : links.pairs)
+        rivals[size_t(link.known)] += chosen[size_t(link.row)] < 0 ? 1 : 0;
     for (size_t r = 0; r < rows.size(); ++r) {
         if (chosen[r] < 0)
             continue;
-        const AssignmentLink &link = links[size_t(chosen[r])];
-        const Link &meaning = meanings[size_t(chosen[r])];
-        const Key &key = knowns[size_t(link.known)];
+        const Link &meaning = links.meanings[size_t(chosen[r])];
+        const int place = links.pairs[size_t(chosen[r])].known;
+        const Key &key = knowns[size_t(place)];
         // On another day, with a rival row left over: a person decides.
-        const bool isRivalled = key.day != rows[r].day && choices[size_t(link.known)] > 0;
+        const bool isRivalled = key.day != rows[r].day && rivals[size_t(place)] > 0;
         const bool isSure = meaning.isSure && !isRivalled;
         take(rows[r].index,
              key.index,

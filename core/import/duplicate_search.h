@@ -3,6 +3,7 @@
 
 /// The passes of findDuplicates(), in their order; private to the duplicate finder.
 
+#include "core/import/assignment.h"
 #include "core/import/duplicate_task.h"
 #include "core/import/word_likeness.h"
 
@@ -52,6 +53,11 @@ private:
         double confidence = 0;
         std::optional<double> likeness;
     };
+    struct Links
+    {
+        std::vector<AssignmentLink> pairs;
+        std::vector<Link> meanings;
+    };
     using Run = std::function<void(std::span<const Key> rows, std::span<const Key> knowns)>;
 
     const RawEntry &row(int i) const { return *m_task.rows[size_t(i)]; }
@@ -76,6 +82,7 @@ private:
     const WordBag &knownWords(int i);
     std::vector<Key> openRows() const;
     std::vector<Key> openKnowns() const;
+    Links linksOf(std::span<const Key> rows, std::span<const Key> knowns);
     void matchAmount(std::span<const Key> rows, std::span<const Key> knowns);
 
     const DuplicateTask &m_task;
