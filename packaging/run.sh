@@ -27,7 +27,7 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 
 say "There is no display, so the command line does the same: it imports a bank's file into a new book and sorts it."
-statement=${1:-tests/data/demo/bank_of_ireland.csv}
+statement=${1:-tests/data/demo/john_lewis_card.csv}
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 "$cli" --ledger "$folder/demo.book" import "$statement"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/formats/csv_row.h"
 
+#include "core/base/amount_shape.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -52,6 +54,25 @@ void append(QString &text, QStringView more)
     text.append(more);
 }
 
+bool hasPlus(QStringView amount)
+{
+    const WrittenAmount written = writtenAmount(amount);
+    return written.hasSign && !written.isNegative;
+}
+
+/// In a list of purchases without signs the few with a plus (or CR) are what came back.
+bool isPlusRare(const CsvTable &table, const CsvRows &rows, int column)
+{
+    int bare = 0;
+    int plus = 0;
+    for (int row = rows.first; column >= 0 && row < rows.end; ++row) {
+        const WrittenAmount written = writtenAmount(table.cell(row, column));
+        bare += !written.hasSign && !written.body.isEmpty();
+        plus += written.hasSign && !written.isNegative;
+    }
+    return plus > 0 && plus < bare;
+}
+
 } // namespace
 
 CsvRowReader::CsvRowReader(const CsvTable &table,
@@ -101,6 +122,8 @@ CsvRowReader::CsvRowReader(const CsvTable &table,
     m_otherAmount = column(CsvRole::OtherAmount);
     if (m_word >= 0 && size_t(m_word) < shape.facts.size())
         m_directions = CsvDirections(shape.facts[size_t(m_word)].values);
+    m_plusIsIn =
+        layout.signs == CsvSigns::Inverted && isPlusRare(table, shape.frame.data, m_amount);
 }
 
 QDate CsvRowReader::dayIn(int row, int column)
@@ -200,7 +223,7 @@ Result<MaybeMoney> CsvRowReader::oneColumn(int row, Currency currency)
     if (!money || !*money)
         return money;
     Money value = **money;
-    if (m_layout.signs == CsvSigns::Inverted)
+    if (m_layout.signs == CsvSigns::Inverted && !(m_plusIsIn && hasPlus(cell(row, m_amount))))
         value = value.negated();
     if (m_layout.signs == CsvSigns::ByWord) {
         const Direction way = direction(row);

@@ -82,6 +82,7 @@ private:
     QStringView m_lastDayText;
     int m_lastDayColumn = -1;
     QDate m_lastDay;
+    bool m_plusIsIn = false; ///< of an inverted column: a written plus is money coming in
 };
 
 } // namespace bp
