@@ -107,4 +107,11 @@ private:
 /// First column of the first row; 0 if there is none.
 std::int64_t integer(const Connection &connection, const char *sql);
 
+/// Prepares, binds and runs a statement that is needed once.
+template <typename... Values>
+void run(const Connection &connection, const QByteArray &sql, const Values &...values)
+{
+    Statement(connection, sql).bind(values...).run();
+}
+
 } // namespace bp::db

@@ -11,17 +11,14 @@
 #include <cmath>
 
 namespace bp {
+
+using db::run;
+
 namespace {
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("bp::Ledger", text);
-}
-
-template <typename... Values>
-void run(const db::Connection &connection, const char *sql, const Values &...values)
-{
-    db::Statement(connection, sql).bind(values...).run();
 }
 
 QString searchText(const BankText &bank, const QString &note)

@@ -8,13 +8,10 @@
 #include <QCoreApplication>
 
 namespace bp {
-namespace {
 
-template <typename... Values>
-void run(const db::Connection &connection, const char *sql, const Values &...values)
-{
-    db::Statement(connection, sql).bind(values...).run();
-}
+using db::run;
+
+namespace {
 
 QString sourceKey(Checkpoint::Source source)
 {

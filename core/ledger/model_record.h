@@ -49,4 +49,7 @@ struct SuggestionRecord
     friend bool operator==(const SuggestionRecord &, const SuggestionRecord &) = default;
 };
 
+/// The name under which a state is stored: "pending", "accepted", "rejected".
+QString suggestionStateKey(SuggestionRecord::State state);
+
 } // namespace bp

@@ -30,7 +30,9 @@ SuggestionRecord suggestionFrom(const db::Statement &row)
             row.day(7)};
 }
 
-QString stateKey(SuggestionRecord::State state)
+} // namespace
+
+QString suggestionStateKey(SuggestionRecord::State state)
 {
     switch (state) {
     case SuggestionRecord::State::Accepted:
@@ -42,8 +44,6 @@ QString stateKey(SuggestionRecord::State state)
     }
     return QStringLiteral("pending");
 }
-
-} // namespace
 
 std::vector<Attachment> LedgerReader::attachments(EntryId id) const
 {
@@ -212,7 +212,7 @@ std::vector<SuggestionRecord> LedgerReader::suggestions(SuggestionRecord::State 
         m_connection,
         QByteArray("SELECT ") + suggestionColumns +
             " FROM suggestion WHERE state = ? ORDER BY entry_id, confidence DESC");
-    statement.bind(stateKey(state));
+    statement.bind(suggestionStateKey(state));
     std::vector<SuggestionRecord> suggestions;
     while (statement.step())
         suggestions.push_back(suggestionFrom(statement));

@@ -8,28 +8,8 @@
 #include <QCryptographicHash>
 
 namespace bp {
-namespace {
 
-template <typename... Values>
-void run(const db::Connection &connection, const char *sql, const Values &...values)
-{
-    db::Statement(connection, sql).bind(values...).run();
-}
-
-QString stateKey(SuggestionRecord::State state)
-{
-    switch (state) {
-    case SuggestionRecord::State::Accepted:
-        return QStringLiteral("accepted");
-    case SuggestionRecord::State::Rejected:
-        return QStringLiteral("rejected");
-    case SuggestionRecord::State::Pending:
-        break;
-    }
-    return QStringLiteral("pending");
-}
-
-} // namespace
+using db::run;
 
 AttachmentId LedgerWriter::addAttachment(EntryId entry,
                                          const QString &fileName,
@@ -205,7 +185,7 @@ void LedgerWriter::putSuggestion(const SuggestionRecord &suggestion)
         suggestion.reason,
         suggestion.source,
         suggestion.model,
-        stateKey(suggestion.state),
+        suggestionStateKey(suggestion.state),
         suggestion.day);
 }
 
