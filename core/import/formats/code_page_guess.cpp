@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/formats/code_page_guess.h"
 
+#include <QHash>
+
 #include <unicode/ucnv.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 #include <span>
 #include <vector>
@@ -62,31 +65,50 @@ constexpr double otherLetter = -9;
 constexpr double otherSymbol = -11;
 constexpr double impossible = -25;
 constexpr double capitalInsideWord = -5;
+constexpr double currencyBesideDigit = -1;
+constexpr double letterBesideDigit = -6;
 } // namespace cost
 
-double letterCost(qsizetype rank, qsizetype count)
+/// Zipf's law over an alphabet: the logarithm of its sum.
+double alphabetCost(qsizetype count)
 {
-    // Zipf's law over the alphabet.
     double sum = 0;
     for (qsizetype i = 1; i <= count; ++i)
         sum += 1.0 / double(i + 2);
-    return -std::log(double(rank + 3) * sum);
+    return std::log(sum);
 }
 
-double singleByteCost(QChar c, QChar before, QStringView letters)
+/// One character beyond ASCII as it stands in a text, and how often.
+struct Seen
 {
-    if (c == QChar::ReplacementCharacter || c.category() == QChar::Other_Control)
+    QChar c;
+    bool isBehindLower = false;
+    bool isBesideDigit = false;
+    int count = 1;
+};
+
+/// "£20": letters do not touch digits, signs of currencies do.
+double costBesideDigit(QChar c)
+{
+    if (c.category() == QChar::Symbol_Currency)
+        return cost::currencyBesideDigit - cost::sign;
+    return c.isLetter() ? cost::letterBesideDigit : 0;
+}
+
+double singleByteCost(const Seen &seen, QStringView letters, double alphabet)
+{
+    if (seen.c == QChar::ReplacementCharacter || seen.c.category() == QChar::Other_Control)
         return cost::impossible;
     double result = cost::otherSymbol;
-    if (const auto rank = letters.indexOf(c.toLower()); rank >= 0)
-        result = letterCost(rank, letters.size());
-    else if (commonSigns.contains(c))
+    if (const auto rank = letters.indexOf(seen.c.toLower()); rank >= 0)
+        result = -std::log(double(rank + 3)) - alphabet;
+    else if (commonSigns.contains(seen.c))
         result = cost::sign;
-    else if (c.isLetter())
+    else if (seen.c.isLetter())
         result = cost::otherLetter;
-    if (c.isUpper() && before.isLower())
+    if (seen.c.isUpper() && seen.isBehindLower)
         result += cost::capitalInsideWord;
-    return result;
+    return result + (seen.isBesideDigit ? costBesideDigit(seen.c) : 0);
 }
 
 double eastAsianCost(QChar c, const char *codePage)
@@ -129,15 +151,38 @@ QByteArray decisiveSample(QByteArrayView bytes)
     return sample;
 }
 
-double textCost(QStringView text, QStringView letters)
+/// What a text has beyond ASCII; it repeats itself.
+std::vector<Seen> seenIn(QStringView text)
 {
-    double sum = 0;
+    QHash<std::uint32_t, size_t> places;
+    std::vector<Seen> all;
     QChar before;
-    for (const QChar c : text) {
-        if (c.unicode() >= 0x80)
-            sum += singleByteCost(c, before, letters);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.unicode() >= 0x80) {
+            const bool digit = before.isDigit() || (i + 1 < text.size() && text[i + 1].isDigit());
+            const bool lower = before.isLower();
+            const std::uint32_t key =
+                (std::uint32_t(c.unicode()) << 2) | (lower ? 2U : 0U) | (digit ? 1U : 0U);
+            const auto known = places.constFind(key);
+            if (known == places.constEnd()) {
+                places.insert(key, all.size());
+                all.push_back({c, lower, digit, 1});
+            } else {
+                ++all[*known].count;
+            }
+        }
         before = c;
     }
+    return all;
+}
+
+double textCost(const std::vector<Seen> &text, QStringView letters)
+{
+    const double alphabet = alphabetCost(letters.size());
+    double sum = 0;
+    for (const Seen &seen : text)
+        sum += seen.count * singleByteCost(seen, letters, alphabet);
     return sum;
 }
 
@@ -173,7 +218,8 @@ std::optional<QString> decodedCodePage(QByteArrayView bytes, const QByteArray &c
     text.truncate(length);
     // ICU stands in U+001A for a bad single byte; a true one is only found as an end of file.
     const qsizetype body = text.endsWith(QChar(0x1a)) ? text.size() - 1 : text.size();
-    std::replace(text.begin(), text.begin() + body, QChar(0x1a), QChar(QChar::ReplacementCharacter));
+    std::replace(
+        text.begin(), text.begin() + body, QChar(0x1a), QChar(QChar::ReplacementCharacter));
     return text;
 }
 
@@ -183,30 +229,30 @@ QByteArray guessCodePage(QByteArrayView bytes)
     Candidate best{"windows-1252", -1e300};
     if (sample.isEmpty())
         return best.codePage;
-    std::vector<std::pair<QByteArray, QString>> decoded; // each page once
-    const auto textIn = [&](const char *page) -> const QString & {
+    std::vector<std::pair<QByteArrayView, std::vector<Seen>>> decoded; // each page once
+    const auto seenUnder = [&](const char *page) -> const std::vector<Seen> & {
+        const QByteArrayView name(page);
         const auto known =
-            std::ranges::find(decoded, QByteArray(page), &std::pair<QByteArray, QString>::first);
+            std::ranges::find(decoded, name, [](const auto &one) { return one.first; });
         if (known != decoded.end())
             return known->second;
-        decoded.emplace_back(
-            page, decodedCodePage(sample, page).value_or(QString(QChar::ReplacementCharacter)));
+        const QString text =
+            decodedCodePage(sample, page).value_or(QString(QChar::ReplacementCharacter));
+        decoded.emplace_back(name, seenIn(text));
         return decoded.back().second;
     };
     for (const Language &language : languages) {
         double rarer = 0; // of two pages that say the same the commoner one is meant
         for (const char *page : language.codePages) {
             if (page)
-                consider(best, page, textCost(textIn(page), language.letters) - rarer);
+                consider(best, page, textCost(seenUnder(page), language.letters) - rarer);
             rarer += 1.5;
         }
     }
     for (const char *page : eastAsian) {
         double sum = 0;
-        for (const QChar c : textIn(page)) {
-            if (c.unicode() >= 0x80)
-                sum += eastAsianCost(c, page);
-        }
+        for (const Seen &seen : seenUnder(page))
+            sum += seen.count * eastAsianCost(seen.c, page);
         consider(best, page, sum - 1);
     }
     return best.codePage;
