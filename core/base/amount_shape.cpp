@@ -52,8 +52,12 @@ constexpr QStringView ambiguousSigns[] = {
     u"ج.م",  u"€.",  u"￡",   u"＄",  u"p",   u"c",
 };
 
+constexpr qsizetype longestCurrencyWord = 6;
+
 bool isCurrencyWord(QStringView word)
 {
+    if (word.size() > longestCurrencyWord)
+        return false;
     if (Currency::fromText(word))
         return true;
     for (const QStringView sign : ambiguousSigns) {
@@ -61,10 +65,12 @@ bool isCurrencyWord(QStringView word)
             return true;
     }
     // A currency sign of any script, or a short word in a script without cases ("د.ا.", "บาท").
+    // East Asia counts with such words ("1回払い"): there only the known ones are currencies.
     return std::ranges::any_of(word,
                                [](QChar c) { return c.category() == QChar::Symbol_Currency; }) ||
            (word.size() <= 6 && std::ranges::all_of(word, [](QChar c) {
-                return (c.unicode() >= 0x590 && c.isLetter() && !c.isLower() && !c.isUpper()) ||
+                return (c.unicode() >= 0x590 && c.unicode() < 0x2e80 && c.isLetter() &&
+                        !c.isLower() && !c.isUpper()) ||
                        c == u'.';
             }));
 }

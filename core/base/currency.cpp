@@ -77,7 +77,8 @@ constexpr Sign signs[] = {
     {u"R$", u"BRL"},  {u"₹", u"INR"},    {u"₽", u"RUB"}, {u"₺", u"TRY"},   {u"₪", u"ILS"},
     {u"₴", u"UAH"},   {u"A$", u"AUD"},   {u"C$", u"CAD"},  {u"CA$", u"CAD"}, {u"NZ$", u"NZD"},
     {u"HK$", u"HKD"}, {u"S$", u"SGD"},   {u"₩", u"KRW"},   {u"₱", u"PHP"},   {u"₫", u"VND"},
-    {u"฿", u"THB"},   {u"RMB", u"CNY"},  {u"₦", u"NGN"},   {u"₸", u"KZT"},   {u"₾", u"GEL"},
+    {u"฿", u"THB"},   {u"RMB", u"CNY"},  {u"RUR", u"RUB"},
+    {u"NIS", u"ILS"}, {u"CNH", u"CNY"},   {u"₦", u"NGN"},   {u"₸", u"KZT"},   {u"₾", u"GEL"},
 };
 
 } // namespace

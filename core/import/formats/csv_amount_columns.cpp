@@ -59,10 +59,67 @@ private:
                isFilled(CsvRole::MoneyOut) || isFilled(CsvRole::MoneyIn);
     }
 
+    bool isCurrency(int column) const
+    {
+        if (column < 0 || size_t(column) >= m_facts.size())
+            return false;
+        const CsvRole found = m_layout.columns[size_t(column)].role;
+        return (found == CsvRole::Currency || found == CsvRole::OriginalCurrency) &&
+               facts(column).texts > 0;
+    }
+
+    /// Whether each amount stands behind its currency or before it; 0: the file has no such pairs.
+    int currencySide() const
+    {
+        int right = 0;
+        int left = 0;
+        for (int i = 0; i < int(m_layout.columns.size()); ++i) {
+            const CsvRole found = m_layout.columns[size_t(i)].role;
+            if (found != CsvRole::Amount && found != CsvRole::OriginalAmount)
+                continue;
+            right += isCurrency(i + 1);
+            left += isCurrency(i - 1);
+        }
+        return right == 0 && left == 0 ? 0 : right >= left ? 1 : -1;
+    }
+
+    /// The currency that stands beside an amount; −1: none.
+    int currencyBeside(int column) const
+    {
+        const int side = currencySide();
+        return side != 0 && isCurrency(column + side) ? column + side : -1;
+    }
+
+    /// Of several amounts the one whose currency never changes is the account's.
+    bool isInOneCurrency(int column) const
+    {
+        const int currency = currencyBeside(column);
+        return currency >= 0 && facts(currency).values.size() == 1 && facts(currency).isFilled(0.9);
+    }
+
+    /// The currency beside the own amount is the account's, that beside the other one is not.
+    void settleCurrencies(int own, int other)
+    {
+        const int currency = currencyBeside(own);
+        const int foreign = other < 0 ? -1 : currencyBeside(other);
+        if (currency < 0 || currency == foreign)
+            return;
+        if (foreign >= 0 || !isFilled(CsvRole::Currency)) {
+            for (CsvColumn &column : m_layout.columns) {
+                if (column.role == CsvRole::Currency)
+                    column.role = CsvRole::Ignored;
+            }
+            role(currency) = CsvRole::Currency;
+        }
+        if (foreign >= 0)
+            role(foreign) = CsvRole::OriginalCurrency;
+    }
+
     int rank(int column) const
     {
         int rank = facts(column).texts > 0 ? 100 : 0;
         rank += facts(column).isFilled(0.9) ? 50 : 0;
+        rank += isInOneCurrency(column) ? 30 : 0;
         if (m_frame.headerRow >= 0) {
             const QString key = headerKey(m_table.cell(m_frame.headerRow, column));
             rank += 20 * int(std::ranges::any_of(ownCurrencyWords, [&key](QStringView word) {
@@ -80,7 +137,9 @@ private:
                                      CsvRole::MoneyOut,
                                      CsvRole::MoneyIn}) {
             const auto columns = m_layout.columnsOf(single);
-            if (columns.size() < 2 || (single == CsvRole::Amount && takeExclusiveAmounts(columns)))
+            if (columns.size() < 2 ||
+                (single == CsvRole::Amount &&
+                 (areOfSeveralCurrencies(columns) || takeExclusiveAmounts(columns))))
                 continue;
             const int best =
                 *std::ranges::max_element(columns, {}, [this](int column) { return rank(column); });
@@ -91,12 +150,36 @@ private:
                                        : CsvRole::Ignored;
             }
         }
+        if (const int own = m_layout.columnOf(CsvRole::Amount); own >= 0)
+            settleCurrencies(own, m_layout.columnOf(CsvRole::OriginalAmount));
         if (isFilled(CsvRole::NetAmount) && isFilled(CsvRole::Amount)) {
             for (const int column : m_layout.columnsOf(CsvRole::Amount))
                 role(column) = CsvRole::Ignored;
             for (const int column : m_layout.columnsOf(CsvRole::Fee))
                 role(column) = CsvRole::Ignored;
         }
+    }
+
+    /// "CAD$" and "USD$": a column for each currency, at most one of them filled in each row. All
+    /// of them stay.
+    bool areOfSeveralCurrencies(const std::vector<int> &columns) const
+    {
+        for (size_t i = 0; i < columns.size(); ++i) {
+            const Currency currency = m_layout.columns[size_t(columns[i])].currency;
+            if (currency.isNull())
+                return false;
+            for (size_t j = 0; j < i; ++j) {
+                if (m_layout.columns[size_t(columns[j])].currency == currency)
+                    return false;
+            }
+        }
+        for (int row = m_rows.first; row < m_rows.end; ++row) {
+            const auto filled = std::ranges::count_if(
+                columns, [&](int column) { return !m_table.cell(row, column).isEmpty(); });
+            if (filled > 1)
+                return false;
+        }
+        return true;
     }
 
     /// Two columns called alike, one of them filled in each row: one is for out, the other for in.
@@ -123,8 +206,10 @@ private:
             const int column = m_layout.columnOf(side);
             pairTexts += column < 0 ? 0 : facts(column).texts - facts(column).zeros;
         }
+        const bool isOneSide = !isFilled(CsvRole::MoneyOut) || !isFilled(CsvRole::MoneyIn);
         const bool amountIsEnough =
-            f.texts > 0 && (f.negatives > 0 || pairTexts < f.texts / 2) && f.texts >= pairTexts / 2;
+            f.texts > 0 && f.texts >= pairTexts / 2 &&
+            (f.negatives > 0 || pairTexts < f.texts / 2 || (isOneSide && f.texts >= pairTexts));
         for (size_t i = 0; i < m_layout.columns.size(); ++i) {
             const CsvRole found = role(int(i));
             const bool isPair = found == CsvRole::MoneyOut || found == CsvRole::MoneyIn;
@@ -194,7 +279,8 @@ private:
         for (const int balance : columns) {
             const CsvNumbers balances = numbers(balance);
             for (const int amount : columns) {
-                if (amount == balance || !follows(fitOf(numbers(amount), balances)))
+                if (amount == balance || facts(amount).zeros == facts(amount).texts ||
+                    !follows(fitOf(numbers(amount), balances)))
                     continue;
                 role(amount) = CsvRole::Amount;
                 role(balance) = CsvRole::Balance;

@@ -52,7 +52,7 @@ constexpr CsvApp apps[] = {
      true},
     {u"京东金融 (JD Finance)", u"京东", amountSignature, jdRequired, plainTimes, u"CNY", true},
     {u"随手记 (Feidee)", u"随手记", feideeSignature, feideeRequired, plainTimes, u"", false},
-    {u"Firefly III", u"", fireflySignature, fireflyRequired, zonedTimes, u"", false},
+    {u"Firefly III", u"", fireflySignature, fireflyRequired, zonedTimes, u"", false, false, true},
     {u"Mint", u"", mintSignature, {}, {}, u"", false, true},
 };
 

@@ -20,11 +20,12 @@ struct CsvApp
     QStringView preamble;                   ///< stands above the table; empty: nothing does
     std::span<const QStringView> signature; ///< header keys that tell it, all of them
     std::span<const QStringView>
-        required;                      ///< header keys it always has; alternatives joined by '|'
-    std::span<const QStringView> days; ///< forms of its days, 0 for a digit; empty: any
-    QStringView currency;              ///< the only one it knows
-    bool knowsAllStates = false;       ///< a state it does not know is no entry
-    bool monthFirst = false;           ///< its days are American
+        required;                        ///< header keys it always has; alternatives joined by '|'
+    std::span<const QStringView> days;   ///< forms of its days, 0 for a digit; empty: any
+    QStringView currency;                ///< the only one it knows
+    bool knowsAllStates = false;         ///< a state it does not know is no entry
+    bool monthFirst = false;             ///< its days are American
+    bool hasOneCurrencyAccounts = false; ///< each account is kept in one currency
 };
 
 /// The app that wrote this table, if it is one of the known.

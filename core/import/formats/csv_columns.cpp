@@ -2,6 +2,7 @@
 #include "core/import/formats/csv_columns.h"
 
 #include "core/import/formats/csv_amount_columns.h"
+#include "core/import/formats/csv_preamble.h"
 #include "core/import/formats/csv_words.h"
 
 #include <QRegularExpression>
@@ -35,6 +36,7 @@ public:
     CsvLayout found()
     {
         takeHeader();
+        settleSides();
         settleAccounts();
         findDay();
         findAmounts(m_table, {m_frame, m_facts}, m_layout);
@@ -94,18 +96,26 @@ private:
                 role(i) =
                     CsvRole::Memo; // "Credit: Card payment" under a word that is mostly an amount
             m_layout.columns[i].currency = currencyInHeader(text);
+            if (role(i) == CsvRole::Unknown && !m_layout.columns[i].currency.isNull() &&
+                facts(i).isMostly(facts(i).numbers, 0.9))
+                role(i) = CsvRole::Amount; // "CAD$"
         }
     }
+
+    /// "CAD$": the header of amounts in that currency. "EUR" alone may head anything.
+    static bool headerOnlyNames(QStringView text) { return text.contains(u'$'); }
 
     static Currency currencyInHeader(QStringView text)
     {
         const QStringList words = text.toString().split(headerSplitter(), Qt::SkipEmptyParts);
-        if (words.size() < 2)
-            return {};
-        for (const QString &word : words) {
+        for (QString word : words) {
+            if (word.size() == 4 && word.endsWith(u'$')) // "CAD$"
+                word.chop(1);
             const bool code = word.size() == 3 && word == word.toUpper();
-            const bool sign = word.size() == 1 && word.front().category() == QChar::Symbol_Currency;
-            if (code || sign) {
+            const bool sign = word.size() <= 2 && word.back().category() == QChar::Symbol_Currency;
+            if (word == u"円" || (word == u"원" && words.size() > 1))
+                return Currency::fromCode(word == u"円" ? u"JPY" : u"KRW").value_or(Currency());
+            if ((code || sign) && (words.size() > 1 || headerOnlyNames(text))) {
                 if (const auto currency = Currency::fromText(word))
                     return *currency;
             }
@@ -113,9 +123,25 @@ private:
         return {};
     }
 
-    /// Own and counter accounts wear the same headers: the own one hardly changes.
+    /// One side of a movement alone is who paid or who was paid.
+    void settleSides()
+    {
+        const bool source = m_layout.has(CsvRole::Source);
+        if (source == m_layout.has(CsvRole::Destination))
+            return;
+        for (CsvColumn &column : m_layout.columns) {
+            if (column.role == CsvRole::Source)
+                column.role = CsvRole::Sender;
+            else if (column.role == CsvRole::Destination)
+                column.role = CsvRole::Recipient;
+        }
+    }
+
+    /// Own and counter accounts wear the same headers: the own one hardly changes, and it is the
+    /// one that stands above the table.
     void settleAccounts()
     {
+        const QString number = preambleOf(m_table, m_frame, EUR).account.number;
         for (size_t i = 0; i < m_facts.size(); ++i) {
             if (role(i) != CsvRole::Account)
                 continue;
@@ -123,9 +149,11 @@ private:
             const bool second = otherRoleOfHeader(header(i)) == CsvRole::CounterAccount;
             const bool varies = f.values.size() > 6 && f.values.size() * 4 > f.texts;
             const bool sparse = f.texts < f.rows && f.values.size() > 1 && second;
-            if (varies || sparse || (second && hasOtherAccount(i)))
+            const bool other =
+                !number.isEmpty() && !holds(i, number) && (second || f.isMostly(f.ibans));
+            if (varies || sparse || other || (second && hasOtherAccount(i)))
                 role(i) = CsvRole::CounterAccount;
-            else if (!f.isFilled(0.9) && f.values.size() > 0)
+            else if (!f.isFilled(f.ibans > 0 ? 0.5 : 0.9) && f.values.size() > 0)
                 role(i) = CsvRole::Ignored; // a card's last digits beside some of the rows
         }
         for (size_t i = 0; i < m_facts.size() && m_frame.headerRow < 0; ++i) {
@@ -136,6 +164,14 @@ private:
                 f.values.size() == 1 && f.isFilled(0.99) && m_layout.columnOf(CsvRole::Account) < 0;
             role(i) = own ? CsvRole::Account : CsvRole::CounterAccount;
         }
+    }
+
+    bool holds(size_t column, const QString &number) const
+    {
+        return std::ranges::any_of(facts(column).values, [&number](QString value) {
+            value.remove(u' ');
+            return value.contains(number) || (value.size() >= 4 && number.contains(value));
+        });
     }
 
     bool hasOtherAccount(size_t column)
@@ -210,8 +246,7 @@ private:
     /// Of several columns with one meaning the best filled one keeps it, where only one can.
     void keepOneEach()
     {
-        for (const CsvRole single : {CsvRole::State,
-                                     CsvRole::Account,
+        for (const CsvRole single : {CsvRole::Account,
                                      CsvRole::AccountName,
                                      CsvRole::Id,
                                      CsvRole::CheckNumber,

@@ -252,6 +252,8 @@ std::optional<DateParts> datePartsOf(QStringView text)
     const QChar first = text.front();
     if (!first.isLetterOrNumber() && first != u'\'')
         return {};
+    if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
+        return {};
     auto parts = Scanner(text).parts();
     if (!parts)
         return {};

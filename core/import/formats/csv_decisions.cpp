@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,33 @@ int answerTo(const ImportOptions &options, QStringView key, int assumed)
 {
     const int answer = options.answers.value(key.toString(), assumed);
     return answer == 0 || answer == 1 ? answer : assumed;
+}
+
+struct Place
+{
+    QStringView country;
+    QStringView currency;
+};
+
+// Countries with IBANs and a currency of their own; those with the euro need no entry.
+constexpr Place places[] = {
+    {u"CH", u"CHF"}, {u"LI", u"CHF"}, {u"GB", u"GBP"}, {u"GI", u"GBP"}, {u"PL", u"PLN"},
+    {u"CZ", u"CZK"}, {u"HU", u"HUF"}, {u"RO", u"RON"}, {u"SE", u"SEK"}, {u"NO", u"NOK"},
+    {u"DK", u"DKK"}, {u"FO", u"DKK"}, {u"IS", u"ISK"}, {u"TR", u"TRY"}, {u"RS", u"RSD"},
+    {u"BA", u"BAM"}, {u"MK", u"MKD"}, {u"AL", u"ALL"}, {u"MD", u"MDL"}, {u"UA", u"UAH"},
+    {u"GE", u"GEL"}, {u"IL", u"ILS"}, {u"AE", u"AED"}, {u"SA", u"SAR"}, {u"KZ", u"KZT"},
+    {u"BR", u"BRL"}, {u"EG", u"EGP"}, {u"PK", u"PKR"}, {u"QA", u"QAR"}, {u"KW", u"KWD"},
+};
+
+Currency currencyOfIban(QStringView number)
+{
+    if (!looksLikeIban(number))
+        return {};
+    const auto *place = std::ranges::find_if(places, [number](const Place &known) {
+        return number.startsWith(known.country, Qt::CaseInsensitive);
+    });
+    return place == std::end(places) ? EUR
+                                     : Currency::fromCode(place->currency).value_or(Currency());
 }
 
 /// Days and decimal marks of one table.
@@ -66,7 +94,10 @@ public:
         if (m_app && !m_app->currency.isEmpty())
             return void(m_layout.currency =
                             Currency::fromCode(m_app->currency).value_or(Currency()));
-        m_layout.currency = preambleOf(m_table, m_frame, m_options.currency).currency;
+        const CsvPreamble preamble = preambleOf(m_table, m_frame, m_options.currency);
+        m_layout.currency = preamble.currency;
+        if (m_layout.currency.isNull() && m_options.currency.isNull())
+            m_layout.currency = currencyOfPlace(preamble.account.number);
     }
 
     void decideStyles()
@@ -120,6 +151,26 @@ private:
         for (int row = m_frame.data.first; row < m_frame.data.end; ++row)
             found.push_back(m_table.cell(row, column));
         return found;
+    }
+
+    /// Where nobody says: the currency of the country the account's number or the header's script
+    /// belongs to.
+    Currency currencyOfPlace(QString number) const
+    {
+        const int account = m_layout.columnOf(CsvRole::Account);
+        if (number.isEmpty() && account >= 0 && m_frame.data.count() > 0)
+            number = m_table.cell(m_frame.data.first, account).toString().remove(u' ');
+        if (const Currency currency = currencyOfIban(number); !currency.isNull())
+            return currency;
+        for (int i = 0; m_frame.headerRow >= 0 && i < m_table.width(m_frame.headerRow); ++i) {
+            for (const QChar c : m_table.cell(m_frame.headerRow, i)) {
+                if (c.script() == QChar::Script_Hangul)
+                    return Currency::fromCode(u"KRW").value_or(Currency());
+                if (c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana)
+                    return JPY;
+            }
+        }
+        return {};
     }
 
     Currency currencyInCells(int column) const

@@ -62,6 +62,15 @@ std::vector<CsvColumnFacts> factsOf(const CsvTable &table, CsvRows rows, int col
     return facts;
 }
 
+QStringView withoutStrayQuotes(QStringView text)
+{
+    while (text.startsWith(u'"') || text.startsWith(u'\''))
+        text = text.mid(1);
+    while (text.endsWith(u'"'))
+        text.chop(1);
+    return text;
+}
+
 bool looksLikeIban(QStringView text)
 {
     int taken = 0;

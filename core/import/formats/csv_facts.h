@@ -48,6 +48,8 @@ struct CsvRows
 /// Looks at up to 1,500 rows spread over all.
 std::vector<CsvColumnFacts> factsOf(const CsvTable &table, CsvRows rows, int columns);
 
+/// Of a cell whose quotes were written wrong.
+QStringView withoutStrayQuotes(QStringView text);
 bool looksLikeIban(QStringView text);
 bool isZeroNumber(QStringView text); ///< "0", "0,00", "-"
 

@@ -3,12 +3,14 @@
 
 #include "core/import/formats/csv_columns.h"
 #include "core/import/formats/csv_decisions.h"
+#include "core/import/formats/csv_sections.h"
 #include "core/import/formats/csv_statement.h"
 #include "core/import/formats/text_decoder.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -20,10 +22,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(bp::CsvFormat)
 };
 
-/// Everything that was found out about one file.
+/// Everything that was found out about one table of a file.
 struct Plan
 {
-    CsvTable table;
     CsvShape shape;
     CsvLayout layout;
     CsvDecisions decisions;
@@ -41,27 +42,26 @@ bool hasDays(const CsvLayout &layout)
            layout.has(CsvRole::ValueDay);
 }
 
-CsvShape shapeOf(const CsvTable &table)
+CsvShape shapeOf(const CsvTable &table, CsvRows rows)
 {
     CsvShape shape;
-    shape.frame = frameOf(table);
+    shape.frame = frameOf(table, rows);
     shape.facts = factsOf(table, shape.frame.data, shape.frame.columns);
     shape.app = csvAppOf(table, shape.frame.headerRow);
     return shape;
 }
 
-Plan planFor(QString text, const ImportOptions &options)
+Plan planFor(const CsvTable &table, CsvRows rows, const ImportOptions &options)
 {
     Plan plan;
-    plan.table = readCsv(text);
-    plan.shape = shapeOf(plan.table);
-    plan.layout = columnsOf(plan.table, plan.shape);
-    plan.layout.fingerprint = fingerprintOf(plan.table, plan.shape.frame, plan.shape.facts);
+    plan.shape = shapeOf(table, rows);
+    plan.layout = columnsOf(table, plan.shape);
+    plan.layout.fingerprint = fingerprintOf(table, plan.shape.frame, plan.shape.facts);
     auto remembered = csvLayoutFromJson(options.layout);
     if (remembered && remembered->fingerprint != plan.layout.fingerprint)
         remembered.reset();
     plan.decisions =
-        decide(plan.table, plan.shape, options, remembered ? &*remembered : nullptr, plan.layout);
+        decide(table, plan.shape, options, remembered ? &*remembered : nullptr, plan.layout);
     return plan;
 }
 
@@ -71,18 +71,18 @@ tl::unexpected<Error> invalid(const QString &message)
 }
 
 /// What is missing for a statement; nothing when all is there.
-std::optional<QString> lackOf(const Plan &plan)
+std::optional<QString> lackOf(const CsvTable &table, const Plan &plan)
 {
-    if (plan.table.rowCount() == 0)
+    if (table.rowCount() == 0)
         return Text::tr("This file is empty. Export it again from the bank.");
     const bool hasHeader = plan.shape.frame.headerRow >= 0;
     if (hasHeader && plan.shape.frame.data.count() == 0)
         return Text::tr("This file has a header in line %1 and no rows under it: there is nothing "
                         "to read. Choose a longer "
                         "period when exporting.")
-            .arg(plan.table.line(plan.shape.frame.headerRow));
+            .arg(table.line(plan.shape.frame.headerRow));
     if (plan.shape.app) {
-        if (auto lack = lackOf(*plan.shape.app, plan.table, plan.shape.frame.headerRow))
+        if (auto lack = lackOf(*plan.shape.app, table, plan.shape.frame.headerRow))
             return lack;
     }
     if (!hasAmounts(plan.layout))
@@ -96,12 +96,12 @@ std::optional<QString> lackOf(const Plan &plan)
     return {};
 }
 
-void addTableProblems(const Plan &plan,
+void addTableProblems(const CsvTable &table,
                       const DecodedText &decoded,
                       std::vector<ImportProblem> &problems)
 {
     int told = 0;
-    for (const int line : plan.table.linesWithOpenQuote()) {
+    for (const int line : table.linesWithOpenQuote()) {
         if (++told > 50)
             break;
         problems.push_back({line,
@@ -135,6 +135,134 @@ QString nothingRead(const CsvStatements &read)
     return Text::tr("This file holds no entries. Choose a longer period when exporting.");
 }
 
+/// One account in two parts of a file: their entries belong together.
+void join(RawStatement &first, RawStatement &&second)
+{
+    const bool newestFirst = !first.entries.empty() && !second.entries.empty() &&
+                             second.entries.front().day < first.entries.front().day;
+    if (newestFirst)
+        first.opening = second.opening;
+    else
+        first.closing = second.closing;
+    first.entries.insert(first.entries.end(),
+                         std::make_move_iterator(second.entries.begin()),
+                         std::make_move_iterator(second.entries.end()));
+}
+
+/// Reads the tables of a file one after the other.
+class FileReader
+{
+public:
+    FileReader(const CsvTable &table, const ImportOptions &options)
+        : m_table(table)
+        , m_options(options)
+    {
+        m_file.format = CsvFormat().name();
+    }
+
+    Result<RawFile> read(Progress &progress)
+    {
+        const std::vector<CsvRows> sections = sectionsOf(m_table);
+        std::optional<Error> first;
+        for (const CsvRows &rows : sections) {
+            auto done = readSection(rows, sections.size() > 1, progress);
+            if (!done && (sections.size() == 1 || done.error().code == Error::Code::Cancelled))
+                return fail(std::move(done.error()));
+            if (!done && !first)
+                first = std::move(done.error());
+        }
+        if (m_file.statements.empty())
+            return fail(std::move(*first));
+        return std::move(m_file);
+    }
+
+    std::vector<ImportProblem> problems;
+
+private:
+    Result<void> readSection(CsvRows rows, bool isOneOfSeveral, Progress &progress)
+    {
+        ImportOptions options = m_options;
+        if (!m_file.layout.isEmpty()) // two tables under one header are read alike
+            options.layout = m_file.layout;
+        Plan plan = planFor(m_table, rows, options);
+        if (const auto lack = lackOf(m_table, plan))
+            return invalid(*lack);
+        Currency assumed = plan.layout.currency.isNull() ? options.currency : plan.layout.currency;
+        const bool guessed = assumed.isNull();
+        if (guessed)
+            assumed = EUR;
+        CsvStatements read = readStatements(m_table, plan.shape, plan.layout, assumed, progress);
+        if (read.isCancelled)
+            return fail(Error::Code::Cancelled,
+                        Text::tr("Reading was cancelled; nothing was imported."));
+        if (read.entries == 0)
+            return invalid(nothingRead(read));
+        if (isOneOfSeveral)
+            name(read.statements, plan.shape.frame);
+        take(std::move(read.statements));
+        takeQuestions(std::move(plan.decisions.questions));
+        if (m_file.layout.isEmpty()) {
+            m_file.layoutFingerprint = plan.layout.fingerprint;
+            m_file.layout = toJson(plan.layout);
+        }
+        const auto add = [this](const std::vector<ImportProblem> &more) {
+            problems.insert(problems.end(), more.begin(), more.end());
+        };
+        add(read.problems);
+        add(plan.decisions.problems);
+        if (guessed && !plan.layout.has(CsvRole::Currency))
+            noteCurrency(assumed);
+        return {};
+    }
+
+    void noteCurrency(Currency assumed)
+    {
+        const ImportProblem note{
+            0,
+            Severity::Note,
+            Text::tr("The file names no currency; %1 was assumed.").arg(assumed.code())};
+        if (std::ranges::find(problems, note) == problems.end())
+            problems.push_back(note);
+    }
+
+    void name(std::vector<RawStatement> &statements, const CsvFrame &frame) const
+    {
+        const QString title = titleOf(m_table, frame);
+        for (RawStatement &statement : statements) {
+            if (statement.account.number.isEmpty() && statement.account.name.isEmpty())
+                statement.account.name = title;
+        }
+    }
+
+    void take(std::vector<RawStatement> &&statements)
+    {
+        for (RawStatement &statement : statements) {
+            const auto same = std::ranges::find_if(m_file.statements, [&](const RawStatement &s) {
+                return s.account == statement.account && s.currency == statement.currency;
+            });
+            if (same == m_file.statements.end())
+                m_file.statements.push_back(std::move(statement));
+            else
+                join(*same, std::move(statement));
+        }
+    }
+
+    void takeQuestions(std::vector<ImportQuestion> &&questions)
+    {
+        for (ImportQuestion &question : questions) {
+            const bool asked =
+                std::ranges::find(m_file.questions, question.key, &ImportQuestion::key) !=
+                m_file.questions.end();
+            if (!asked)
+                m_file.questions.push_back(std::move(question));
+        }
+    }
+
+    const CsvTable &m_table;
+    const ImportOptions &m_options;
+    RawFile m_file;
+};
+
 } // namespace
 
 QString CsvFormat::name() const
@@ -158,10 +286,10 @@ Recognition CsvFormat::recognise(const FileHead &head) const
     });
     const bool csvNamed = head.fileName.endsWith(u".csv", Qt::CaseInsensitive);
     const CsvTable table = readCsv(text);
-    const CsvFrame frame = frameOf(table);
-    if (frame.headerRow >= 0)
+    const CsvRows rows{0, table.rowCount()};
+    if (frameOf(table, rows).headerRow >= 0)
         return csvNamed ? 75 : 60;
-    const CsvShape shape = shapeOf(table);
+    const CsvShape shape = shapeOf(table, rows);
     const CsvLayout layout = columnsOf(table, shape);
     if (hasAmounts(layout) && hasDays(layout) && table.usualWidth() >= 3)
         return named ? 60 : 45;
@@ -178,34 +306,13 @@ CsvFormat::read(QByteArrayView bytes, const ImportOptions &options, Progress &pr
         return fail(std::move(decoded.error()));
     if (QStringView(decoded->text).trimmed().isEmpty())
         return invalid(Text::tr("This file is empty. Export it again from the bank."));
-    const Plan plan = planFor(std::move(decoded->text), options);
-    if (const auto lack = lackOf(plan))
-        return invalid(*lack);
-    Currency assumed = plan.layout.currency.isNull() ? options.currency : plan.layout.currency;
-    const bool guessed = assumed.isNull();
-    if (guessed)
-        assumed = EUR;
-    CsvStatements read = readStatements(plan.table, plan.shape, plan.layout, assumed, progress);
-    if (read.isCancelled)
-        return fail(Error::Code::Cancelled,
-                    Text::tr("Reading was cancelled; nothing was imported."));
-    if (read.entries == 0)
-        return invalid(nothingRead(read));
-    RawFile file;
-    file.format = name();
-    file.statements = std::move(read.statements);
-    file.questions = plan.decisions.questions;
-    file.layoutFingerprint = plan.layout.fingerprint;
-    file.layout = toJson(plan.layout);
-    std::vector<ImportProblem> problems = std::move(read.problems);
-    problems.insert(problems.end(), plan.decisions.problems.begin(), plan.decisions.problems.end());
-    addTableProblems(plan, *decoded, problems);
-    if (guessed && !plan.layout.has(CsvRole::Currency))
-        problems.push_back(
-            {0,
-             Severity::Note,
-             Text::tr("The file names no currency; %1 was assumed.").arg(assumed.code())});
-    placeProblems(file, std::move(problems));
+    const CsvTable table = readCsv(decoded->text);
+    FileReader reader(table, options);
+    auto file = reader.read(progress);
+    if (!file)
+        return file;
+    addTableProblems(table, *decoded, reader.problems);
+    placeProblems(*file, std::move(reader.problems));
     return file;
 }
 

@@ -20,6 +20,17 @@ bool isNumber(QStringView text)
     return written.isClean && !written.body.isEmpty();
 }
 
+int scoreOfRole(CsvRole role)
+{
+    if (role == CsvRole::Unknown)
+        return 0;
+    if (role == CsvRole::Day || role == CsvRole::BookingDay)
+        return 4;
+    return isAmountRole(role) || isDayRole(role) ? 3 : 1;
+}
+
+} // namespace
+
 bool holdsEntry(const CsvTable &table, int row)
 {
     bool day = false;
@@ -33,17 +44,6 @@ bool holdsEntry(const CsvTable &table, int row)
     }
     return day && number;
 }
-
-int scoreOfRole(CsvRole role)
-{
-    if (role == CsvRole::Unknown)
-        return 0;
-    if (role == CsvRole::Day || role == CsvRole::BookingDay)
-        return 4;
-    return isAmountRole(role) || isDayRole(role) ? 3 : 1;
-}
-
-} // namespace
 
 int headerScore(const CsvTable &table, int row)
 {
@@ -74,13 +74,14 @@ int headerScore(const CsvTable &table, int row)
     return score + (hasDay && hasAmount ? 10 : 0);
 }
 
-CsvFrame frameOf(const CsvTable &table)
+CsvFrame frameOf(const CsvTable &table, CsvRows rows)
 {
     CsvFrame frame;
+    frame.first = rows.first;
     int best = 0;
     int firstEntry = -1;
-    const int last = std::min(table.rowCount(), mostPreambleRows);
-    for (int row = 0; row < last; ++row) {
+    const int last = std::min(rows.end, rows.first + mostPreambleRows);
+    for (int row = rows.first; row < last; ++row) {
         if (firstEntry < 0 && holdsEntry(table, row))
             firstEntry = row;
         const int score = headerScore(table, row);
@@ -93,8 +94,9 @@ CsvFrame frameOf(const CsvTable &table)
     }
     if (best > 0 && best < 10 && firstEntry >= 0 && firstEntry < frame.headerRow)
         frame.headerRow = -1;
-    frame.data.first = frame.headerRow >= 0 ? frame.headerRow + 1 : std::max(0, firstEntry);
-    frame.data.end = table.rowCount();
+    frame.data.first =
+        frame.headerRow >= 0 ? frame.headerRow + 1 : std::max(rows.first, firstEntry);
+    frame.data.end = rows.end;
     frame.columns = frame.headerRow >= 0 ? table.width(frame.headerRow) : 0;
     std::vector<int> widths;
     for (int row = frame.data.first; row < std::min(frame.data.end, frame.data.first + 2000); ++row)

@@ -10,8 +10,9 @@ namespace bp {
 
 struct CsvFrame
 {
+    int first = 0;      ///< row where what stands above the table begins
     int headerRow = -1; ///< −1: none
-    CsvRows data;       ///< rows behind the header to the end, totals and footers included
+    CsvRows data;       ///< rows behind the header to the end of the part, totals and footers too
     int columns = 0;
 };
 
@@ -23,9 +24,13 @@ struct CsvShape
     const CsvApp *app = nullptr; ///< that wrote it, if known
 };
 
-CsvFrame frameOf(const CsvTable &table);
+/// Of one part of a file: `rows` as sectionsOf gives them.
+CsvFrame frameOf(const CsvTable &table, CsvRows rows);
 
 /// How much a row is like a header; 0 for a row with days or amounts in it.
 int headerScore(const CsvTable &table, int row);
+
+/// A day and a number stand in it.
+bool holdsEntry(const CsvTable &table, int row);
 
 } // namespace bp

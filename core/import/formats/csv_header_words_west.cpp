@@ -48,6 +48,8 @@ constexpr HeaderWord words[] = {
     {u"soll haben", SignWord}, {u"s h", SignWord}, {u"soll haben kennzeichen", SignWord}, {u"debit kredit", SignWord},
     {u"kennzeichen", SignWord}, {u"belastung gutschrift", SignWord}, {u"umsatz soll haben", SignWord},
     {u"vorzeichen", SignWord}, {u"eingang ausgang", SignWord}, {u"sollhaben", SignWord}, {u"buchungsstatus", State},
+    {u"auswirkung auf guthaben", State}, {u"impact sur le solde", State}, {u"effet sur le solde", State},
+    {u"effect op saldo", State}, {u"invloed op saldo", State},
     {u"zustand", State}, {u"umsatzstatus", State}, {u"wahrung", Currency}, {u"whg", Currency},
     {u"buchungswahrung", Currency}, {u"kontowahrung", Currency}, {u"wahrung betrag", Currency},
     {u"abrechnungswahrung", Currency}, {u"devise", Currency}, {u"waehrung", Currency},

@@ -20,7 +20,7 @@ constexpr HeaderWord words[] = {
     {u"入帳日", BookingDay}, {u"入帐日期", BookingDay}, {u"計算日", BookingDay}, {u"帳務日期", BookingDay}, {u"入账日", BookingDay},
     {u"記帳日", BookingDay}, {u"入帳日期", BookingDay}, {u"起息日", ValueDay}, {u"起算日", ValueDay}, {u"计息日", ValueDay},
     {u"金额", Amount}, {u"金额元", Amount}, {u"交易金额", Amount}, {u"金额 元", Amount}, {u"金額", Amount}, {u"交易金額", Amount},
-    {u"取引金額", Amount}, {u"利用金額", Amount}, {u"こ利用金額", Amount}, {u"거래금액", Amount}, {u"금액", Amount},
+    {u"取引金額", Amount}, {u"入出金", Amount}, {u"入出金額", Amount}, {u"入出金円", Amount}, {u"支払総額", Amount}, {u"利用金額", Amount}, {u"こ利用金額", Amount}, {u"거래금액", Amount}, {u"금액", Amount},
     {u"利用金額円", Amount}, {u"发生额", Amount}, {u"人民币金额", Amount}, {u"金額円", Amount}, {u"支払金額合計", Amount},
     {u"이용금액", Amount}, {u"入账金额", Amount}, {u"交易金额元", Amount}, {u"記帳金額", Amount}, {u"結算金額", Amount},
     {u"交易额", Amount}, {u"金額元", Amount}, {u"こ利用金額円", Amount}, {u"発生金額", Amount}, {u"金额 人民币", Amount},

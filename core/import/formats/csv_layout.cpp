@@ -96,6 +96,10 @@ QByteArray toJson(const CsvLayout &layout)
                        {u"columns"_s, columns}};
     if (layout.outIsNegative)
         object.insert(u"out_is_negative"_s, true);
+    if (layout.inIsNegative)
+        object.insert(u"in_is_negative"_s, true);
+    if (layout.inIsOriginal)
+        object.insert(u"in_is_original"_s, true);
     if (layout.balanceIsDebt)
         object.insert(u"balance_is_debt"_s, true);
     if (!layout.currency.isNull())
@@ -117,6 +121,8 @@ std::optional<CsvLayout> csvLayoutFromJson(const QByteArray &json)
     layout.signs = CsvSigns(signs);
     layout.fees = CsvFees(fees);
     layout.outIsNegative = object.value("out_is_negative"_L1).toBool();
+    layout.inIsNegative = object.value("in_is_negative"_L1).toBool();
+    layout.inIsOriginal = object.value("in_is_original"_L1).toBool();
     layout.balanceIsDebt = object.value("balance_is_debt"_L1).toBool();
     layout.currency =
         Currency::fromCode(object.value("currency"_L1).toString()).value_or(Currency());

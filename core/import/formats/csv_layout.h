@@ -42,6 +42,8 @@ struct CsvLayout
     CsvSigns signs = CsvSigns::AsWritten;
     CsvFees fees = CsvFees::Apart;
     bool outIsNegative = false; ///< the out column carries its own minus
+    bool inIsNegative = false;  ///< the in column carries a minus: a card's credits
+    bool inIsOriginal = false;  ///< what comes in stands as the other amount, in its currency
     bool balanceIsDebt = false; ///< a card's balance: what is owed stands without a minus
     Currency currency;          ///< of the whole file, as far as it says
     QByteArray fingerprint;

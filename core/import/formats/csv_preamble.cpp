@@ -126,7 +126,7 @@ CsvPreamble preambleOf(const CsvTable &table, const CsvFrame &frame, Currency as
 {
     CsvPreamble out;
     const int end = frame.headerRow >= 0 ? frame.headerRow : frame.data.first;
-    for (int row = 0; row < std::min(end, 60); ++row) {
+    for (int row = frame.first; row < std::min(end, frame.first + 60); ++row) {
         for (int i = 0; i < table.width(row); ++i) {
             const QStringView text = table.cell(row, i);
             const QStringView before = i == 0 ? QStringView() : table.cell(row, i - 1);
@@ -137,7 +137,7 @@ CsvPreamble preambleOf(const CsvTable &table, const CsvFrame &frame, Currency as
         }
     }
     const Currency currency = out.currency.isNull() ? assumed : out.currency;
-    for (int row = 0; row < std::min(end, 60); ++row) {
+    for (int row = frame.first; row < std::min(end, frame.first + 60); ++row) {
         const StatedRow stated = statedRow(table, row, currency);
         if (stated.balance && stated.kind == BalanceLine::Opening && !out.opening)
             out.opening = stated.balance;

@@ -352,6 +352,8 @@ QChar guessDelimiter(const QString &text)
     QChar best = u',';
     DelimiterScore bestScore;
     for (const QChar candidate : QStringView(u",;\t|^~#¦§")) {
+        if (!sample.contains(candidate))
+            continue;
         const DelimiterScore score = scoreOf(sample, candidate);
         if (score > bestScore) {
             best = candidate;

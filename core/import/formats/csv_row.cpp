@@ -40,40 +40,32 @@ bool areIds(const CsvTable &table, CsvRows rows, int column)
     return texts > 0 && (texts < 3 ? counting < texts : counting * 2 < texts);
 }
 
-bool isPlaceholder(QStringView text)
-{
-    return text == u"/" || text == u"-" || text == u"--";
-}
-
-void append(QString &text, QStringView more)
-{
-    if (more.isEmpty() || isPlaceholder(more) || text.contains(more))
-        return;
-    if (!text.isEmpty())
-        text.append(u' ');
-    text.append(more);
-}
-
 bool hasPlus(QStringView amount)
 {
     const WrittenAmount written = writtenAmount(amount);
     return written.hasSign && !written.isNegative;
 }
 
-/// In a list of purchases without signs the few with a plus (or CR) are what came back.
-bool isPlusRare(const CsvTable &table, const CsvRows &rows, int column)
+/// In a list of purchases without signs the ones with a plus (or CR) are what came back.
+bool hasBareBesidePlus(const CsvTable &table, const CsvRows &rows, int column)
 {
-    int bare = 0;
-    int plus = 0;
-    for (int row = rows.first; column >= 0 && row < rows.end; ++row) {
+    bool bare = false;
+    bool plus = false;
+    for (int row = rows.first; column >= 0 && row < rows.end && !(bare && plus); ++row) {
         const WrittenAmount written = writtenAmount(table.cell(row, column));
-        bare += !written.hasSign && !written.body.isEmpty();
-        plus += written.hasSign && !written.isNegative;
+        bare = bare || (!written.hasSign && !written.body.isEmpty() &&
+                        !isZeroNumber(table.cell(row, column)));
+        plus = plus || (written.hasSign && !written.isNegative);
     }
-    return plus > 0 && plus < bare;
+    return bare && plus;
 }
 
 } // namespace
+
+bool isCsvPlaceholder(QStringView text)
+{
+    return text == u"/" || text == u"-" || text == u"--";
+}
 
 CsvRowReader::CsvRowReader(const CsvTable &table,
                            const CsvShape &shape,
@@ -86,6 +78,7 @@ CsvRowReader::CsvRowReader(const CsvTable &table,
     , m_payees(layout.columnsOf(CsvRole::Payee))
     , m_memos(layout.columnsOf(CsvRole::Memo))
     , m_tags(layout.columnsOf(CsvRole::Tags))
+    , m_states(layout.columnsOf(CsvRole::State))
 {
     const auto column = [&layout](CsvRole role) { return layout.columnOf(role); };
     for (const CsvRole role : {CsvRole::Day, CsvRole::BookingDay, CsvRole::ValueDay}) {
@@ -95,12 +88,13 @@ CsvRowReader::CsvRowReader(const CsvTable &table,
     m_valueDay = column(CsvRole::ValueDay);
     m_amount =
         column(CsvRole::NetAmount) >= 0 ? column(CsvRole::NetAmount) : column(CsvRole::Amount);
+    if (const auto amounts = layout.columnsOf(CsvRole::Amount); amounts.size() > 1)
+        m_amounts = amounts;
     m_out = column(CsvRole::MoneyOut);
     m_in = column(CsvRole::MoneyIn);
     m_fee = column(CsvRole::Fee);
     m_balance = column(CsvRole::Balance);
     m_word = layout.signs == CsvSigns::ByWord ? column(CsvRole::SignWord) : -1;
-    m_state = column(CsvRole::State);
     m_currency = column(CsvRole::Currency);
     m_original = column(CsvRole::OriginalAmount);
     m_originalCurrency = column(CsvRole::OriginalCurrency);
@@ -123,7 +117,7 @@ CsvRowReader::CsvRowReader(const CsvTable &table,
     if (m_word >= 0 && size_t(m_word) < shape.facts.size())
         m_directions = CsvDirections(shape.facts[size_t(m_word)].values);
     m_plusIsIn =
-        layout.signs == CsvSigns::Inverted && isPlusRare(table, shape.frame.data, m_amount);
+        layout.signs == CsvSigns::Inverted && hasBareBesidePlus(table, shape.frame.data, m_amount);
 }
 
 QDate CsvRowReader::dayIn(int row, int column)
@@ -171,9 +165,54 @@ QStringView CsvRowReader::dayText(int row) const
     return {};
 }
 
+/// Of a row with both sides: the other side's amount is the own one.
+bool CsvRowReader::isArrival(int row)
+{
+    const Direction way = m_layout.inIsOriginal ? direction(row) : Direction::None;
+    return way == Direction::In || way == Direction::TransferIn;
+}
+
+std::vector<std::pair<QStringView, Currency>> CsvRowReader::ownSides(int row)
+{
+    const auto own = currency(row);
+    if (m_source < 0 || !own)
+        return {};
+    const Direction way = direction(row);
+    const bool in = way == Direction::In || way == Direction::TransferIn;
+    std::vector<std::pair<QStringView, Currency>> sides{
+        {cell(row, in ? m_destination : m_source), *own}};
+    if (way == Direction::TransferOut) {
+        const auto other = Currency::fromText(cell(row, m_originalCurrency));
+        sides.emplace_back(cell(row, m_destination), other.value_or(*own));
+    }
+    return sides;
+}
+
+std::optional<Money> CsvRowReader::exchanged(int row)
+{
+    if (!m_layout.inIsOriginal || direction(row) != Direction::Neutral)
+        return {};
+    const auto currency = Currency::fromText(cell(row, m_originalCurrency));
+    if (!currency)
+        return {};
+    const auto money = moneyIn(row, m_original, *currency);
+    return money ? *money : std::nullopt;
+}
+
+int CsvRowReader::amountColumn(int row)
+{
+    if (isArrival(row))
+        return m_original;
+    const auto filled =
+        std::ranges::find_if(m_amounts, [&](int column) { return !cell(row, column).isEmpty(); });
+    return filled == m_amounts.end() ? m_amount : *filled;
+}
+
 Result<Currency> CsvRowReader::currency(int row)
 {
-    const QStringView text = cell(row, m_currency);
+    const QStringView text = cell(row, isArrival(row) ? m_originalCurrency : m_currency);
+    if (!m_amounts.empty())
+        return m_layout.columns[size_t(amountColumn(row))].currency;
     if (text.isEmpty())
         return m_assumed;
     auto known = m_knownCurrencies.constFind(text);
@@ -192,7 +231,7 @@ Result<Currency> CsvRowReader::currency(int row)
 Result<MaybeMoney> CsvRowReader::moneyIn(int row, int column, Currency currency) const
 {
     const QStringView text = cell(row, column);
-    if (text.isEmpty() || isPlaceholder(text))
+    if (text.isEmpty() || isCsvPlaceholder(text))
         return MaybeMoney();
     auto money = parseAmount(text, m_layout.columns[size_t(column)].style, currency);
     if (!money)
@@ -211,7 +250,9 @@ Result<MaybeMoney> CsvRowReader::twoColumns(int row, Currency currency) const
     const Money none(0, currency);
     const Money spent =
         m_layout.outIsNegative ? (*out).value_or(none) : (*out).value_or(none).negated();
-    auto sum = (*in).value_or(none).plus(spent);
+    const Money received =
+        m_layout.inIsNegative ? (*in).value_or(none).negated() : (*in).value_or(none);
+    auto sum = received.plus(spent);
     if (!sum)
         return fail(std::move(sum.error()));
     return MaybeMoney(*sum);
@@ -219,14 +260,17 @@ Result<MaybeMoney> CsvRowReader::twoColumns(int row, Currency currency) const
 
 Result<MaybeMoney> CsvRowReader::oneColumn(int row, Currency currency)
 {
-    auto money = moneyIn(row, m_amount, currency);
+    const int column = amountColumn(row);
+    auto money = moneyIn(row, column, currency);
     if (!money || !*money)
         return money;
     Money value = **money;
-    if (m_layout.signs == CsvSigns::Inverted && !(m_plusIsIn && hasPlus(cell(row, m_amount))))
+    if (m_layout.signs == CsvSigns::Inverted && !(m_plusIsIn && hasPlus(cell(row, column))))
         value = value.negated();
     if (m_layout.signs == CsvSigns::ByWord) {
-        const Direction way = direction(row);
+        Direction way = direction(row);
+        if (way == Direction::Neutral && m_layout.inIsOriginal)
+            way = Direction::TransferOut;
         if ((way == Direction::None || way == Direction::Neutral) && m_word >= 0)
             return fail(Error::Code::Invalid,
                         Text::tr("“%1” does not say whether money came or went.")
@@ -240,9 +284,9 @@ Result<MaybeMoney> CsvRowReader::oneColumn(int row, Currency currency)
     return withFee(row, value);
 }
 
-Result<MaybeMoney> CsvRowReader::withFee(int row, Money money) const
+Result<MaybeMoney> CsvRowReader::withFee(int row, Money money)
 {
-    if (m_layout.fees == CsvFees::Apart || m_fee < 0)
+    if (m_layout.fees == CsvFees::Apart || m_fee < 0 || isArrival(row))
         return MaybeMoney(money);
     const auto fee = moneyIn(row, m_fee, money.currency());
     if (!fee)
@@ -287,34 +331,37 @@ Direction CsvRowReader::directionByKind(int row) const
                 return kind;
         }
     }
-    const bool refund = cell(row, m_state).contains(u"退款"_s);
+    const bool refund = std::ranges::any_of(
+        m_states, [&](int column) { return cell(row, column).contains(u"退款"_s); });
     return refund ? Direction::In : Direction::Neutral;
 }
 
 bool CsvRowReader::isNeutral(int row)
 {
-    return m_word >= 0 && direction(row) == Direction::Neutral;
+    return m_word >= 0 && !m_layout.inIsOriginal && direction(row) == Direction::Neutral;
 }
 
 BookingState CsvRowReader::state(int row)
 {
-    const QStringView word = cell(row, m_state);
-    if (word.isEmpty())
-        return BookingState::Unknown;
-    auto known = m_knownStates.constFind(word);
-    if (known == m_knownStates.constEnd())
-        known = m_knownStates.insert(word, bookingStateOf(word));
-    return *known;
+    BookingState found = BookingState::Unknown;
+    for (const int column : m_states) {
+        const QStringView word = cell(row, column);
+        if (word.isEmpty())
+            continue;
+        auto known = m_knownStates.constFind(word);
+        if (known == m_knownStates.constEnd())
+            known = m_knownStates.insert(word, bookingStateOf(word));
+        // What one column calls off no other can book.
+        if (*known == BookingState::Void || found == BookingState::Unknown ||
+            (*known == BookingState::Pending && found == BookingState::Booked))
+            found = *known;
+    }
+    return found;
 }
 
 QStringView CsvRowReader::account(int row) const
 {
-    QStringView text = cell(row, m_account);
-    while (text.startsWith(u'"') || text.startsWith(u'\''))
-        text = text.mid(1);
-    while (text.endsWith(u'"'))
-        text.chop(1);
-    return text;
+    return withoutStrayQuotes(cell(row, m_account));
 }
 
 QStringView CsvRowReader::accountName(int row) const
@@ -324,89 +371,6 @@ QStringView CsvRowReader::accountName(int row) const
     const auto word = m_knownDirections.value(cell(row, m_word), Direction::None);
     return cell(row,
                 word == Direction::In || word == Direction::TransferIn ? m_destination : m_source);
-}
-
-void CsvRowReader::readNames(int row, RawEntry &entry)
-{
-    for (const int column : m_payees) {
-        const QStringView text = cell(row, column);
-        if (entry.payee.isEmpty() && !isPlaceholder(text))
-            entry.payee = text.toString();
-        else
-            append(entry.memo, text);
-    }
-    if (entry.payee.isEmpty() && (m_sender >= 0 || m_recipient >= 0)) {
-        const bool out = entry.amount.isNegative();
-        const QStringView other = cell(row, out ? m_recipient : m_sender);
-        const bool only = m_sender < 0 || m_recipient < 0;
-        entry.payee = (only ? cell(row, m_sender < 0 ? m_recipient : m_sender) : other).toString();
-    }
-    if (m_source >= 0) {
-        const Direction way = direction(row);
-        if (way == Direction::TransferOut)
-            entry.transferAccount = cell(row, m_destination).toString();
-        else
-            entry.payee = cell(row, way == Direction::In ? m_source : m_destination).toString();
-    }
-}
-
-void CsvRowReader::readTexts(int row, RawEntry &entry)
-{
-    readNames(row, entry);
-    for (const int column : m_memos) {
-        const QStringView text = cell(row, column);
-        if (entry.payee.isEmpty() && m_source < 0 && !isPlaceholder(text))
-            entry.payee = text.toString();
-        else if (text != entry.payee)
-            append(entry.memo, text);
-    }
-    if (entry.payee.isEmpty() && entry.transferAccount.isEmpty())
-        entry.payee = cell(row, m_type).toString();
-    entry.bankId = cell(row, m_id).toString();
-    entry.checkNumber = cell(row, m_check).toString();
-    const QStringView counter = cell(row, m_counter);
-    if (!counter.isEmpty())
-        entry.counterAccount = counter.toString().remove(u' ');
-    readApp(row, entry);
-}
-
-/// What only budget apps write: categories, tags, the account on the other side.
-void CsvRowReader::readApp(int row, RawEntry &entry)
-{
-    for (const int column : {m_group, m_category, m_subcategory}) {
-        const QStringView text = cell(row, column);
-        if (text.isEmpty() || isPlaceholder(text) ||
-            entry.category.split(u':').contains(text.toString()))
-            continue;
-        if (!entry.category.isEmpty())
-            entry.category.append(u':');
-        entry.category.append(text);
-    }
-    for (const int column : m_tags) {
-        for (const QStringView tag : cell(row, column).tokenize(u';')) {
-            for (const QStringView part : tag.tokenize(u',')) {
-                if (!part.trimmed().isEmpty())
-                    entry.tags.append(part.trimmed().toString());
-            }
-        }
-    }
-    if (m_transfer >= 0 && entry.transferAccount.isEmpty())
-        entry.transferAccount = cell(row, m_transfer).toString();
-}
-
-void CsvRowReader::readOriginal(int row, RawEntry &entry, Currency currency) const
-{
-    const QStringView text = cell(row, m_original);
-    if (text.isEmpty())
-        return;
-    const auto named = Currency::fromText(cell(row, m_originalCurrency));
-    const auto other = named ? named : currencyInAmount(text);
-    if (!other || *other == currency)
-        return;
-    auto money = parseAmount(text, m_layout.columns[size_t(m_original)].style, *other);
-    if (money)
-        entry.original =
-            money->isNegative() == entry.amount.isNegative() ? *money : money->negated();
 }
 
 } // namespace bp

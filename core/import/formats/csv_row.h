@@ -4,15 +4,21 @@
 /// Reads single rows under a layout: the amount with its sign, the day, the texts.
 
 #include "core/base/result.h"
+#include "core/import/formats/csv_apps.h"
+#include "core/import/formats/csv_directions.h"
 #include "core/import/formats/csv_layout.h"
-#include "core/import/formats/csv_signs.h"
 #include "core/import/raw_entry.h"
 
 #include <QHash>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace bp {
+
+/// "/", "-": what stands where a cell could have been blank.
+bool isCsvPlaceholder(QStringView text);
 
 class CsvRowReader
 {
@@ -34,8 +40,13 @@ public:
     [[nodiscard]] Result<std::optional<Money>> amount(int row, Currency currency);
     [[nodiscard]] Result<std::optional<Money>> balance(int row, Currency currency) const;
     Direction direction(int row);
+    /// A change between two own currencies in one row: what came in for what `amount` says went
+    /// out.
+    std::optional<Money> exchanged(int row);
+    /// Where a row names accounts: its own ones, each with the currency it is kept in.
+    std::vector<std::pair<QStringView, Currency>> ownSides(int row);
     BookingState state(int row);
-    bool hasStates() const { return m_state >= 0; }
+    bool hasStates() const { return !m_states.empty(); }
     /// Counted by its app as neither income nor expense, and nothing else tells which way the money
     /// went.
     bool isNeutral(int row);
@@ -47,7 +58,8 @@ public:
     bool hasLinks() const { return m_linkId >= 0; }
 
     void readTexts(int row, RawEntry &entry);
-    void readOriginal(int row, RawEntry &entry, Currency currency) const;
+    /// False for an original amount that is none.
+    bool readOriginal(int row, RawEntry &entry, Currency currency);
 
 private:
     QStringView cell(int row, int column) const
@@ -58,7 +70,9 @@ private:
     moneyIn(int row, int column, Currency currency) const;
     [[nodiscard]] Result<std::optional<Money>> twoColumns(int row, Currency currency) const;
     [[nodiscard]] Result<std::optional<Money>> oneColumn(int row, Currency currency);
-    [[nodiscard]] Result<std::optional<Money>> withFee(int row, Money money) const;
+    int amountColumn(int row);
+    bool isArrival(int row);
+    [[nodiscard]] Result<std::optional<Money>> withFee(int row, Money money);
     QDate dayIn(int row, int column);
     Direction directionByKind(int row) const;
     void readNames(int row, RawEntry &entry);
@@ -70,8 +84,9 @@ private:
     Currency m_assumed;
     CsvDirections m_directions;
     std::vector<int> m_days; ///< columns, preferred first
-    std::vector<int> m_payees, m_memos, m_tags;
-    int m_valueDay, m_amount, m_out, m_in, m_fee, m_balance, m_word, m_state, m_currency;
+    std::vector<int> m_payees, m_memos, m_tags, m_states;
+    std::vector<int> m_amounts; ///< where each currency has its own column; else empty
+    int m_valueDay, m_amount, m_out, m_in, m_fee, m_balance, m_word, m_currency;
     int m_original, m_originalCurrency, m_sender, m_recipient, m_type, m_account, m_accountName,
         m_counter;
     int m_source, m_destination, m_id, m_linkId, m_check, m_category, m_subcategory, m_group,

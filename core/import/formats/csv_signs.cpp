@@ -3,6 +3,8 @@
 
 #include "core/import/formats/csv_amount_columns.h"
 #include "core/import/formats/csv_balance.h"
+#include "core/import/formats/csv_directions.h"
+#include "core/import/formats/csv_sign_evidence.h"
 
 #include <QCoreApplication>
 
@@ -83,8 +85,8 @@ private:
         QHash<QString, int> known;
         std::vector<int> found;
         for (int row = m_rows.first; row < m_rows.end; ++row) {
-            const QString key = m_table.cell(row, account) + u'|' + m_table.cell(row, name) + u'|' +
-                                m_table.cell(row, currency);
+            const QString key = withoutStrayQuotes(m_table.cell(row, account)) + u'|' +
+                                m_table.cell(row, name) + u'|' + m_table.cell(row, currency);
             found.push_back(known.value(key, int(known.size())));
             known.insert(key, found.back());
         }
@@ -107,6 +109,8 @@ private:
         CsvNumbers in = numbers(m_layout.columnOf(CsvRole::MoneyIn));
         const CsvNumbers outs = numbers(m_layout.columnOf(CsvRole::MoneyOut));
         for (size_t i = 0; i < in.size(); ++i) {
+            if (in[i] && m_layout.inIsNegative)
+                in[i] = -*in[i];
             if (outs[i] && *outs[i] != 0)
                 in[i] =
                     wrappingSum(in[i].value_or(0), m_layout.outIsNegative ? *outs[i] : -*outs[i]);
@@ -123,6 +127,7 @@ private:
         const auto positives =
             std::ranges::count_if(outs, [](const auto &number) { return number && *number > 0; });
         m_layout.outIsNegative = negatives > positives;
+        decideSignOfCredits();
         const CsvNumbers amounts = twoColumnAmounts();
         m_fit = fitOf(amounts);
         if (!m_fit.holds() && m_shape.frame.headerRow < 0 && !m_layout.outIsNegative)
@@ -133,6 +138,17 @@ private:
         }
     }
 
+    /// Cards write what is owed: a credit lowers it and stands with a minus, though in a column of
+    /// its own.
+    void decideSignOfCredits()
+    {
+        const CsvNumbers ins = numbers(m_layout.columnOf(CsvRole::MoneyIn));
+        int signs = 0;
+        for (const auto &number : ins)
+            signs += number && *number != 0 ? (*number < 0 ? -1 : 1) : 0;
+        m_layout.inIsNegative = signs < 0 && !fitOf(twoColumnAmounts()).holds();
+    }
+
     /// Two columns without header and balance: which is out?
     void decideNamelessColumns(const CsvNumbers &amounts)
     {
@@ -140,7 +156,7 @@ private:
         const int in = m_layout.columnOf(CsvRole::MoneyIn);
         if (out < 0 || in < 0)
             return;
-        const Evidence e = evidenceIn(amounts);
+        const CsvSignEvidence e = evidenceIn(in, amounts);
         bool swapped = e.speaksForInverted > e.speaksForWritten;
         if (m_remembered && size_t(out) < m_remembered->columns.size())
             swapped = m_remembered->columns[size_t(out)].role == CsvRole::MoneyIn;
@@ -182,6 +198,7 @@ private:
             if (bothSides || m_shape.app || wordsDecide(word, amounts)) {
                 makeSignColumn(word);
                 m_layout.signs = CsvSigns::ByWord;
+                decideSides();
                 m_fit = fitOf(signedByWord(word, amounts));
                 return;
             }
@@ -189,6 +206,25 @@ private:
         if (decideByBalance(amounts))
             return;
         decideByStatement(amounts);
+    }
+
+    QString headerOf(int column) const
+    {
+        const int row = m_shape.frame.headerRow;
+        return row < 0 || column < 0 ? QString() : headerKey(m_table.cell(row, column));
+    }
+
+    /// "Source amount (after fees)" beside "Target amount": what was paid with the fee on top, or
+    /// what arrived.
+    void decideSides()
+    {
+        const QString source = headerOf(amountColumn());
+        const QString target = headerOf(m_layout.columnOf(CsvRole::OriginalAmount));
+        if (!source.startsWith(u"source "_s) || !target.startsWith(u"target "_s))
+            return;
+        m_layout.inIsOriginal = true;
+        if (source.contains(u"after fees"_s) && m_layout.has(CsvRole::Fee))
+            m_layout.fees = CsvFees::Subtracted;
     }
 
     int signColumn(const CsvNumbers &amounts) const
@@ -303,61 +339,21 @@ private:
         return decided;
     }
 
-    struct Evidence
-    {
-        int positives = 0;
-        int negatives = 0;
-        int speaksForWritten = 0;
-        int speaksForInverted = 0;
-        bool isCard = false;
-    };
-
-    Evidence evidenceIn(const CsvNumbers &amounts) const
-    {
-        Evidence evidence;
-        for (size_t i = 0; i < amounts.size(); ++i) {
-            if (!amounts[i] || *amounts[i] == 0)
-                continue;
-            ++(*amounts[i] < 0 ? evidence.negatives : evidence.positives);
-            for (size_t column = 0; column < m_layout.columns.size(); ++column) {
-                const CsvRole role = m_layout.columns[column].role;
-                const bool text = isTextRole(role) || role == CsvRole::Category;
-                if (text && saysMoneyComesIn(m_table.cell(m_rows.first + int(i), int(column)))) {
-                    ++(*amounts[i] > 0 ? evidence.speaksForWritten : evidence.speaksForInverted);
-                    break;
-                }
-            }
-        }
-        const int header = m_shape.frame.headerRow;
-        for (int column = 0; header >= 0 && column < m_table.width(header); ++column)
-            evidence.isCard =
-                evidence.isCard || isCardHeader(headerKey(m_table.cell(header, column)));
-        return evidence;
-    }
-
     /// No word and no balance says what a plain number means.
     void decideByStatement(const CsvNumbers &amounts)
     {
-        const Evidence e = evidenceIn(amounts);
-        if (e.positives == 0 || e.negatives > e.positives)
-            return; // accounts spend more often than they earn
-        if (m_remembered)
-            return void(m_layout.signs = m_remembered->signs);
-        const bool inverted = e.speaksForInverted > e.speaksForWritten;
-        if (e.negatives == 0) {
-            const bool earned = !e.isCard && e.speaksForWritten * 3 >= e.positives;
-            return ask(amounts, earned ? CsvSigns::AsWritten : CsvSigns::Inverted);
-        }
-        const bool lopsided = e.positives > 3 && e.positives >= 2 * e.negatives;
-        if (inverted && e.isCard && e.speaksForWritten == 0)
-            m_layout.signs = CsvSigns::Inverted;
-        else if (inverted ||
-                 (e.isCard && (lopsided || (e.speaksForWritten == 0 && e.positives > e.negatives))))
-            ask(amounts,
-                e.speaksForWritten > e.speaksForInverted ? CsvSigns::AsWritten
-                                                         : CsvSigns::Inverted);
-        else if (lopsided && e.speaksForWritten == 0)
-            ask(amounts, CsvSigns::AsWritten);
+        const CsvSignReading reading = readingOf(evidenceIn(amountColumn(), amounts));
+        if (!reading.isOpen)
+            m_layout.signs = reading.signs;
+        else if (m_remembered)
+            m_layout.signs = m_remembered->signs;
+        else
+            ask(amounts, reading.signs);
+    }
+
+    CsvSignEvidence evidenceIn(int column, const CsvNumbers &amounts) const
+    {
+        return signEvidence(m_table, m_shape, m_layout, m_rows, column, amounts);
     }
 
     void ask(const CsvNumbers &amounts, CsvSigns assumed)
@@ -383,10 +379,30 @@ private:
         m_out.questions.push_back(std::move(question));
     }
 
+    /// The account's balance of today, written beside every row.
+    bool isBalanceOfToday() const
+    {
+        QHash<int, std::int64_t> known;
+        bool repeats = false;
+        for (size_t i = 0; i < m_balances.size(); ++i) {
+            if (!m_balances[i])
+                continue;
+            const auto first = known.constFind(m_groups[i]);
+            if (first == known.constEnd())
+                known.insert(m_groups[i], *m_balances[i]);
+            else if (*first != *m_balances[i])
+                return false;
+            else
+                repeats = true;
+        }
+        return repeats;
+    }
+
     void dropUselessBalance()
     {
         const int column = m_layout.columnOf(CsvRole::Balance);
-        if (column < 0 || m_fit.pairs == 0 || m_fit.fitting() >= 0.3 * m_fit.pairs)
+        const bool unfit = m_fit.pairs > 0 && m_fit.fitting() < 0.3 * m_fit.pairs;
+        if (column < 0 || (!unfit && (m_fit.fitting() > 0 || !isBalanceOfToday())))
             return;
         m_layout.columns[size_t(column)].role = CsvRole::Ignored;
         m_out.problems.push_back(
@@ -413,34 +429,6 @@ private:
 void decideSigns(const CsvSource &source, CsvLayout &layout, CsvDecisions &out)
 {
     SignDecider(source, layout, out).decide();
-}
-
-CsvDirections::CsvDirections(const QSet<QString> &words)
-{
-    QSet<QString> keys;
-    for (const QString &word : words)
-        keys.insert(word.toLower());
-    const auto both = [&keys](const QString &first, const QString &second) {
-        return keys.contains(first) && keys.contains(second);
-    };
-    if (both(u"w"_s, u"d"_s))
-        m_letters = {{u"w"_s, Direction::Out}, {u"d"_s, Direction::In}};
-    if (both(u"b"_s, u"a"_s))
-        m_letters = {{u"b"_s, Direction::Out}, {u"a"_s, Direction::In}};
-    if (both(u"s"_s, u"e"_s))
-        m_letters = {{u"s"_s, Direction::Out}, {u"e"_s, Direction::In}};
-    if (both(u"d"_s, u"a"_s))
-        m_letters = {{u"d"_s, Direction::Out}, {u"a"_s, Direction::In}};
-}
-
-Direction CsvDirections::of(QStringView word) const
-{
-    if (word.size() == 1 && !m_letters.isEmpty()) {
-        if (const auto letter = m_letters.constFind(word.toString().toLower());
-            letter != m_letters.constEnd())
-            return *letter;
-    }
-    return directionOfWord(word);
 }
 
 } // namespace bp

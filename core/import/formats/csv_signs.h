@@ -9,8 +9,6 @@
 #include "core/import/formats/csv_words.h"
 #include "core/import/import_format.h"
 
-#include <QHash>
-
 namespace bp {
 
 struct CsvSource
@@ -22,18 +20,5 @@ struct CsvSource
 };
 
 void decideSigns(const CsvSource &source, CsvLayout &layout, CsvDecisions &out);
-
-/// What each word of a sign column means; letters are read by what stands beside them (S and H, D
-/// and C, I and E).
-class CsvDirections
-{
-public:
-    CsvDirections() = default;
-    explicit CsvDirections(const QSet<QString> &words);
-    Direction of(QStringView word) const;
-
-private:
-    QHash<QString, Direction> m_letters;
-};
 
 } // namespace bp

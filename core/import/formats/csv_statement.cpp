@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/formats/csv_statement.h"
 
-#include "core/import/formats/csv_balance.h"
+#include "core/import/formats/csv_legs.h"
+#include "core/import/formats/csv_line_kinds.h"
 #include "core/import/formats/csv_row.h"
+#include "core/import/formats/csv_running_balance.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +21,6 @@ struct Text
 };
 
 constexpr int rowsBetweenReports = 8192;
-constexpr int rowsOfBalanceLines = 8; ///< at either end of a table
 constexpr size_t mostProblems = 2000;
 
 class StatementReader
@@ -34,6 +35,7 @@ public:
         , m_layout(layout)
         , m_app(shape.app)
         , m_assumed(assumed)
+        , m_kinds(table, shape.frame, layout)
         , m_row(table, shape, layout, assumed)
         , m_preamble(preambleOf(table, shape.frame, assumed))
     {
@@ -41,6 +43,8 @@ public:
 
     CsvStatements read(Progress &progress)
     {
+        if (m_app && m_app->hasOneCurrencyAccounts)
+            countCurrencies();
         for (int row = m_frame.data.first; row < m_frame.data.end; ++row) {
             if ((row - m_frame.data.first) % rowsBetweenReports == 0) {
                 progress.report(row, m_frame.data.end, Text::tr("Reading rows"));
@@ -62,38 +66,31 @@ private:
     }
 
     void note(int row, const QString &message) { problem(row, Severity::Note, message); }
-    void refuse(int row, const QString &message) { problem(row, Severity::Error, message); }
-
-    bool isHeaderAgain(int row) const
+    void refuse(int row, const QString &message)
     {
-        if (m_frame.headerRow < 0 || m_table.width(row) != m_table.width(m_frame.headerRow))
-            return false;
-        for (int column = 0; column < m_table.width(row); ++column) {
-            if (m_table.cell(row, column) != m_table.cell(m_frame.headerRow, column))
-                return false;
-        }
-        return true;
+        problem(row, Severity::Error, message);
+        if (m_row.hasLinks())
+            m_legs.breakLink(m_row.linkId(row).toString(), m_table.line(row));
     }
 
-    /// Much wider than the table, with another day in the surplus: the end of a line is missing
-    /// between two rows.
-    bool isTwoRows(int row) const
+    void countCurrencies()
     {
-        if (m_frame.headerRow < 0)
-            return false;
-        const int width = m_table.width(m_frame.headerRow);
-        if (width < 3 || m_table.width(row) < 2 * width - 1)
-            return false;
-        for (int column = width; column < m_table.width(row); ++column) {
-            if (!m_table.cell(row, column).trimmed().isEmpty())
-                return true;
+        for (int row = m_frame.data.first; row < m_frame.data.end; ++row) {
+            for (const auto &[account, currency] : m_row.ownSides(row))
+                m_currencies.add(account, currency);
         }
-        return false;
+    }
+
+    bool isContradictory(int row)
+    {
+        return std::ranges::any_of(m_row.ownSides(row), [this](const auto &side) {
+            return m_currencies.contradicts(side.first, side.second);
+        });
     }
 
     void readRow(int row)
     {
-        if (isTwoRows(row))
+        if (m_kinds.isTwoRows(row))
             return refuse(
                 row,
                 Text::tr("This line is as long as two rows and was not read; put each row "
@@ -101,11 +98,18 @@ private:
         const QDate day = m_row.day(row);
         if (!day.isValid())
             return readRowWithoutDay(row);
+        m_isBehindTotal = false;
         const auto currency = m_row.currency(row);
         if (!currency)
             return refuse(row, currency.error().message);
         if (skipByState(row, *currency) || skipBalanceLine(row, *currency))
             return;
+        if (m_app && m_app->hasOneCurrencyAccounts && isContradictory(row))
+            return refuse(
+                row,
+                Text::tr("Other rows keep an account of this row in another currency, and an "
+                         "account has only one. The row was not read; correct it in the file or "
+                         "add the entry by hand."));
         const auto amount = m_row.amount(row, *currency);
         if (!amount)
             return refuse(
@@ -127,7 +131,11 @@ private:
         entry.valueDay = m_row.valueDay(row);
         entry.amount = amount;
         m_row.readTexts(row, entry);
-        m_row.readOriginal(row, entry, amount.currency());
+        if (!m_row.readOriginal(row, entry, amount.currency()) && !entry.transferAccount.isEmpty())
+            return refuse(row,
+                          Text::tr("The amount of the other side of this transfer is no amount; so "
+                                   "the transfer was not read. Correct it in the file or add it by "
+                                   "hand."));
         const auto balance = m_row.balance(row, amount.currency());
         if (balance)
             entry.runningBalance = *balance;
@@ -137,6 +145,14 @@ private:
                     Text::tr("The balance could not be read: %1").arg(balance.error().message));
         if (m_row.hasLinks() && joinLegs(row, entry))
             return;
+        const auto exchanged = m_row.exchanged(row);
+        if (exchanged) {
+            RawEntry other = entry;
+            other.amount = *exchanged;
+            other.original = amount.negated();
+            statementOf(row, exchanged->currency()).entries.push_back(std::move(other));
+            ++m_out.entries;
+        }
         statementOf(row, amount.currency()).entries.push_back(std::move(entry));
         ++m_out.entries;
     }
@@ -190,8 +206,7 @@ private:
         }
         if (state != BookingState::Pending && state != BookingState::Void)
             return false;
-        const auto balance = m_row.balance(row, currency);
-        if (state == BookingState::Pending && balance && *balance)
+        if (state == BookingState::Pending && isInBalance(row, currency))
             return false;
         note(row,
              state == BookingState::Pending
@@ -200,26 +215,34 @@ private:
         return true;
     }
 
+    /// Whether the balance beside a row follows from its amount and a neighbour's balance.
+    bool isInBalance(int row, Currency currency)
+    {
+        const auto balance = m_row.balance(row, currency);
+        const auto amount = m_row.amount(row, currency);
+        if (!balance || !*balance || !amount || !*amount)
+            return false;
+        bool alone = true;
+        for (const int other : {row - 1, row + 1}) {
+            if (other < m_frame.data.first || other >= m_frame.data.end)
+                continue;
+            const auto before = m_row.balance(other, currency);
+            if (!before || !*before)
+                continue;
+            alone = false;
+            const auto sum = (*before)->plus(**amount);
+            if (sum && *sum == **balance)
+                return true;
+        }
+        return alone;
+    }
+
     /// "Opening balance", "Turnover": some banks write them like entries, at the ends of the table.
     bool skipBalanceLine(int row, Currency currency)
     {
-        const bool atEnd = row - m_frame.data.first < rowsOfBalanceLines ||
-                           m_frame.data.end - row <= rowsOfBalanceLines;
-        if (!atEnd || m_layout.has(CsvRole::Source))
-            return false;
-        BalanceLine kind = BalanceLine::None;
-        for (size_t column = 0; column < m_layout.columns.size(); ++column) {
-            const CsvRole role = m_layout.columns[column].role;
-            const QStringView text = m_table.cell(row, int(column));
-            if (text.isEmpty())
-                continue;
-            if (role == CsvRole::Payee && kind == BalanceLine::None &&
-                balanceLineOf(text) == BalanceLine::None)
-                return false;
-            if ((role == CsvRole::Memo || role == CsvRole::Payee) && kind == BalanceLine::None &&
-                isWholeBalanceLine(text))
-                kind = balanceLineOf(text);
-        }
+        if (m_kinds.isBareEnd(row))
+            return skipBareEnd(row, currency);
+        const BalanceLine kind = m_kinds.balanceLineAt(row);
         if (kind == BalanceLine::None)
             return false;
         const auto amount = m_row.amount(row, currency);
@@ -231,12 +254,14 @@ private:
         return true;
     }
 
-    static bool isWholeBalanceLine(QStringView text)
+    bool skipBareEnd(int row, Currency currency)
     {
-        const QString key = headerKey(text);
-        const bool loose = key == u"total" || key == u"balance" || key == u"saldo" || key == u"sum";
-        return !loose && text.size() <= 48 && balanceLineOf(text) != BalanceLine::None &&
-               (balanceLineOf(text) != BalanceLine::Total || key.split(u' ').size() <= 2);
+        const auto amount = m_row.amount(row, currency);
+        if (!amount || !*amount)
+            return false;
+        state(BalanceLine::Closing, {m_row.day(row), **amount});
+        note(row, Text::tr("This line states a balance or a total and was not read as an entry."));
+        return true;
     }
 
     void state(BalanceLine kind, const StatedBalance &balance)
@@ -269,7 +294,7 @@ private:
 
     void readRowWithoutDay(int row)
     {
-        if (isHeaderAgain(row))
+        if (m_kinds.isHeaderAgain(row))
             return;
         const auto currency = m_row.currency(row);
         const Currency used = currency.value_or(m_assumed);
@@ -279,9 +304,12 @@ private:
         if (stated.kind != BalanceLine::None) {
             if (stated.balance)
                 state(stated.kind, *stated.balance);
+            m_isBehindTotal = true;
             return note(
                 row, Text::tr("This line is a balance or a total and was not read as an entry."));
         }
+        if (text.isEmpty() && m_isBehindTotal)
+            return note(row, Text::tr("This line is no entry and was not read."));
         if (text.isEmpty() && (!amount || !*amount))
             return continueEntry(row);
         if (bookingStateOf(text) == BookingState::Pending)
@@ -331,12 +359,19 @@ private:
             return false;
         const QString own = m_row.account(row).isEmpty() ? m_row.accountName(row).toString()
                                                          : m_row.account(row).toString();
-        const auto other = m_legs.constFind(link);
-        if (other == m_legs.constEnd()) {
+        if (const auto line = m_legs.brokenAt(link)) {
+            refuse(row,
+                   Text::tr("The other side of this transfer, line %1, could not be read; so the "
+                            "transfer was not read. Correct it in the file or add it by hand.")
+                       .arg(*line));
+            return true;
+        }
+        const CsvLegs::Leg *other = m_legs.find(link);
+        if (!other) {
             RawStatement &statement = statementOf(row, entry.amount.currency());
             statement.entries.push_back(entry);
             ++m_out.entries;
-            m_legs.insert(link, {*m_current, statement.entries.size() - 1, own});
+            m_legs.add(link, {*m_current, statement.entries.size() - 1, own});
             return true;
         }
         RawEntry &first = m_out.statements[other->statement].entries[other->entry];
@@ -352,9 +387,10 @@ private:
 
     void finish()
     {
+        m_out.entries -= m_legs.removeHalves(m_out.statements, m_out.problems);
         m_out.statements.shrink_to_fit();
         for (RawStatement &statement : m_out.statements)
-            stateBalances(statement);
+            stateRunningBalances(statement);
         if (m_out.statements.size() == 1)
             finishSingle(m_out.statements.front());
     }
@@ -377,56 +413,24 @@ private:
         take(statement.closing, m_closing);
     }
 
-    /// From running balances that follow without a gap.
-    void stateBalances(RawStatement &statement)
-    {
-        auto &entries = statement.entries;
-        std::vector<BalanceRow> rows;
-        rows.reserve(entries.size());
-        for (const RawEntry &entry : entries) {
-            const auto balance =
-                entry.runningBalance ? std::optional(entry.runningBalance->minor()) : std::nullopt;
-            rows.push_back({entry.amount.minor(), balance, 0});
-        }
-        const BalanceFit fit = balanceFit(rows);
-        if (entries.empty() || (fit.pairs > 0 && fit.fitting() < fit.pairs) ||
-            (fit.pairs == 0 && entries.size() > 1))
-            return;
-        const bool newestLast =
-            fit.ascending > fit.descending ||
-            (fit.ascending == fit.descending && entries.front().day <= entries.back().day);
-        const RawEntry &first = newestLast ? entries.front() : entries.back();
-        const RawEntry &last = newestLast ? entries.back() : entries.front();
-        if (first.runningBalance) {
-            if (const auto before = first.runningBalance->plus(first.amount.negated()))
-                statement.opening = StatedBalance{first.day, *before};
-        }
-        if (last.runningBalance)
-            statement.closing = StatedBalance{last.day, *last.runningBalance};
-    }
-
-    struct Leg
-    {
-        size_t statement = 0;
-        size_t entry = 0;
-        QString account;
-    };
-
     const CsvTable &m_table;
     const CsvFrame m_frame;
     const CsvLayout &m_layout;
     const CsvApp *m_app;
     Currency m_assumed;
+    CsvLineKinds m_kinds;
     CsvRowReader m_row;
     CsvPreamble m_preamble;
     CsvStatements m_out;
     QHash<QString, size_t> m_statements;
-    QHash<QString, Leg> m_legs;
+    CsvLegs m_legs;
+    CsvAccountCurrencies m_currencies; ///< only where an account has one
     std::optional<size_t> m_current;
     QStringView m_currentAccount;
     QStringView m_currentName;
     std::optional<StatedBalance> m_opening;
     std::optional<StatedBalance> m_closing;
+    bool m_isBehindTotal = false; ///< rows without a day that follow a total are of its kind
 };
 
 } // namespace

@@ -26,18 +26,19 @@ constexpr QStringView outWords =
     u"支|借|借方|付|出金|出|支付|출금|출|지출|消费|付款|已支出|转账支出|debit "
     u"card|deb|purchase|negative|minus|out going|na vrub|"
     u"ut|ud|u|abbuchung|lastschrift|ausgaben|kulu|otto|debit transaction";
-constexpr QStringView inWords = u"c|cr|cb|credit|credito|h|haben|bij|in|deposit|deposits|income|"
-                                u"inflow|incoming|gutschrift|einnahme|eingang|i|j|"
-                                u"jovairas|bevetel|inkomst|abono|haber|ingreso|entrada|avere|"
-                                u"entrata|accredito|recette|entree|received|crdt|"
-                                u"kreditering|prijem|prichozi|prichadzajuca|uznanie|wplyw|przychod|"
-                                u"ma|kreedit|kredits|kreditas|kredit|prihod|dobro|"
-                                u"payment "
-                                u"in|receita|π|πιστωση|alacak|gelir|кредит|кт|приход|зачисление|"
-                                u"поступление|надходження|дохід|收入|收|贷|贷方|"
-                                u"入金|入|입금|입|수입|已收入|positive|plus|inn|ind|ve "
-                                u"prospech|einnahmen|pano|tulo|credit transaction|refund|k|"
-                                u"余额变更|balance modification|opening balance|b|reconciliation";
+constexpr QStringView inWords =
+    u"c|cr|cb|credit|credito|h|haben|bij|in|deposit|deposits|income|"
+    u"inflow|incoming|gutschrift|einnahme|eingang|i|j|"
+    u"jovairas|bevetel|inkomst|abono|haber|ingreso|entrada|avere|"
+    u"entrata|accredito|recette|entree|received|crdt|"
+    u"kreditering|prijem|prichozi|prichadzajuca|uznanie|wplyw|przychod|"
+    u"ma|kreedit|kredits|kreditas|kredit|prihod|dobro|"
+    u"payment "
+    u"in|receita|π|πιστωση|alacak|gelir|кредит|кт|приход|зачисление|пополнение|"
+    u"поступление|надходження|дохід|收入|收|贷|贷方|"
+    u"入金|入|입금|입|수입|已收入|positive|plus|inn|ind|ve "
+    u"prospech|einnahmen|pano|tulo|credit transaction|refund|k|"
+    u"余额变更|balance modification|opening balance|b|reconciliation";
 constexpr QStringView transferOutWords =
     u"transfer|transfer "
     u"out|转出|转账|umbuchung|virement|trasferimento|transferencia|overboeking|负债变更out";
@@ -61,7 +62,9 @@ constexpr QStringView bookedWords =
     u"исполнен|выполнено|проведено|виконано|credit|paid out|closed "
     u"out|afgesloten|tamamlandi|gerceklesti|已完成|交易完成|等待确认收货";
 constexpr QStringView pendingWords =
-    u"pending|vorgemerkt|umsatz vorgemerkt|in bearbeitung|unbooked|not "
+    u"pending|venter|afventer|avventer|reserverat|behandles|under behandling|"
+    u"da contabilizzare|te verwerken|in progress|waiting|vorgemerkt|umsatz vorgemerkt|in "
+    u"bearbeitung|unbooked|not "
     u"booked|authorized|authorised|authorisation|"
     u"authorization|hold|on hold|processing|in "
     u"process|scheduled|reserved|reserviert|offen|angefragt|en attente|en cours|"
@@ -77,7 +80,7 @@ constexpr QStringView pendingWords =
     u"prenotiert|authorised pending|pending authorisation|预授权|neuctovana|rezervace|ne "
     u"gebucht|nicht gebucht|ikke bokfort";
 constexpr QStringView voidWords =
-    u"declined|reverted|failed|failure|cancelled|canceled|rejected|voided|void|expired|denied|"
+    u"memo|declined|reverted|failed|failure|cancelled|canceled|rejected|voided|void|expired|denied|"
     u"refused|blocked|returned|"
     u"abgelehnt|storniert|fehlgeschlagen|annulliert|abgebrochen|refuse|refusee|annule|annulee|"
     u"rejete|rejetee|echoue|"
@@ -139,32 +142,6 @@ constexpr QStringView totalWords =
     u"gesamt|已收入|已支出|收入合计|支出合计|"
     u"totales|suma obrotow|obrat|obraty|saldo total|net total|total de|anzahl buchungen";
 
-constexpr QStringView incomingTexts =
-    u"refund|payments and credits|payment credit|directpay|pymt|payment received|payment thank "
-    u"you|thank you|cashback|cash "
-    u"back|reversal|salary|payroll|wages|interest paid|"
-    u"erstattung|ruckerstattung|gutschrift|gehalt|lohn|bezuge|remboursement|salaire|virement "
-    u"recu|terugbetaling|salaris|"
-    u"reembolso|devolucion|nomina|rimborso|stipendio|accredito|estorno|salario|vraceni|vratka|mzda|"
-    u"wynagrodzenie|zwrot|"
-    u"aterbetalning|lon|lonn|refusjon|palautus|palkka|direct deposit|payment - "
-    u"thank|autopay|payment by direct debit|"
-    u"direct debit payment|zahlung erhalten|zahlungseingang|paiement recu|pago recibido|pagamento "
-    u"recebido|einzahlung|"
-    u"credit voucher|statement credit|退款|返金|환불|возврат|зарплата|ihre "
-    u"zahlung|lastschrifteinzug|payment received";
-
-constexpr QStringView cardHeaders =
-    u"card number|card no|card|card member|cardholder|card holder|extended details|appears on your "
-    u"statement as|"
-    u"kartennummer|karteninhaber|kreditkarte|numero de carte|numero de tarjeta|creditcard "
-    u"nummer|credit card|"
-    u"numer karty|cislo karty|kortnummer|account member|cardmember|foreign spend amount|"
-    u"masked card number|"
-    u"date processed|titular de tarjeta|numero carta|numero do cartao|final do "
-    u"cartao|kartyaszam|カード|カード番号|카드번호|利用日|"
-    u"ご利用日|利用金額|ご利用金額";
-
 /// A set of words, looked up whole.
 class WordSet
 {
@@ -190,20 +167,16 @@ bool beginsWithOne(const QString &key, QStringView list)
     return false;
 }
 
-bool containsOne(const QString &key, QStringView list)
+/// "S A L D O"
+bool isSpaced(const QString &key)
 {
-    for (const QStringView word : list.tokenize(u'|')) {
-        const qsizetype at = key.indexOf(word);
-        if (at < 0)
-            continue;
-        const qsizetype end = at + word.size();
-        const bool starts = at == 0 || !key[at - 1].isLetter() || word.front().unicode() > 0x3000;
-        const bool ends =
-            end == key.size() || !key[end].isLetter() || word.back().unicode() > 0x3000;
-        if (starts && ends)
-            return true;
+    if (key.size() < 5 || key.size() % 2 == 0)
+        return false;
+    for (qsizetype i = 1; i < key.size(); i += 2) {
+        if (key[i] != u' ')
+            return false;
     }
-    return false;
+    return true;
 }
 
 } // namespace
@@ -264,22 +237,13 @@ BalanceLine balanceLineOf(QStringView text)
     if (text.size() < 2 || text.size() > 80)
         return BalanceLine::None;
     const QString key = headerKey(text);
+    if (isSpaced(key))
+        return balanceLineOf(QString(key).remove(u' '));
     if (beginsWithOne(key, openingWords))
         return BalanceLine::Opening;
     if (beginsWithOne(key, totalWords))
         return BalanceLine::Total;
     return beginsWithOne(key, closingWords) ? BalanceLine::Closing : BalanceLine::None;
-}
-
-bool saysMoneyComesIn(QStringView text)
-{
-    return text.size() <= 200 && containsOne(headerKey(text), incomingTexts);
-}
-
-bool isCardHeader(QStringView headerKey)
-{
-    static const WordSet words(cardHeaders);
-    return words.contains(headerKey.toString());
 }
 
 } // namespace bp

@@ -22,9 +22,4 @@ BookingState bookingStateOf(QStringView word);
 enum class BalanceLine : std::uint8_t { None, Opening, Closing, Total };
 BalanceLine balanceLineOf(QStringView text);
 
-/// "Refund", "payment received", "salary": money that comes in, whatever sign the bank gives it.
-bool saysMoneyComesIn(QStringView text);
-/// Header words only card statements use.
-bool isCardHeader(QStringView headerKey);
-
 } // namespace bp

@@ -168,8 +168,8 @@ void CsvFormatTest::aColumnDecidesItsDecimalMark_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("read");
     QTest::newRow("comma")
-        << u"Date;Amount\n2024-01-01;1.000\n2024-01-02;2,50\n2024-01-03;-1.234,56\n"_s
-        << u"1000.00 2.50 -1234.56"_s;
+        << u"Date;Amount\n2024-01-01;1.000\n2024-01-02;-2,50\n2024-01-03;-1.234,56\n"_s
+        << u"1000.00 -2.50 -1234.56"_s;
     QTest::newRow("point")
         << u"Date;Amount\n2024-01-01;-1,000\n2024-01-02;2.50\n2024-01-03;-1,234.56\n"_s
         << u"-1000.00 2.50 -1234.56"_s;
