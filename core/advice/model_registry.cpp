@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/model_registry.h"
 
+#include "core/ledger/ledger.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -39,6 +41,64 @@ std::optional<ModelRecord> ModelRegistry::active(const LedgerReader &reader) con
     return std::nullopt;
 }
 
+std::vector<ModelRecord> ModelRegistry::versions(const LedgerReader &reader) const
+{
+    return reader.models(m_name);
+}
+
+Result<ModelRecord> ModelRegistry::version(const LedgerReader &reader, int version) const
+{
+    for (ModelRecord &model : reader.models(m_name)) {
+        if (model.version == version)
+            return std::move(model);
+    }
+    return fail(Error::Code::NotFound,
+                tr("There is no version %1; nothing was changed.").arg(version));
+}
+
+std::optional<ModelRecord> ModelRegistry::before(const LedgerReader &reader) const
+{
+    const std::optional<ModelRecord> now = active(reader);
+    if (now) {
+        for (ModelRecord &model : reader.models(m_name)) {
+            if (model.version < now->version)
+                return std::move(model);
+        }
+    }
+    return std::nullopt;
+}
+
+QString ModelRegistry::decisionSentence(const TrainedModel &trained, bool isActive)
+{
+    if (!trained.againstActive)
+        return tr("Right for %1 % of the %n newest entries, which were held back. It is now used.",
+                  nullptr,
+                  trained.heldBackRows)
+            .arg(percent(trained.record.heldBackAccuracy));
+    const VersionComparison &both = *trained.againstActive;
+    const QString was = percent(both.active);
+    const QString is = percent(both.trained);
+    if (both.rows == 0)
+        return isActive
+                   ? tr("Right for %1 % of the newest entries, which were held back; the version "
+                        "before for %2 % when it was trained. It is now used.")
+                         .arg(is, was)
+                   : tr("Right for %1 % of the newest entries, which were held back; the version "
+                        "in use for %2 % when it was trained. The version in use stays.")
+                         .arg(is, was);
+    return isActive
+               ? tr("Right for %1 % of the %n newest entries, which neither had seen; the version "
+                    "before for %2 %. It is now used.",
+                    nullptr,
+                    both.rows)
+                     .arg(is, was)
+               : tr("Right for %1 % of the %n newest entries, which neither had seen; the version "
+                    "in use for %2 %. The version in use stays.",
+                    nullptr,
+                    both.rows)
+                     .arg(is, was);
+}
+
 RegistryDecision ModelRegistry::add(LedgerWriter &writer, const TrainedModel &trained) const
 {
     ModelRecord record = trained.record;
@@ -47,45 +107,86 @@ RegistryDecision ModelRegistry::add(LedgerWriter &writer, const TrainedModel &tr
     RegistryDecision decision;
     decision.id = writer.addModel(record, trained.content);
     decision.isActive =
-        !trained.activeAccuracy || record.heldBackAccuracy >= *trained.activeAccuracy;
+        !trained.againstActive || trained.againstActive->trained >= trained.againstActive->active;
     if (decision.isActive)
         writer.activateModel(decision.id);
-    if (!trained.activeAccuracy)
-        decision.sentence =
-            tr("Right for %1 % of the %n newest entries, which were held back. It is now used.",
-               nullptr,
-               trained.heldBackRows)
-                .arg(percent(record.heldBackAccuracy));
-    else if (decision.isActive)
-        decision.sentence =
-            tr("Right for %1 % of the %n newest entries, the version before for %2 %. It is now "
-               "used.",
-               nullptr,
-               trained.heldBackRows)
-                .arg(percent(record.heldBackAccuracy), percent(*trained.activeAccuracy));
-    else
-        decision.sentence =
-            tr("Right for %1 % of the %n newest entries, the version in use for %2 %. The version "
-               "in use stays.",
-               nullptr,
-               trained.heldBackRows)
-                .arg(percent(record.heldBackAccuracy), percent(*trained.activeAccuracy));
+    decision.sentence = decisionSentence(trained, decision.isActive);
     return decision;
 }
 
 Result<ModelId> ModelRegistry::rollBack(LedgerWriter &writer) const
 {
-    const std::optional<ModelRecord> now = active(writer);
-    if (now) {
-        for (const ModelRecord &model : writer.models(m_name)) {
-            if (model.version < now->version) {
-                writer.activateModel(model.id);
-                return model.id;
-            }
-        }
+    const std::optional<ModelRecord> earlier = before(writer);
+    if (!earlier)
+        return fail(Error::Code::NotFound,
+                    tr("There is no earlier version to go back to; nothing was changed."));
+    writer.activateModel(earlier->id);
+    return earlier->id;
+}
+
+Result<RegistryDecision> ModelRegistry::keep(Ledger &ledger, const TrainedModel &trained) const
+{
+    const std::vector<ModelRecord> known = versions(ledger.reader());
+    for (const ModelRecord &model : known) {
+        if (model.kind == trained.record.kind && model.trainingHash == trained.record.trainingHash)
+            return RegistryDecision{
+                model.id,
+                model.isActive,
+                false,
+                tr("Version %1 learned from the very same entries; there is nothing new to learn.")
+                    .arg(model.version)};
     }
-    return fail(Error::Code::NotFound,
-                tr("There is no earlier version to go back to; nothing was changed."));
+    RegistryDecision decision;
+    const int next = known.empty() ? 1 : known.front().version + 1;
+    const auto done = ledger.change(tr("Train version %1").arg(next),
+                                    [&](LedgerWriter &writer) -> Result<void> {
+                                        decision = add(writer, trained);
+                                        return {};
+                                    },
+                                    {Origin::Kind::Machine, {}});
+    if (!done)
+        return fail(done.error());
+    return decision;
+}
+
+Result<void> ModelRegistry::use(Ledger &ledger, int version) const
+{
+    const Result<ModelRecord> wanted = this->version(ledger.reader(), version);
+    if (!wanted)
+        return fail(wanted.error());
+    return ledger.change(tr("Use version %1").arg(version),
+                         [&](LedgerWriter &writer) -> Result<void> {
+                             writer.activateModel(wanted->id);
+                             return {};
+                         });
+}
+
+Result<ModelRecord> ModelRegistry::goBack(Ledger &ledger) const
+{
+    const std::optional<ModelRecord> earlier = before(ledger.reader());
+    const auto done = ledger.change(tr("Go back to version %1").arg(earlier ? earlier->version : 0),
+                                    [&](LedgerWriter &writer) -> Result<void> {
+                                        const Result<ModelId> back = rollBack(writer);
+                                        return back ? Result<void>() : fail(back.error());
+                                    });
+    if (!done)
+        return fail(done.error());
+    return *earlier;
+}
+
+Result<void> ModelRegistry::remove(Ledger &ledger, int version) const
+{
+    const Result<ModelRecord> wanted = this->version(ledger.reader(), version);
+    if (!wanted)
+        return fail(wanted.error());
+    if (wanted->isActive)
+        return fail(Error::Code::Conflict,
+                    tr("Version %1 is in use and was left. Use another one first.").arg(version));
+    return ledger.change(tr("Remove version %1").arg(version),
+                         [&](LedgerWriter &writer) -> Result<void> {
+                             writer.removeModel(wanted->id);
+                             return {};
+                         });
 }
 
 QString ModelRegistry::comparison(const ModelRecord &one, const ModelRecord &other)

@@ -15,13 +15,24 @@
 
 namespace bp {
 
+class Ledger;
+
+/// A new version and the active one, asked about the same rows.
+struct VersionComparison
+{
+    /// Of the newest 20 %, those the active version has not learned from. 0: too few to tell; the
+    /// accuracies are then those measured when each was trained.
+    int rows = 0;
+    double trained = 0; ///< accuracy of what was learned from the older 80 %
+    double active = 0;
+};
+
 /// A model as training leaves it, not yet in the book.
 struct TrainedModel
 {
     ModelRecord record; ///< without id, version and activity
     QByteArray content;
-    /// Accuracy of the active version on the same held-back rows; nothing when none is active.
-    std::optional<double> activeAccuracy;
+    std::optional<VersionComparison> againstActive; ///< nothing: none is active
     int heldBackRows = 0;
 };
 
@@ -29,7 +40,8 @@ struct RegistryDecision
 {
     ModelId id;
     bool isActive = false;
-    QString sentence; ///< why it went live or did not
+    bool isNew = true; ///< false: a version of the same material is there already
+    QString sentence;  ///< why it went live or did not
 };
 
 /// How the active version does in life against what was measured when it was trained.
@@ -53,18 +65,36 @@ public:
     {
     }
 
+    /// The versions that sort entries.
+    static ModelRegistry forSorting() { return ModelRegistry(QStringLiteral("categorizer")); }
+    const QString &name() const { return m_name; }
+
     /// Keeps the version; it goes live only when it is not worse than the active one on the same
     /// rows.
     RegistryDecision add(LedgerWriter &writer, const TrainedModel &trained) const;
     /// The version before the active one goes live again.
     [[nodiscard]] Result<ModelId> rollBack(LedgerWriter &writer) const;
 
+    // The same as named changes of a book, which undo takes back.
+    /// add(), unless a version was trained on the very same material: then nothing changes.
+    [[nodiscard]] Result<RegistryDecision> keep(Ledger &ledger, const TrainedModel &trained) const;
+    [[nodiscard]] Result<void> use(Ledger &ledger, int version) const;
+    [[nodiscard]] Result<ModelRecord> goBack(Ledger &ledger) const;
+    /// Not the one in use. Its report card goes with it.
+    [[nodiscard]] Result<void> remove(Ledger &ledger, int version) const;
+
+    std::vector<ModelRecord> versions(const LedgerReader &reader) const; ///< newest first
+    [[nodiscard]] Result<ModelRecord> version(const LedgerReader &reader, int version) const;
     std::optional<ModelRecord> active(const LedgerReader &reader) const;
+    /// What goBack() would bring.
+    std::optional<ModelRecord> before(const LedgerReader &reader) const;
     /// One sentence on how two versions differ.
     static QString comparison(const ModelRecord &one, const ModelRecord &other);
     Drift drift(const LedgerReader &reader) const;
 
 private:
+    static QString decisionSentence(const TrainedModel &trained, bool isActive);
+
     QString m_name;
 };
 

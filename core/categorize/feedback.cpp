@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/categorize/feedback.h"
 
+#include "core/advice/forgotten_payees.h"
+#include "core/advice/model_registry.h"
 #include "core/base/bank_word_scanner.h"
 #include "core/base/merchant_text.h"
 #include "core/categorize/category_rule_book.h"
-#include "core/categorize/forgotten_payees.h"
 #include "core/ledger/ledger.h"
 
 #include <QJsonArray>
@@ -189,17 +190,18 @@ Result<void> Feedback::choose(EntryId entry,
 
 Result<void> Feedback::forgetPayee(const QString &merchantKey)
 {
-    return m_ledger.change(tr("Forget what was learned about %1").arg(merchantName(merchantKey)),
-                           [&](LedgerWriter &writer) -> Result<void> {
-                               EntryId last;
-                               writer.forEachEntry({}, [&last](const EntryFacts &facts) {
-                                   last = std::max(last, facts.id);
-                               });
-                               ForgottenPayees forgotten = ForgottenPayees::of(writer);
-                               forgotten.forget(merchantKey, last);
-                               forgotten.store(writer);
-                               return {};
-                           });
+    return m_ledger.change(
+        tr("Forget what was learned about %1").arg(merchantName(merchantKey)),
+        [&](LedgerWriter &writer) -> Result<void> {
+            EntryId last;
+            writer.forEachEntry(
+                {}, [&last](const EntryFacts &facts) { last = std::max(last, facts.id); });
+            ForgottenPayees forgotten = ForgottenPayees::of(writer);
+            const auto models = ModelRegistry::forSorting().versions(writer);
+            forgotten.forget(merchantKey, last, models.empty() ? 0 : models.front().version);
+            forgotten.store(writer);
+            return {};
+        });
 }
 
 Result<void> Feedback::declineRule(const RuleOffer &offer)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/categorize/payee_memory.h"
 
+#include "core/advice/forgotten_payees.h"
 #include "core/base/bank_word_scanner.h"
 #include "core/base/merchant_text.h"
-#include "core/categorize/forgotten_payees.h"
 #include "core/ledger/ledger_reader.h"
 
 #include <algorithm>

@@ -249,13 +249,6 @@ int missedRows(const PreviewStatement &statement, const PreviewFile &file)
                std::ranges::count_if(file.problems, isError));
 }
 
-double preferenceOf(const LedgerReader &reader, const QString &key, double otherwise)
-{
-    bool isNumber = false;
-    const double value = reader.preference(key).toDouble(&isNumber);
-    return isNumber && value >= 0 && value <= 1 ? value : otherwise;
-}
-
 } // namespace
 
 Result<ImportPreview> prepareImport(const ImportRequest &request,
@@ -301,8 +294,6 @@ Result<ImportPreview> prepareImport(std::vector<ImportFile> files,
 {
     ImportPreview preview;
     preview.revision = request.revision;
-    preview.suggestAbove = preferenceOf(reader, u"categories.suggest_above"_s, 0.7);
-    preview.applyAbove = preferenceOf(reader, u"categories.apply_above"_s, 0.9);
     Accounts accounts(preview, request.account, reader);
     for (ImportFile &file : files) {
         preview.files.push_back({file.name,

@@ -141,9 +141,9 @@ struct ImportPreview
     std::vector<std::pair<RowRef, RowRef>> rejectedPairs; ///< "not one transfer": two rows,
     std::vector<std::pair<RowRef, EntryId>> rejectedEntries; ///< or a row and an entry
     std::vector<MatchRejection> takenBack;                   ///< rejections taken back
-    double suggestAbove = 0.7;       ///< the book's "categories.suggest_above"
-    double applyAbove = 0.9;         ///< the book's "categories.apply_above"
-    std::optional<quint64> revision; ///< of the ledger it was made from
+    double suggestAbove = 0.7;                               ///< SortingThresholds of the book
+    double applyAbove = 0.9;                                 ///< SortingThresholds of the book
+    std::optional<quint64> revision;                         ///< of the ledger it was made from
 
     const PreviewRow &row(RowRef ref) const
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/row_decisions.h"
 
+#include "core/advice/feature_settings.h"
 #include "core/base/merchant_text.h"
 #include "core/base/text_fold.h"
 #include "core/import/import_proofs.h"
@@ -92,6 +93,9 @@ void decideCategories(ImportPreview &preview,
                       Progress &progress)
 {
     preview.suggestions.clear();
+    const SortingThresholds thresholds = FeatureSettings::thresholds(reader);
+    preview.suggestAbove = thresholds.suggestFrom;
+    preview.applyAbove = thresholds.applyFrom;
     const CategoryPaths paths(reader);
     // One job, one thread: texts that repeat are judged once.
     const std::unique_ptr<Categorizer> batch =

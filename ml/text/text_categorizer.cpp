@@ -13,12 +13,14 @@ TextCategorizer::TextCategorizer(std::shared_ptr<const LabelModel> model,
                                  std::vector<CategoryId> categories,
                                  CategoryNames names,
                                  ModelId id,
-                                 std::shared_ptr<const MerchantLookup> merchants)
+                                 std::shared_ptr<const MerchantLookup> merchants,
+                                 QSet<QString> unspoken)
     : m_model(std::move(model))
     , m_categories(std::move(categories))
     , m_names(std::move(names))
     , m_id(id)
     , m_merchants(std::move(merchants))
+    , m_unspoken(std::move(unspoken))
 {
 }
 
@@ -37,6 +39,8 @@ TextRow TextCategorizer::rowOf(const CategorizerQuery &query) const
 
 std::vector<CategorySuggestion> TextCategorizer::suggest(const CategorizerQuery &query) const
 {
+    if (!m_unspoken.isEmpty() && m_unspoken.contains(merchantKey(query.payee, query.memo)))
+        return {};
     const TextRow row = rowOf(query);
     std::vector<CategorySuggestion> out;
     for (const LabelChance &chance : m_model->top(row)) {
@@ -92,7 +96,7 @@ TextCategorizer::with(std::shared_ptr<const LabelModel> model,
                       std::vector<CategoryId> categories) const
 {
     return std::make_shared<const TextCategorizer>(
-        std::move(model), std::move(categories), m_names, m_id, m_merchants);
+        std::move(model), std::move(categories), m_names, m_id, m_merchants, m_unspoken);
 }
 
 std::shared_ptr<const TextCategorizer> TextCategorizer::learned(const CategorizerQuery &query,

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -29,7 +30,8 @@ public:
                     std::vector<CategoryId> categories,
                     CategoryNames names,
                     ModelId id,
-                    std::shared_ptr<const MerchantLookup> merchants);
+                    std::shared_ptr<const MerchantLookup> merchants,
+                    QSet<QString> unspoken = {});
 
     std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override;
 
@@ -57,6 +59,7 @@ private:
     CategoryNames m_names;
     ModelId m_id;
     std::shared_ptr<const MerchantLookup> m_merchants;
+    QSet<QString> m_unspoken; ///< keys of merchants the person told the machine to forget
 };
 
 } // namespace bp::ml

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ml/text/text_trainer.h"
 
+#include "core/advice/forgotten_payees.h"
+
 #include "ml/text/label_evaluation.h"
 #include "ml/text/label_model.h"
 #include "ml/text/text_categorizer.h"
@@ -87,10 +89,11 @@ std::vector<TrainingProblem> TextTrainer::problems(const LedgerReader &reader) c
     return TrainingCheck::problems(TrainingSet::of(reader, nullptr), reader);
 }
 
-/// Figures on the rows held back.
+/// What was learned from the older rows says about those held back.
 struct TextTrainer::Measured
 {
     LabelFigures figures;
+    std::vector<LabelAnswer> answers; ///< one per row held back
 };
 
 Result<TextTrainer::Measured>
@@ -101,31 +104,38 @@ TextTrainer::measured(const TrainingSet &set, std::size_t from, Progress &progre
     auto model = LabelModel::trained(labelled(all.first(from), labels), labels.count(), progress);
     if (!model)
         return fail(model.error());
-    return Measured{figuresOf(answers(**model, all.subspan(from), labels))};
+    std::vector<LabelAnswer> said = answers(**model, all.subspan(from), labels);
+    const LabelFigures figures = figuresOf(said);
+    return Measured{figures, std::move(said)};
 }
 
-/// Of the version in use, on the rows held back it cannot have learned; what was measured when it
-/// was trained when those are too few.
-std::optional<double> TextTrainer::activeAccuracy(const LedgerReader &reader,
-                                                  const TrainingSet &set,
-                                                  std::size_t from) const
+/// Both asked about the rows held back that the version in use cannot have learned; what was
+/// measured when each was trained where those are too few.
+std::optional<VersionComparison> TextTrainer::againstActive(const LedgerReader &reader,
+                                                            const TrainingSet &set,
+                                                            std::size_t from,
+                                                            const Measured &held) const
 {
-    const std::optional<ModelRecord> active = ModelRegistry(u"categorizer"_s).active(reader);
+    const std::optional<ModelRecord> active = ModelRegistry::forSorting().active(reader);
     if (!active)
         return std::nullopt;
     const auto model = LabelModel::fromBytes(reader.modelContent(active->id));
     if (!model)
         return std::nullopt; // unreadable: anything is better
     const Labels labels(categoriesOf(**model));
-    const std::span<const TrainingEntry> all(set.entries);
     std::vector<TrainingEntry> unseen;
-    for (const TrainingEntry &entry : all.subspan(from)) {
-        if (entry.row.day > active->lastDay)
-            unseen.push_back(entry);
+    std::vector<LabelAnswer> said;
+    for (std::size_t i = from; i < set.entries.size(); ++i) {
+        if (set.entries[i].row.day > active->lastDay) {
+            unseen.push_back(set.entries[i]);
+            said.push_back(held.answers[i - from]);
+        }
     }
     if (int(unseen.size()) < fewestCompared)
-        return active->heldBackAccuracy;
-    return figuresOf(answers(**model, unseen, labels)).accuracy;
+        return VersionComparison{0, held.figures.accuracy, active->heldBackAccuracy};
+    return VersionComparison{int(unseen.size()),
+                             figuresOf(said).accuracy,
+                             figuresOf(answers(**model, unseen, labels)).accuracy};
 }
 
 Result<TrainedModel>
@@ -153,8 +163,8 @@ TextTrainer::train(const LedgerReader &reader, const QDateTime &now, Progress &p
     TrainedModel trained;
     trained.content = (*model)->named(labels.names())->toBytes();
     trained.heldBackRows = held->figures.rows;
-    trained.activeAccuracy = activeAccuracy(reader, set, from);
-    trained.record.name = u"categorizer"_s;
+    trained.againstActive = againstActive(reader, set, from, *held);
+    trained.record.name = ModelRegistry::forSorting().name();
     trained.record.kind = u"linear softmax and counts on hashed words and kinds, with memory"_s;
     trained.record.trainedAt = now.toUTC();
     trained.record.trainedRows = int(set.entries.size());
@@ -170,7 +180,7 @@ TextTrainer::train(const LedgerReader &reader, const QDateTime &now, Progress &p
 
 Result<std::shared_ptr<const Categorizer>> TextTrainer::load(const LedgerReader &reader) const
 {
-    const std::optional<ModelRecord> active = ModelRegistry(u"categorizer"_s).active(reader);
+    const std::optional<ModelRecord> active = ModelRegistry::forSorting().active(reader);
     if (!active)
         return std::shared_ptr<const Categorizer>();
     auto model = LabelModel::fromBytes(reader.modelContent(active->id));
@@ -197,7 +207,12 @@ Result<std::shared_ptr<const Categorizer>> TextTrainer::load(const LedgerReader 
     }
     std::shared_ptr<const LabelModel> heard = lessons.empty() ? *model : (*model)->learned(lessons);
     return std::make_shared<const TextCategorizer>(
-        std::move(heard), std::move(categories), std::move(names), active->id, m_merchants);
+        std::move(heard),
+        std::move(categories),
+        std::move(names),
+        active->id,
+        m_merchants,
+        ForgottenPayees::of(reader).unspokenBy(active->version));
 }
 
 } // namespace bp::ml

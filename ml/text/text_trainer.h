@@ -36,8 +36,10 @@ private:
     struct Measured;
     [[nodiscard]] Result<Measured>
     measured(const TrainingSet &set, std::size_t from, Progress &progress) const;
-    std::optional<double>
-    activeAccuracy(const LedgerReader &reader, const TrainingSet &set, std::size_t from) const;
+    std::optional<VersionComparison> againstActive(const LedgerReader &reader,
+                                                   const TrainingSet &set,
+                                                   std::size_t from,
+                                                   const Measured &held) const;
 
     std::shared_ptr<const MerchantLookup> m_merchants;
 };

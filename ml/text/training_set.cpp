@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ml/text/training_set.h"
 
+#include "core/advice/teaching_entries.h"
 #include "core/base/merchant_text.h"
 
 #include <QCryptographicHash>
@@ -17,11 +18,6 @@ namespace {
 
 constexpr std::size_t mostProblems = 50; ///< of one kind; a longer list helps nobody
 constexpr int transferDays = 5;
-
-bool isConfirmed(const EntryFacts &facts)
-{
-    return facts.source == CategorySource::Person || facts.source == CategorySource::Rule;
-}
 
 QString categoryName(const LedgerReader &reader, CategoryId id)
 {
@@ -53,20 +49,10 @@ void describeMerchant(TextRow &row, const MerchantLookup *merchants)
 TrainingSet
 TrainingSet::of(const LedgerReader &reader, const MerchantLookup *merchants, const DateRange &days)
 {
-    QHash<PayeeId, QString> payees;
-    for (const Payee &payee : reader.payees())
-        payees.insert(payee.id, payee.name);
     TrainingSet set;
-    EntryFilter filter;
-    filter.days = days;
-    reader.forEachEntry(filter, [&](const EntryFacts &facts) {
-        if (facts.category.isNull() || !facts.transfer.isNull() || facts.hasSplits ||
-            !isConfirmed(facts))
-            return;
+    forEachTeacher(reader, days, [&](const EntryFacts &facts, const QString &payee) {
         TrainingEntry entry{facts.id, {}, facts.category};
-        entry.row.text = facts.bankPayee.isEmpty() && facts.bankMemo.isEmpty()
-                             ? payees.value(facts.payee)
-                             : facts.bankPayee;
+        entry.row.text = payee;
         entry.row.memo = facts.bankMemo;
         entry.row.minor = facts.minor;
         entry.row.hasAmount = true;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// What may be learned from a book: entries a person sorted, by hand, by a rule or by accepting;
-/// never the machine's own unconfirmed work, never transfers or split entries.
+/// What may be learned from a book, as rows for training, and what is wrong with it.
 
 #include "core/advice/categorizer_trainer.h"
 #include "core/advice/merchant_lookup.h"

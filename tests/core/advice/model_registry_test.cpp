@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/model_registry.h"
 #include "core/advice/report_card.h"
+#include "core/advice/training_need.h"
 
 #include "tests/support/test_ledger.h"
 
@@ -25,7 +26,8 @@ TrainedModel version(double accuracy, std::optional<double> active = {})
     trained.record.heldBackAccuracy = accuracy;
     trained.content = "content";
     trained.record.size = trained.content.size();
-    trained.activeAccuracy = active;
+    if (active)
+        trained.againstActive = VersionComparison{20, accuracy, *active};
     trained.heldBackRows = 20;
     return trained;
 }
@@ -121,6 +123,89 @@ private Q_SLOTS:
             return back ? Result<void>() : fail(back.error());
         });
         QVERIFY(!again.has_value()); // nothing before the first
+    }
+
+    void everyChoiceOfAVersionIsANamedStep()
+    {
+        test::TestLedger ledger;
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        const auto kept = registry.keep(*ledger, version(0.7));
+        QVERIFY(kept && kept->isNew && kept->isActive);
+        QCOMPARE(ledger->undoText(), u"Train version 1"_s);
+        TrainedModel better = version(0.8, 0.7);
+        better.record.trainingHash = "other";
+        QVERIFY(registry.keep(*ledger, better));
+        QCOMPARE(registry.active(ledger.reader())->version, 2);
+        QCOMPARE(registry.before(ledger.reader())->version, 1);
+        QVERIFY(registry.goBack(*ledger));
+        QCOMPARE(ledger->undoText(), u"Go back to version 1"_s);
+        QCOMPARE(registry.active(ledger.reader())->version, 1);
+        QVERIFY(registry.use(*ledger, 2));
+        QCOMPARE(ledger->undoText(), u"Use version 2"_s);
+        QVERIFY(!registry.remove(*ledger, 2)); // it is in use
+        QVERIFY(registry.remove(*ledger, 1));
+        QCOMPARE(registry.versions(ledger.reader()).size(), std::size_t(1));
+        QVERIFY(!registry.goBack(*ledger));
+        QVERIFY(!registry.use(*ledger, 7));
+        while (!ledger->undoText().isEmpty() && !registry.versions(ledger.reader()).empty())
+            QVERIFY(ledger->undo());
+        QVERIFY(registry.versions(ledger.reader()).empty());
+    }
+
+    void theSameMaterialMakesNoSecondVersion()
+    {
+        test::TestLedger ledger;
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        QVERIFY(registry.keep(*ledger, version(0.7)));
+        const QString before = ledger->undoText();
+        const auto again = registry.keep(*ledger, version(0.7, 0.7));
+        QVERIFY(again && !again->isNew && again->isActive);
+        QVERIFY(again->sentence.contains(u"Version 1"_s));
+        QCOMPARE(registry.versions(ledger.reader()).size(), std::size_t(1));
+        QCOMPARE(ledger->undoText(), before);
+    }
+
+    void trainingIsDueWhenEnoughWasSorted()
+    {
+        test::TestLedger ledger;
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        const AccountId account = ledger.account(u"Current"_s);
+        const auto sort = [&](int count) {
+            for (int i = 0; i < count; ++i)
+                ledger.add(account, today, -100 - i, u"REWE"_s, u"groceries"_s);
+        };
+        sort(59);
+        QVERIFY(!TrainingNeeds::of(ledger.reader(), registry).isDue);
+        sort(1);
+        ledger.add(account, today, -1, u"unsorted"_s);
+        TrainingNeed need = TrainingNeeds::of(ledger.reader(), registry);
+        QVERIFY(need.isDue);
+        QCOMPARE(need.teachers, 60);
+        TrainedModel trained = version(0.9);
+        trained.record.trainedRows = 60;
+        QVERIFY(registry.keep(*ledger, trained));
+        sort(39);
+        need = TrainingNeeds::of(ledger.reader(), registry);
+        QVERIFY(!need.isDue);
+        QCOMPARE(need.sinceLast, 39);
+        sort(1);
+        QVERIFY(TrainingNeeds::of(ledger.reader(), registry).isDue);
+    }
+
+    void driftWithSomethingNewIsAReasonToTrain()
+    {
+        test::TestLedger ledger;
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        TrainedModel trained = version(0.95);
+        trained.record.trainedRows = 0;
+        const auto kept = registry.keep(*ledger, trained);
+        decide(ledger, kept->id, 20, 30, 0.8);
+        const AccountId account = ledger.account(u"Another"_s);
+        for (int i = 0; i < 9; ++i)
+            ledger.add(account, today, -100 - i, u"REWE"_s, u"groceries"_s);
+        QVERIFY(!TrainingNeeds::of(ledger.reader(), registry).isDue);
+        ledger.add(account, today, -100, u"REWE"_s, u"groceries"_s);
+        QVERIFY(TrainingNeeds::of(ledger.reader(), registry).isDue);
     }
 
     void comparisonNamesTheBetterOne()

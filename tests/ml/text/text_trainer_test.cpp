@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/model_registry.h"
+#include "core/base/merchant_text.h"
+#include "core/categorize/feedback.h"
 
 #include "ml/advisors.h"
 #include "ml/text/text_categorizer.h"
@@ -171,8 +173,96 @@ private Q_SLOTS:
         const auto trainer = ml::makeCategorizerTrainer(nullptr);
         keep(ledger, trainer->train(ledger.reader(), now, Progress::none()).value());
         const TrainedModel again = trainer->train(ledger.reader(), now, Progress::none()).value();
-        QVERIFY(again.activeAccuracy.has_value());
-        QVERIFY(again.record.heldBackAccuracy >= *again.activeAccuracy);
+        QVERIFY(again.againstActive.has_value());
+        QVERIFY(again.againstActive->trained >= again.againstActive->active);
+    }
+
+    void bothVersionsAreAskedAboutTheSameUnseenRows()
+    {
+        test::TestLedger ledger;
+        const AccountId account = fill(ledger);
+        const auto trainer = ml::makeCategorizerTrainer(nullptr);
+        keep(ledger, trainer->train(ledger.reader(), now, Progress::none()).value());
+        // Since then the person sorts everything otherwise: the old version is wrong about it.
+        for (int i = 0; i < 150; ++i)
+            ledger.add(account, start.addDays(70 + i), -2000 - i, u"REWE SAGT DANKE"_s, u"pets"_s);
+        const TrainedModel better = trainer->train(ledger.reader(), now, Progress::none()).value();
+        QVERIFY(better.againstActive);
+        QCOMPARE(better.againstActive->rows, 55); // the newest fifth, all of it unseen
+        QCOMPARE(better.againstActive->active, 0.0);
+        QVERIFY(better.againstActive->trained > 0.9);
+    }
+
+    void aVersionOfWorseMaterialStaysBehind()
+    {
+        test::TestLedger ledger;
+        const AccountId account = fill(ledger);
+        const auto trainer = ml::makeCategorizerTrainer(nullptr);
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        QVERIFY(registry.keep(*ledger, *trainer->train(ledger.reader(), now, Progress::none())));
+        // The older entries are sorted by chance, the newest as before.
+        const QStringList keys{u"pets"_s, u"leisure"_s, u"health"_s, u"housing"_s};
+        QVERIFY(ledger->change(u"Spoil"_s, [&](LedgerWriter &writer) -> Result<void> {
+            int i = 0;
+            for (const EntryId id : writer.entryIds({}, EntryOrder::OldestFirst)) {
+                const EntryId ids[] = {id};
+                writer.setCategory(
+                    ids, ledger.category(keys[(i * 7 + i / 3) % 4]), CategorySource::Person);
+                ++i;
+            }
+            return {};
+        }));
+        for (int i = 0; i < 40; ++i)
+            ledger.add(account,
+                       start.addDays(60 + i),
+                       -2000 - i,
+                       u"REWE SAGT DANKE"_s,
+                       u"groceries.supermarket"_s);
+        const auto worse = trainer->train(ledger.reader(), now, Progress::none());
+        QVERIFY(worse && worse->againstActive);
+        const auto decision = registry.keep(*ledger, *worse);
+        QVERIFY(decision && decision->isNew && !decision->isActive);
+        QVERIFY2(decision->sentence.contains(u"stays"_s), qPrintable(decision->sentence));
+        QCOMPARE(registry.active(ledger.reader())->version, 1);
+    }
+
+    void aForgottenPayeeIsNeitherSpokenOfNorLearnedAgain()
+    {
+        test::TestLedger ledger;
+        const AccountId account = fill(ledger);
+        const auto trainer = ml::makeCategorizerTrainer(nullptr);
+        keep(ledger, trainer->train(ledger.reader(), now, Progress::none()).value());
+        const CategorizerQuery rewe = query(u"REWE SAGT DANKE"_s, -2000, account);
+        const CategorizerQuery aral = query(u"ARAL STATION 12"_s, -5000, account);
+        QVERIFY(!trainer->load(ledger.reader()).value()->suggest(rewe).empty());
+        QVERIFY(Feedback(*ledger, start).forgetPayee(merchantKey(rewe.payee, {})));
+        QVERIFY(trainer->load(ledger.reader()).value()->suggest(rewe).empty());
+        QVERIFY(!trainer->load(ledger.reader()).value()->suggest(aral).empty());
+        // Trained again, nothing of it is left; what is sorted from now on teaches.
+        const TrainedModel again = trainer->train(ledger.reader(), now, Progress::none()).value();
+        QCOMPARE(again.record.trainedRows, 63);
+        keep(ledger, again);
+        for (int i = 0; i < 4; ++i)
+            ledger.add(account, start.addDays(70 + i), -2000, u"REWE SAGT DANKE"_s, u"pets"_s);
+        const auto said = trainer->load(ledger.reader()).value()->suggest(rewe);
+        QVERIFY(!said.empty());
+        QCOMPARE(said.front().value, ledger.category(u"pets"_s));
+    }
+
+    void cancellingTrainingLeavesNothing()
+    {
+        struct Impatient : Progress
+        {
+            void report(int, int, const QString &) override {}
+            bool isCancelled() const override { return true; }
+        };
+        test::TestLedger ledger;
+        fill(ledger);
+        Impatient progress;
+        const auto trained =
+            ml::makeCategorizerTrainer(nullptr)->train(ledger.reader(), now, progress);
+        QVERIFY(!trained);
+        QCOMPARE(trained.error().code, Error::Code::Cancelled);
     }
 
     void problemsOfTheMaterialAreListedWithAFix()

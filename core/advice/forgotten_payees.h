@@ -2,8 +2,8 @@
 #pragma once
 
 /// Which merchants the person told the machine to forget: entries up to then no longer teach, later
-/// ones do, and so do earlier ones the person sorts anew. Kept as a preference of the book, so
-/// forgetting is undone like any change.
+/// ones do, and so do earlier ones the person sorts anew. Versions trained before say nothing about
+/// them. Kept as a preference of the book, so forgetting is undone like any change.
 
 #include "core/base/id.h"
 
@@ -21,9 +21,13 @@ class ForgottenPayees
 public:
     static ForgottenPayees of(const LedgerReader &reader);
 
+    bool isEmpty() const { return m_lines.isEmpty(); }
     /// True when this entry must not teach about the merchant.
     bool hides(const QString &merchantKey, EntryId entry) const;
-    void forget(const QString &merchantKey, EntryId lastEntry);
+    /// Merchants a trained version may not speak of, since it still knows them.
+    QSet<QString> unspokenBy(int version) const;
+    /// `newestVersion`: of the trained versions there are; 0 none.
+    void forget(const QString &merchantKey, EntryId lastEntry, int newestVersion);
     /// The person sorted this entry again: it teaches. True if that changed anything.
     bool remember(const QString &merchantKey, EntryId entry);
     void store(LedgerWriter &writer) const;
@@ -32,6 +36,7 @@ private:
     struct Line
     {
         EntryId last;
+        int version = 0; ///< the newest that knew the merchant
         QSet<EntryId> anew;
     };
     QHash<QString, Line> m_lines;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/categorize/forgotten_payees.h"
+#include "core/advice/forgotten_payees.h"
 
 #include "core/ledger/ledger_writer.h"
 
@@ -24,6 +24,7 @@ ForgottenPayees ForgottenPayees::of(const LedgerReader &reader)
         const QJsonObject object = it.value().toObject();
         Line line;
         line.last = EntryId(object["last"_L1].toInteger());
+        line.version = object["version"_L1].toInt();
         for (const QJsonValue &entry : object["anew"_L1].toArray())
             line.anew.insert(EntryId(entry.toInteger()));
         forgotten.m_lines.insert(it.key(), line);
@@ -39,9 +40,19 @@ bool ForgottenPayees::hides(const QString &merchantKey, EntryId entry) const
     return line != m_lines.constEnd() && entry <= line->last && !line->anew.contains(entry);
 }
 
-void ForgottenPayees::forget(const QString &merchantKey, EntryId lastEntry)
+QSet<QString> ForgottenPayees::unspokenBy(int version) const
 {
-    m_lines.insert(merchantKey, {lastEntry, {}});
+    QSet<QString> keys;
+    for (auto it = m_lines.constBegin(); it != m_lines.constEnd(); ++it) {
+        if (version <= it->version)
+            keys.insert(it.key());
+    }
+    return keys;
+}
+
+void ForgottenPayees::forget(const QString &merchantKey, EntryId lastEntry, int newestVersion)
+{
+    m_lines.insert(merchantKey, {lastEntry, newestVersion, {}});
 }
 
 bool ForgottenPayees::remember(const QString &merchantKey, EntryId entry)
@@ -62,7 +73,9 @@ void ForgottenPayees::store(LedgerWriter &writer) const
         for (const EntryId id : ids)
             anew.append(qint64(id.value()));
         lines.insert(it.key(),
-                     QJsonObject{{u"last"_s, qint64(it->last.value())}, {u"anew"_s, anew}});
+                     QJsonObject{{u"last"_s, qint64(it->last.value())},
+                                 {u"version"_s, it->version},
+                                 {u"anew"_s, anew}});
     }
     writer.setPreference(
         u"memory.forgotten"_s,

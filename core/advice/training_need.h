@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Whether a new version is worth training by itself: when enough was confirmed since the newest
+/// one, or when the one in use no longer fits and there is something new to learn from.
+
+#include "core/ledger/ledger_reader.h"
+
+#include <QCoreApplication>
+
+namespace bp {
+
+struct TrainingNeed
+{
+    int teachers = 0;  ///< entries a person or a rule sorted, of which training learns
+    int sinceLast = 0; ///< more of them than the newest version learned from
+    bool isDue = false;
+    QString sentence; ///< how far it is: "31 entries sorted since version 3; at 60 it learns anew."
+};
+
+class ModelRegistry;
+
+class TrainingNeeds
+{
+    Q_DECLARE_TR_FUNCTIONS(bp::TrainingNeeds)
+
+public:
+    /// Sweeps the book once: work for a job.
+    static TrainingNeed of(const LedgerReader &reader, const ModelRegistry &registry);
+};
+
+} // namespace bp
