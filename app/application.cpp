@@ -5,10 +5,12 @@
 #include "core/ledger/seed_categories.h"
 #include "core/sample/sample_book.h"
 
-#include "app/book_advisors.h"
 #include "app/book_location.h"
+#include "app/live_advisors.h"
 #include "ui/base/actions.h"
+#include "ui/base/advice_news.h"
 #include "ui/base/context.h"
+#include "ui/base/model_training.h"
 #include "ui/base/navigator.h"
 #include "ui/base/notices.h"
 #include "ui/jobs/job_runner.h"
@@ -35,22 +37,39 @@ struct Application::Session
                      std::function<QDate()> today,
                      bool sample)
         : ledger(std::move(opened))
-        , context{*ledger, advisors, jobs, settings, actions, go, notices, std::move(today)}
+        , training(*ledger,
+                   advisors,
+                   jobs,
+                   notices,
+                   [today] { return QDateTime(today(), QTime::currentTime()).toUTC(); })
+        , context{*ledger,
+                  advisors,
+                  jobs,
+                  settings,
+                  actions,
+                  go,
+                  notices,
+                  adviceNews,
+                  training,
+                  std::move(today)}
         , isSample(sample)
     {
         jobs.setRevision([this] { return ledger->revision(); });
         actions.setSingleLetters(settings.singleLetters());
         const QString country = settings.locale().name().section(u'_', 1, 1);
-        live = std::make_unique<LiveAdvisors>(*ledger, advisors, country);
+        live = std::make_unique<LiveAdvisors>(*ledger, advisors, jobs, adviceNews, country);
+        training.watch();
     }
 
     std::unique_ptr<Ledger> ledger;
     Advisors advisors;
-    std::unique_ptr<LiveAdvisors> live;
     ui::JobRunner jobs;
+    ui::AdviceNews adviceNews;
+    std::unique_ptr<LiveAdvisors> live;
     ui::Actions actions;
     ui::Navigator go;
     ui::Notices notices;
+    ui::ModelTraining training;
     ui::Context context;
     bool isSample;
     std::unique_ptr<ui::MainWindow> window;

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace bp {
 namespace {
@@ -35,6 +36,11 @@ struct Words
 QString bookPath(const CommandRequest &request)
 {
     return request.ledgerFile.isEmpty() ? ownBookPath() : request.ledgerFile;
+}
+
+QString systemCountry()
+{
+    return QLocale::territoryToCode(QLocale::system().territory());
 }
 
 LedgerOptions bookOptions(const CommandRequest &request)

@@ -19,6 +19,9 @@ QString bookPath(const CommandRequest &request);
 /// With the moment written into the history: now, unless another day was given for today.
 LedgerOptions bookOptions(const CommandRequest &request);
 
+/// Two letters: where the computer says it stands.
+QString systemCountry();
+
 /// What openBook() does when there is no book yet; a new one has the seeded categories.
 enum class Missing { Refuse, Create };
 [[nodiscard]] Result<std::unique_ptr<Ledger>> openBook(const CommandRequest &request,

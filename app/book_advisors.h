@@ -2,22 +2,18 @@
 #pragma once
 
 /// Puts the advisers of a book together: its rules, what its payees were sorted into, what was
-/// learned, what is known of merchants. With the preference "ai.categorizer" at "off" only rules
-/// and memory remain.
+/// learned, what is known of merchants. With sorting by machine switched off only rules and memory
+/// remain. Each may be called on any thread.
 
 #include "core/advice/advisors.h"
-#include "core/ledger/ledger_change.h"
 
-#include <QObject>
 #include <QString>
-#include <QTimer>
 
 #include <memory>
 
 namespace bp {
 
 class CategorizerChain;
-class Ledger;
 class LedgerReader;
 class MerchantLookup;
 
@@ -25,36 +21,13 @@ class MerchantLookup;
 /// is damaged.
 std::shared_ptr<const MerchantLookup> merchantLookup(const QString &country);
 
-/// The advisers for one job; without `learned` the version in use is loaded. `systemCountry` counts
-/// where the book does not say.
-Advisors bookAdvisors(const LedgerReader &reader,
-                      const QString &systemCountry = {},
-                      std::shared_ptr<const Categorizer> learned = {});
-
-/// Keeps the advisers of an open book up to date: a choice is followed at once, the rest is read
-/// again soon after.
-class LiveAdvisors : public QObject
-{
-    Q_OBJECT
-
-public:
-    /// `advisors` is filled now and after each change; both must outlive this.
-    LiveAdvisors(Ledger &ledger,
-                 Advisors &advisors,
-                 const QString &systemCountry,
-                 QObject *parent = nullptr);
-
-private:
-    void follow(const LedgerChange &change);
-    void loadLearned();
-    void readAgain();
-
-    Ledger &m_ledger;
-    Advisors &m_advisors;
-    QString m_country;
-    std::shared_ptr<const Categorizer> m_learned;
-    std::shared_ptr<const CategorizerChain> m_chain;
-    QTimer m_soon;
-};
+/// The whole chain with the version in use; one that cannot be read is left out. `systemCountry`
+/// counts where the book does not say.
+std::shared_ptr<const CategorizerChain> bookChain(const LedgerReader &reader,
+                                                  const QString &systemCountry);
+std::shared_ptr<const CategorizerTrainer> bookTrainer(const LedgerReader &reader,
+                                                      const QString &systemCountry);
+/// Both.
+Advisors bookAdvisors(const LedgerReader &reader, const QString &systemCountry);
 
 } // namespace bp

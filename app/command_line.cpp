@@ -6,6 +6,7 @@
 #include "app/commands/evaluate_command.h"
 #include "app/commands/history_commands.h"
 #include "app/commands/import_command.h"
+#include "app/commands/model_commands.h"
 #include "app/commands/read_command.h"
 #include "app/commands/report_command.h"
 
@@ -153,6 +154,9 @@ std::vector<Command> commands()
     all.push_back(historyCommand());
     all.push_back(entriesCommand());
     all.push_back(reportCommand());
+    all.push_back(trainCommand());
+    all.push_back(modelsCommand());
+    all.push_back(featuresCommand());
     all.push_back(sampleCommand());
     all.push_back(verifyCommand());
     all.push_back(backupCommand());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/entries_command.h"
 
+#include "core/advice/feature_settings.h"
+
 #include "app/book_access.h"
 #include "app/commands/entry_question.h"
 
@@ -22,8 +24,14 @@ using Waiting = QHash<EntryId, std::vector<SuggestionRecord>>;
 Waiting waitingIn(const LedgerReader &reader)
 {
     Waiting waiting;
-    for (const SuggestionRecord &suggestion : reader.suggestions(SuggestionRecord::State::Pending))
-        waiting[suggestion.entry].push_back(suggestion);
+    const bool isOff = !FeatureSettings::isOn(reader, Feature::Sorting);
+    for (const SuggestionRecord &suggestion :
+         reader.suggestions(SuggestionRecord::State::Pending)) {
+        const bool isMachines =
+            suggestion.source == u"learned" || suggestion.source == u"knowledge";
+        if (!isOff || !isMachines)
+            waiting[suggestion.entry].push_back(suggestion);
+    }
     for (auto &suggestions : waiting)
         std::ranges::sort(suggestions, std::greater(), &SuggestionRecord::confidence);
     return waiting;
@@ -103,7 +111,8 @@ QJsonObject jsonOf(const EntryRow &row, const CategoryNames &names, const Waitin
     }
     if (entry.hasSplits())
         object.insert(u"splits"_s, jsonOf(entry.splits, entry.amount.currency(), names));
-    if (const auto suggestions = waiting.constFind(entry.id); suggestions != waiting.constEnd())
+    const auto suggestions = waiting.constFind(entry.id);
+    if (entry.category.isNull() && suggestions != waiting.constEnd())
         object.insert(u"suggestions"_s, jsonOf(*suggestions, names));
     return object;
 }

@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -235,8 +234,7 @@ ExitCode runImport(const CommandRequest &request, Console &console)
             return console.refuse(account.error().message);
         wish.account = *account;
     }
-    const QString here = QLocale::territoryToCode(QLocale::system().territory());
-    const Advisors advisors = bookAdvisors((*ledger)->reader(), here);
+    const Advisors advisors = bookAdvisors((*ledger)->reader(), systemCountry());
     const auto preview = (*ledger)->source().read([&](const LedgerReader &reader) {
         return prepareImport(wish, reader, advisors, Progress::none());
     });

@@ -9,7 +9,9 @@
 #include "core/ledger/seed_categories.h"
 
 #include "ui/base/actions.h"
+#include "ui/base/advice_news.h"
 #include "ui/base/context.h"
+#include "ui/base/model_training.h"
 #include "ui/base/navigator.h"
 #include "ui/base/notices.h"
 #include "ui/base/settings.h"
@@ -34,6 +36,9 @@ public:
             qFatal("%s", qPrintable(opened.error().message));
         ledger = std::move(*opened);
         settings.setNumberFormat(QStringLiteral("de_DE"));
+        training = std::make_unique<ui::ModelTraining>(*ledger, advisors, jobs, notices, [] {
+            return QDateTime(QDate(2026, 3, 19), QTime(9, 0), Qt::UTC);
+        });
         jobs.setRevision([this] { return ledger->revision(); });
         QObject::connect(&notices, &ui::Notices::said, &notices, [this](const QString &sentence) {
             said << sentence;
@@ -56,7 +61,7 @@ public:
 
     ui::Context context()
     {
-        return {*ledger, advisors, jobs, settings, actions, go, notices, [] {
+        return {*ledger, advisors, jobs, settings, actions, go, notices, adviceNews, *training, [] {
                     return QDate(2026, 3, 19);
                 }};
     }
@@ -85,6 +90,8 @@ public:
     ui::Actions actions;
     ui::Navigator go;
     ui::Notices notices;
+    ui::AdviceNews adviceNews;
+    std::unique_ptr<ui::ModelTraining> training;
     QStringList said;
 };
 

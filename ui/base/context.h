@@ -16,7 +16,9 @@ struct Advisors;
 namespace bp::ui {
 
 class Actions;
+class AdviceNews;
 class JobRunner;
+class ModelTraining;
 class Navigator;
 class Notices;
 class Settings;
@@ -30,6 +32,8 @@ struct Context
     Actions &actions;
     Navigator &go;
     Notices &notices;
+    AdviceNews &adviceNews;
+    ModelTraining &training;
     std::function<QDate()> today; ///< the only clock of the window
 };
 

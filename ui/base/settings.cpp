@@ -17,8 +17,6 @@ constexpr QLatin1StringView numbersKey("look/numbers");
 constexpr QLatin1StringView scaleKey("look/textScale");
 constexpr QLatin1StringView rowsKey("look/rows");
 constexpr QLatin1StringView lettersKey("keys/singleLetters");
-constexpr QLatin1StringView suggestKey("sorting/suggestFrom");
-constexpr QLatin1StringView sortKey("sorting/sortFrom");
 constexpr QLatin1StringView bookKey("book/path");
 constexpr QLatin1StringView recentKey("book/recent");
 constexpr QLatin1StringView folderKey("book/folder");
@@ -152,28 +150,6 @@ void Settings::setSingleLetters(bool wanted)
 {
     m_file.setValue(lettersKey, wanted);
     Q_EMIT singleLettersChanged();
-}
-
-double Settings::suggestFrom() const
-{
-    return std::clamp(m_file.value(suggestKey, 0.7).toDouble(), 0.0, 1.0);
-}
-
-void Settings::setSuggestFrom(double confidence)
-{
-    m_file.setValue(suggestKey, confidence);
-    Q_EMIT thresholdsChanged();
-}
-
-double Settings::sortFrom() const
-{
-    return std::clamp(m_file.value(sortKey, 0.9).toDouble(), 0.0, 1.0);
-}
-
-void Settings::setSortFrom(double confidence)
-{
-    m_file.setValue(sortKey, confidence);
-    Q_EMIT thresholdsChanged();
 }
 
 QString Settings::bookPath() const

@@ -38,10 +38,6 @@ public:
     void setRowHeight(RowHeight height);
     bool singleLetters() const;
     void setSingleLetters(bool wanted);
-    double suggestFrom() const; ///< confidence from which a suggestion is shown
-    void setSuggestFrom(double confidence);
-    double sortFrom() const; ///< confidence from which import sorts without asking
-    void setSortFrom(double confidence);
 
     QString bookPath() const; ///< the book opened last; "" = none
     void setBookPath(const QString &path);
@@ -63,7 +59,6 @@ Q_SIGNALS:
     void textScaleChanged();
     void rowHeightChanged();
     void singleLettersChanged();
-    void thresholdsChanged();
 
 private:
     QSettings m_file;

@@ -2,9 +2,11 @@
 #include "ui/screens/entries_screen.h"
 
 #include "core/advice/advisors.h"
+#include "core/advice/feature_settings.h"
 #include "core/base/display.h"
 #include "core/ledger/ledger.h"
 
+#include "ui/base/advice_news.h"
 #include "ui/base/navigator.h"
 #include "ui/base/notices.h"
 #include "ui/base/settings.h"
@@ -53,12 +55,13 @@ EntriesScreen::EntriesScreen(const Context &context, QWidget *parent)
     const Ledger *ledger = &context.ledger;
     m_model->setSuggester([this, advisors, ledger](const Entry &entry) {
         auto found = m_commands->changes().suggestions(advisors->categorizer.get(), entry);
-        const double least =
-            ledger->reader().preference(u"categories.suggest_above"_s, u"0.7"_s).toDouble();
+        const double least = FeatureSettings::thresholds(ledger->reader()).suggestFrom;
         if (!found.empty() && found.front().confidence < least)
             found.clear();
         return found;
     });
+    connect(
+        &context.adviceNews, &AdviceNews::changed, m_model, &EntryTableModel::forgetSuggestions);
     build();
     connect(m_bar, &EntriesFilterBar::filterChanged, this, &EntriesScreen::ask);
     connect(m_table, &RowTable::selectionChangedById, this, [this] {

@@ -3,6 +3,7 @@
 
 #include "core/advice/advisors.h"
 
+#include "ui/base/advice_news.h"
 #include "ui/base/navigator.h"
 #include "ui/base/settings.h"
 #include "ui/models/entry_table_model.h"
@@ -36,6 +37,8 @@ ImportReview::ImportReview(const Context &context, QWidget *parent)
     m_model->setSuggester([this, advisors](const Entry &entry) {
         return m_commands->changes().suggestions(advisors->categorizer.get(), entry);
     });
+    connect(
+        &context.adviceNews, &AdviceNews::changed, m_model, &EntryTableModel::forgetSuggestions);
     build();
     const auto refresh = [this] {
         m_table->setVisible(m_model->entryCount() > 0);

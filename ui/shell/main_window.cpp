@@ -281,7 +281,10 @@ void MainWindow::noteChange()
         return;
     refreshUndo();
     const QString name = m_context.ledger.undoText();
-    if (!name.isEmpty())
+    const std::vector<HistoryStep> steps = m_context.ledger.history(1);
+    // The machine's own changes are told by who made them, as far as the person wants to hear.
+    const bool isMachines = !steps.empty() && steps.front().origin.kind == Origin::Kind::Machine;
+    if (!name.isEmpty() && !isMachines)
         m_toast->say(name, tr("Undo"), [this] { takeBack(false); });
 }
 

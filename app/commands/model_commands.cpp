@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/model_commands.h"
+
+#include "core/advice/feature_settings.h"
+#include "core/advice/model_registry.h"
+#include "core/advice/report_card.h"
+#include "core/advice/training_need.h"
+
+#include "app/book_access.h"
+#include "app/book_advisors.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace bp {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Models
+{
+    Q_DECLARE_TR_FUNCTIONS(bp::ModelCommands)
+};
+
+ModelRegistry registry()
+{
+    return ModelRegistry::forSorting();
+}
+
+QString problemKey(TrainingProblem::Kind kind)
+{
+    switch (kind) {
+    case TrainingProblem::Kind::Contradiction:
+        return u"contradiction"_s;
+    case TrainingProblem::Kind::SingleExample:
+        return u"single_example"_s;
+    case TrainingProblem::Kind::TransferLeak:
+        return u"transfer_leak"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject jsonOf(const ModelRecord &model)
+{
+    return {{u"version"_s, model.version},
+            {u"kind"_s, model.kind},
+            {u"trained_at"_s, model.trainedAt.toUTC().toString(Qt::ISODate)},
+            {u"rows"_s, model.trainedRows},
+            {u"first_day"_s, model.firstDay.toString(Qt::ISODate)},
+            {u"last_day"_s, model.lastDay.toString(Qt::ISODate)},
+            {u"training_hash"_s, QString::fromLatin1(model.trainingHash.toHex())},
+            {u"accuracy"_s, model.heldBackAccuracy},
+            {u"ece"_s, model.calibrationError},
+            {u"size"_s, model.size},
+            {u"active"_s, model.isActive}};
+}
+
+QJsonObject jsonOf(const ReportCard &card)
+{
+    return {{u"suggested"_s, card.suggested},
+            {u"accepted"_s, card.accepted},
+            {u"rejected"_s, card.rejected},
+            {u"sure"_s, card.sure},
+            {u"sure_and_right"_s, card.sureAndRight},
+            {u"ece"_s, card.calibrationError},
+            {u"sentence"_s, card.sentence}};
+}
+
+QJsonArray jsonOf(const std::vector<TrainingProblem> &problems)
+{
+    QJsonArray array;
+    for (const TrainingProblem &problem : problems) {
+        QJsonArray entries;
+        for (const EntryId id : problem.entries)
+            entries.append(qint64(id.value()));
+        array.append(QJsonObject{{u"kind"_s, problemKey(problem.kind)},
+                                 {u"message"_s, problem.sentence},
+                                 {u"entries"_s, entries}});
+    }
+    return array;
+}
+
+QString lineOf(const ModelRecord &model)
+{
+    return QString(Models::tr("%1 %2  %3  %4 entries, %5 to %6  right %7 %  %8 kB")
+                       .arg(model.isActive ? u"*"_s : u" "_s)
+                       .arg(model.version, 3)
+                       .arg(model.trainedAt.toUTC().toString(u"yyyy-MM-dd HH:mm"_s))
+                       .arg(model.trainedRows, 6)
+                       .arg(model.firstDay.toString(Qt::ISODate),
+                            model.lastDay.toString(Qt::ISODate),
+                            QString::number(100 * model.heldBackAccuracy, 'f', 1))
+                       .arg((model.size + 1023) / 1024));
+}
+
+ExitCode runTrain(const CommandRequest &request, Console &console)
+{
+    auto ledger = openBook(request, Missing::Refuse);
+    if (!ledger)
+        return console.refuse(ledger.error().message);
+    const LedgerReader &reader = (*ledger)->reader();
+    if (!FeatureSettings::isOn(reader, Feature::Sorting))
+        return console.refuse(Models::tr("Sorting by machine is switched off in this book, so "
+                                         "nothing was trained. Switch it on first: features "
+                                         "sorting on."));
+    const auto trainer = bookAdvisors(reader, systemCountry()).categorizerTrainer;
+    const std::vector<TrainingProblem> problems = trainer->problems(reader);
+    QElapsedTimer clock;
+    clock.start();
+    const auto trained = trainer->train(reader, bookOptions(request).now(), Progress::none());
+    if (!trained)
+        return console.refuse(trained.error().message);
+    const qint64 milliseconds = clock.elapsed();
+    const auto decision = registry().keep(**ledger, *trained);
+    if (!decision)
+        return console.refuse(decision.error().message);
+    if (!request.json) {
+        for (const TrainingProblem &problem : problems)
+            console.print(problem.sentence);
+        console.print(decision->sentence);
+        return ExitCode::Done;
+    }
+    QJsonObject object;
+    for (const ModelRecord &model : registry().versions(reader)) {
+        if (model.id == decision->id)
+            object = jsonOf(model);
+    }
+    object.insert(u"is_new"_s, decision->isNew);
+    object.insert(u"sentence"_s, decision->sentence);
+    object.insert(u"held_back_rows"_s, trained->heldBackRows);
+    if (const auto &both = trained->againstActive)
+        object.insert(u"compared"_s,
+                      QJsonObject{{u"rows"_s, both->rows},
+                                  {u"trained"_s, both->trained},
+                                  {u"active"_s, both->active}});
+    object.insert(u"train_ms"_s, milliseconds);
+    object.insert(u"problems"_s, jsonOf(problems));
+    console.print(QJsonDocument(object));
+    return ExitCode::Done;
+}
+
+ExitCode list(const LedgerReader &reader, const CommandRequest &request, Console &console)
+{
+    const std::vector<ModelRecord> versions = registry().versions(reader);
+    const Drift drift = registry().drift(reader);
+    const TrainingNeed need = TrainingNeeds::of(reader, registry());
+    if (!request.json) {
+        for (const ModelRecord &model : versions)
+            console.print(lineOf(model));
+        console.print(ReportCards::of(reader, request.today).sentence);
+        console.print(drift.sentence);
+        console.print(need.sentence);
+        return ExitCode::Done;
+    }
+    QJsonArray array;
+    for (const ModelRecord &model : versions) {
+        QJsonObject object = jsonOf(model);
+        object.insert(u"report_card"_s,
+                      jsonOf(ReportCards::of(reader, request.today, 90, model.id)));
+        array.append(object);
+    }
+    console.print(QJsonDocument(
+        QJsonObject{{u"versions"_s, array},
+                    {u"report_card"_s, jsonOf(ReportCards::of(reader, request.today))},
+                    {u"drift"_s,
+                     QJsonObject{{u"decisions"_s, drift.decisions},
+                                 {u"accuracy"_s, drift.accuracy},
+                                 {u"held_back_accuracy"_s, drift.heldBackAccuracy},
+                                 {u"is_drifting"_s, drift.isDrifting},
+                                 {u"sentence"_s, drift.sentence}}},
+                    {u"sorted_since_last"_s, need.sinceLast},
+                    {u"training_due"_s, need.isDue}}));
+    return ExitCode::Done;
+}
+
+/// The versions named after the action; an Error for what is no number.
+[[nodiscard]] Result<std::vector<int>> versionsIn(const QStringList &arguments)
+{
+    std::vector<int> versions;
+    for (const QString &argument : arguments) {
+        bool isNumber = false;
+        versions.push_back(argument.toInt(&isNumber));
+        if (!isNumber)
+            return fail(Error::Code::Invalid,
+                        Models::tr("“%1” is not the number of a version.").arg(argument));
+    }
+    return versions;
+}
+
+ExitCode say(const QString &sentence, const CommandRequest &request, Console &console)
+{
+    if (request.json)
+        console.print(QJsonDocument(QJsonObject{{u"sentence"_s, sentence}}));
+    else
+        console.print(sentence);
+    return ExitCode::Done;
+}
+
+ExitCode compare(const LedgerReader &reader,
+                 const std::vector<int> &numbers,
+                 const CommandRequest &request,
+                 Console &console)
+{
+    const auto one = registry().version(reader, numbers[0]);
+    if (!one)
+        return console.refuse(one.error().message);
+    const auto other = registry().version(reader, numbers[1]);
+    if (!other)
+        return console.refuse(other.error().message);
+    return say(ModelRegistry::comparison(*one, *other), request, console);
+}
+
+ExitCode runModels(const CommandRequest &request, Console &console)
+{
+    const QString action = request.arguments.value(0);
+    const auto numbers = versionsIn(request.arguments.mid(1));
+    if (!numbers)
+        return console.misused(numbers.error().message);
+    const bool isOne = (action == "use"_L1 || action == "remove"_L1) && numbers->size() == 1;
+    const bool isNone = (action.isEmpty() || action == "back"_L1) && numbers->empty();
+    if (!isOne && !isNone && !(action == "compare"_L1 && numbers->size() == 2))
+        return console.misused(Models::tr(
+            "It is written: budgetpulse-cli models [use N | back | remove N | compare N N]"));
+    auto ledger = openBook(request, Missing::Refuse);
+    if (!ledger)
+        return console.refuse(ledger.error().message);
+    if (action.isEmpty())
+        return list((*ledger)->reader(), request, console);
+    if (action == "compare"_L1)
+        return compare((*ledger)->reader(), *numbers, request, console);
+    if (action == "back"_L1) {
+        const auto back = registry().goBack(**ledger);
+        return back
+                   ? say(Models::tr("Version %1 is now used.").arg(back->version), request, console)
+                   : console.refuse(back.error().message);
+    }
+    const int version = numbers->front();
+    const bool isUse = action == "use"_L1;
+    const auto done =
+        isUse ? registry().use(**ledger, version) : registry().remove(**ledger, version);
+    if (!done)
+        return console.refuse(done.error().message);
+    return say(isUse ? Models::tr("Version %1 is now used.").arg(version)
+                     : Models::tr("Version %1 was removed.").arg(version),
+               request,
+               console);
+}
+
+QJsonObject featuresJson(const LedgerReader &reader)
+{
+    QJsonObject object;
+    for (const FeatureInfo &info : FeatureSettings::features())
+        object.insert(info.name, FeatureSettings::isOn(reader, info.feature));
+    for (const FeatureOptionInfo &info : FeatureSettings::options())
+        object.insert(info.name, FeatureSettings::isOn(reader, info.option));
+    const SortingThresholds thresholds = FeatureSettings::thresholds(reader);
+    object.insert(u"suggest-from"_s, thresholds.suggestFrom);
+    object.insert(u"apply-from"_s, thresholds.applyFrom);
+    return object;
+}
+
+void printFeatures(const LedgerReader &reader, const CommandRequest &request, Console &console)
+{
+    const QJsonObject values = featuresJson(reader);
+    if (request.json) {
+        console.print(QJsonDocument(values));
+        return;
+    }
+    const auto line = [&](const QString &name, const QString &what) {
+        const QJsonValue value = values.value(name);
+        const QString shown = value.isBool() ? (value.toBool() ? u"on"_s : u"off"_s)
+                                             : QString::number(value.toDouble(), 'g', 3);
+        console.print(QString(name.leftJustified(16) % shown.leftJustified(6) % what));
+    };
+    for (const FeatureInfo &info : FeatureSettings::features())
+        line(info.name, info.title);
+    line(u"suggest-from"_s, Models::tr("Show a suggestion from this confidence on"));
+    line(u"apply-from"_s, Models::tr("Sort without asking from this confidence on"));
+    for (const FeatureOptionInfo &info : FeatureSettings::options())
+        line(info.name, info.isNotice ? Models::tr("Notice: %1").arg(info.title) : info.title);
+}
+
+[[nodiscard]] Result<void> setFeature(Ledger &ledger, const QString &name, const QString &value)
+{
+    if (name == "suggest-from"_L1 || name == "apply-from"_L1) {
+        bool isNumber = false;
+        const double confidence = value.toDouble(&isNumber);
+        if (!isNumber)
+            return fail(Error::Code::Invalid,
+                        Models::tr("“%1” is not a confidence; write it as 0.7.").arg(value));
+        return name == "suggest-from"_L1 ? FeatureSettings::setSuggestFrom(ledger, confidence)
+                                         : FeatureSettings::setApplyFrom(ledger, confidence);
+    }
+    if (value != "on"_L1 && value != "off"_L1)
+        return fail(Error::Code::Invalid,
+                    Models::tr("“%1” is neither on nor off; nothing was changed.").arg(value));
+    const bool on = value == "on"_L1;
+    for (const FeatureInfo &info : FeatureSettings::features()) {
+        if (info.name == name)
+            return FeatureSettings::setOn(ledger, info.feature, on);
+    }
+    for (const FeatureOptionInfo &info : FeatureSettings::options()) {
+        if (info.name == name)
+            return FeatureSettings::setOn(ledger, info.option, on);
+    }
+    return fail(Error::Code::NotFound,
+                Models::tr("There is no feature “%1”; `features` alone lists them.").arg(name));
+}
+
+ExitCode runFeatures(const CommandRequest &request, Console &console)
+{
+    if (request.arguments.size() == 1)
+        return console.misused(
+            Models::tr("It is written: budgetpulse-cli features [NAME on|off|0.7]"));
+    auto ledger = openBook(request, Missing::Refuse);
+    if (!ledger)
+        return console.refuse(ledger.error().message);
+    if (request.arguments.size() == 2) {
+        const auto set = setFeature(**ledger, request.arguments[0], request.arguments[1]);
+        if (!set)
+            return console.refuse(set.error().message);
+    }
+    printFeatures((*ledger)->reader(), request, console);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command trainCommand()
+{
+    return {u"train"_s,
+            {},
+            Models::tr("Learns to sort from the entries you sorted; the new version is used when "
+                       "it is not worse"),
+            0,
+            0,
+            {},
+            {},
+            runTrain};
+}
+
+Command modelsCommand()
+{
+    return {u"models"_s,
+            u"[use N | back | remove N | compare N N]"_s,
+            Models::tr("Lists what was learned, with its report card; chooses a version"),
+            0,
+            3,
+            {},
+            {},
+            runModels};
+}
+
+Command featuresCommand()
+{
+    return {u"features"_s,
+            u"[NAME on|off|0.7]"_s,
+            Models::tr("Lists and sets what the machine may do in this book"),
+            0,
+            2,
+            {},
+            {},
+            runFeatures};
+}
+
+} // namespace bp

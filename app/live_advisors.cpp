@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/live_advisors.h"
+
+#include "core/advice/feature_settings.h"
+#include "core/categorize/categorizer_chain.h"
+#include "core/categorize/feedback.h"
+#include "core/ledger/ledger.h"
+
+#include "app/book_advisors.h"
+#include "ui/base/advice_news.h"
+#include "ui/jobs/job_runner.h"
+
+#include <algorithm>
+
+namespace bp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Above so many changed entries the memory is read again at once instead of entry by entry.
+constexpr qsizetype followedAtMost = 200;
+constexpr std::chrono::milliseconds usualRest(1'500);
+
+} // namespace
+
+LiveAdvisors::LiveAdvisors(Ledger &ledger,
+                           Advisors &advisors,
+                           ui::JobRunner &jobs,
+                           ui::AdviceNews &news,
+                           const QString &systemCountry,
+                           QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_advisors(advisors)
+    , m_jobs(jobs)
+    , m_news(news)
+    , m_country(systemCountry)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(usualRest);
+    connect(&m_soon, &QTimer::timeout, this, &LiveAdvisors::readAgain);
+    connect(&ledger, &Ledger::changed, this, &LiveAdvisors::follow);
+    // Once, before the window shows: a file given to open must not be imported unsorted.
+    m_advisors.categorizerTrainer = bookTrainer(ledger.reader(), m_country);
+    use(bookChain(ledger.reader(), m_country));
+}
+
+void LiveAdvisors::use(std::shared_ptr<const CategorizerChain> chain)
+{
+    m_chain = std::move(chain);
+    m_advisors.categorizer = m_chain;
+    m_news.tell();
+}
+
+void LiveAdvisors::readAgain()
+{
+    m_soon.stop();
+    ui::JobOptions options;
+    options.title = tr("Reading what you chose before");
+    options.kind = u"advisers"_s;
+    const LedgerSource source = m_ledger.source();
+    options.revision = source.revision();
+    options.whenStale = [this] { m_soon.start(); };
+    m_jobs.run(
+        options,
+        this,
+        [source, country = m_country](Progress &) {
+            return source.read(
+                [&](const LedgerReader &reader) { return bookChain(reader, country); });
+        },
+        [this](Result<std::shared_ptr<const CategorizerChain>> chain) {
+            if (chain)
+                use(std::move(*chain));
+        });
+}
+
+/// Rules, categories and the switch: little to read, and what a person expects to act at once.
+void LiveAdvisors::refreshRules()
+{
+    const LedgerReader &reader = m_ledger.reader();
+    ChainLinks links = m_chain->links();
+    links.rules = std::make_shared<const CategoryRuleBook>(CategoryRuleBook::of(reader));
+    if (!FeatureSettings::isOn(reader, Feature::Sorting)) {
+        links.learned.reset();
+        links.knowledge.reset();
+    }
+    use(std::make_shared<const CategorizerChain>(std::move(links)));
+}
+
+void LiveAdvisors::follow(const LedgerChange &change)
+{
+    const auto touches = [&](auto... tables) { return (change.touches(tables) || ...); };
+    if (touches(u"category_rule"_s, u"preference"_s))
+        refreshRules();
+    const LedgerChange::Rows entries = change.tables.value(u"entry"_s);
+    const QList<qint64> ids = entries.updated.values() + entries.inserted.values();
+    const bool isMuch = entries.all || ids.size() > followedAtMost;
+    // A no by itself touches no entry.
+    const bool isOnlyNo = ids.isEmpty() && touches(u"suggestion"_s);
+    if (isMuch || isOnlyNo ||
+        touches(u"model"_s, u"category"_s, u"preference"_s, u"account"_s, u"payee"_s)) {
+        if (!isMuch)
+            followChoices(ids);
+        readAgain();
+        return;
+    }
+    followChoices(ids);
+    if (!ids.isEmpty() || !entries.removed.isEmpty())
+        m_soon.start(); // an undone or removed entry is noticed soon after
+}
+
+/// What the person said about few entries changes the next suggestion alike at once.
+void LiveAdvisors::followChoices(const QList<qint64> &entries)
+{
+    if (entries.isEmpty())
+        return;
+    const LedgerReader &reader = m_ledger.reader();
+    QList<qint64> ids = entries;
+    std::ranges::sort(ids);
+    std::shared_ptr<const CategorizerChain> chain = m_chain;
+    for (const qint64 id : ids) {
+        const auto entry = reader.entry(EntryId(id));
+        if (!entry || entry->isTransfer())
+            continue;
+        const bool isChoice =
+            entry->categorySource == CategorySource::Person && !entry->category.isNull();
+        bool isCorrection = false;
+        std::vector<CategoryId> refused;
+        for (const SuggestionRecord &record : reader.suggestions(EntryId(id))) {
+            if (record.state != SuggestionRecord::State::Rejected ||
+                record.category == entry->category)
+                continue;
+            isCorrection = true;
+            refused.push_back(record.category);
+        }
+        if (!isChoice && refused.empty())
+            continue;
+        const CategorizerQuery query = Feedback::queryOf(reader, *entry);
+        if (isChoice)
+            chain = chain->withChoice(query,
+                                      entry->category,
+                                      isCorrection ? PayeeMemory::Choice::Correction
+                                                   : PayeeMemory::Choice::Confirmed);
+        for (const CategoryId category : refused)
+            chain = chain->withRejection(query, category);
+    }
+    if (chain != m_chain)
+        use(std::move(chain));
+}
+
+} // namespace bp

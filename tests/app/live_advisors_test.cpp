@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The advisers of an open book: which link of the chain speaks, what counts at once, what a job
+// reads, and what a switch takes away.
+
+#include "core/advice/feature_settings.h"
+#include "core/advice/model_registry.h"
+#include "core/base/merchant_text.h"
+#include "core/categorize/category_rule_book.h"
+#include "core/categorize/feedback.h"
+
+#include "app/book_advisors.h"
+#include "app/live_advisors.h"
+#include "tests/support/test_ledger.h"
+#include "ui/base/advice_news.h"
+#include "ui/base/model_training.h"
+#include "ui/base/notices.h"
+#include "ui/jobs/job_runner.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace bp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate start(2025, 1, 1);
+const QDateTime now(QDate(2025, 6, 1), QTime(9, 0), Qt::UTC);
+
+/// A book as the window has it open, with 60 days of shopping and fuel.
+struct Open
+{
+    explicit Open(ui::JobRunner::Mode mode = ui::JobRunner::Mode::Inline, bool trained = true)
+        : jobs(mode)
+    {
+        account = ledger.account(u"Current"_s);
+        const auto filled = ledger->change(u"Fill"_s, [&](LedgerWriter &writer) -> Result<void> {
+            for (int i = 0; i < 60; ++i) {
+                add(writer, i, -2000 - i, u"QUXMARKT"_s, u"groceries.supermarket"_s);
+                add(writer, i, -5000 - 7 * i, u"ZORPFUEL"_s, u"transport.fuel"_s);
+            }
+            return {};
+        });
+        if (!filled)
+            qFatal("%s", qPrintable(filled.error().message));
+        if (trained)
+            train();
+        jobs.setRevision([this] { return ledger->revision(); });
+        live.emplace(*ledger, advisors, jobs, news, QString());
+        live->setRest(std::chrono::milliseconds(0));
+    }
+    void add(LedgerWriter &writer,
+             int day,
+             std::int64_t minor,
+             const QString &payee,
+             const QString &key) const
+    {
+        Entry entry;
+        entry.account = account;
+        entry.day = start.addDays(day);
+        entry.amount = Money(minor, EUR);
+        entry.payee = writer.payeeNamed(payee);
+        entry.bank.payee = payee;
+        entry.category = ledger.category(key);
+        entry.categorySource = CategorySource::Person;
+        QVERIFY(writer.addEntry(entry));
+    }
+    void train()
+    {
+        const auto model =
+            bookTrainer(ledger.reader(), {})->train(ledger.reader(), now, Progress::none());
+        QVERIFY(ModelRegistry::forSorting().keep(*ledger, *model));
+    }
+    std::vector<CategorySuggestion> say(const QString &payee, std::int64_t minor = -2000) const
+    {
+        return advisors.categorizer->suggest(
+            {payee, {}, Money(minor, EUR), start.addDays(100), account});
+    }
+    CategorySource source(const QString &payee) const
+    {
+        const auto said = say(payee);
+        return said.empty() ? CategorySource::None : said.front().source;
+    }
+
+    test::TestLedger ledger;
+    AccountId account;
+    Advisors advisors;
+    ui::JobRunner jobs;
+    ui::AdviceNews news;
+    ui::Notices notices;
+    std::optional<LiveAdvisors> live;
+};
+
+} // namespace
+
+class LiveAdvisorsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theChainSpeaksInItsOrderWithReasons()
+    {
+        Open book;
+        QCOMPARE(book.source(u"QUXMARKT"_s), CategorySource::Memory);
+        QVERIFY(book.say(u"QUXMARKT"_s).front().reason.contains(u"60"_s));
+        // The same word in another shop: memory knows nothing of it, what was learned does.
+        const auto learned = book.say(u"BRANDNEU ZORPFUEL GMBH"_s, -5100);
+        QVERIFY(!learned.empty());
+        QCOMPARE(learned.front().source, CategorySource::Learned);
+        QVERIFY(!learned.front().model.isNull());
+        const Open untrained(ui::JobRunner::Mode::Inline, false);
+        QCOMPARE(untrained.source(u"NETFLIX.COM"_s), CategorySource::Knowledge);
+        QVERIFY(untrained.say(u"NETFLIX.COM"_s).front().reason.contains("Netflix"_L1));
+        CategoryRule rule;
+        rule.name = u"shop"_s;
+        rule.condition = R"({"field":"payee","op":"contains","value":"quxmarkt"})";
+        rule.category = book.ledger.category(u"pets"_s);
+        QVERIFY(book.ledger->change(u"Rule"_s, [&](LedgerWriter &writer) -> Result<void> {
+            writer.addCategoryRule(rule);
+            return {};
+        }));
+        QCOMPARE(book.source(u"QUXMARKT"_s), CategorySource::Rule);
+    }
+
+    void theCommandLineAsksTheSameChain()
+    {
+        Open book;
+        const Advisors once = bookAdvisors(book.ledger.reader(), {});
+        for (const QString &payee :
+             {u"QUXMARKT"_s, u"BRANDNEU ZORPFUEL GMBH"_s, u"NETFLIX.COM"_s}) {
+            const auto here = book.say(payee, -5100);
+            const auto there = once.categorizer->suggest(
+                {payee, {}, Money(-5100, EUR), start.addDays(100), book.account});
+            QVERIFY(!here.empty() && !there.empty());
+            QCOMPARE(there.front().value, here.front().value);
+            QCOMPARE(there.front().source, here.front().source);
+            QCOMPARE(there.front().model, here.front().model);
+            QCOMPARE(there.front().reason, here.front().reason);
+        }
+    }
+
+    void theSwitchTakesEverythingLearnedAwayAtOnce()
+    {
+        Open book(ui::JobRunner::Mode::Threads);
+        QVERIFY(FeatureSettings::setOn(*book.ledger, Feature::Sorting, false));
+        // No event loop has run: not one suggestion slips through.
+        QVERIFY(book.say(u"NETFLIX.COM"_s).empty());
+        QVERIFY(book.say(u"BRANDNEU ZORPFUEL GMBH"_s).empty());
+        QCOMPARE(book.source(u"QUXMARKT"_s), CategorySource::Memory); // what the person chose
+        book.jobs.waitForAll();
+        QTRY_VERIFY(book.jobs.jobs().empty());
+        QVERIFY(book.say(u"NETFLIX.COM"_s).empty());
+        QVERIFY(book.ledger->undo());
+        QTRY_VERIFY(!book.say(u"NETFLIX.COM"_s).empty());
+        QTRY_COMPARE(book.source(u"BRANDNEU ZORPFUEL GMBH"_s), CategorySource::Learned);
+    }
+
+    void theVersionInUseSpeaksAfterEveryChangeOfVersion()
+    {
+        Open book(ui::JobRunner::Mode::Inline, false);
+        QCOMPARE(book.source(u"BRANDNEU ZORPFUEL GMBH"_s), CategorySource::None);
+        QSignalSpy told(&book.news, &ui::AdviceNews::changed);
+        book.train();
+        QVERIFY(told.count() > 0);
+        QCOMPARE(book.source(u"BRANDNEU ZORPFUEL GMBH"_s), CategorySource::Learned);
+        QVERIFY(book.ledger->undo());
+        QCOMPARE(book.source(u"BRANDNEU ZORPFUEL GMBH"_s), CategorySource::None);
+        QVERIFY(book.ledger->redo());
+        QCOMPARE(book.source(u"BRANDNEU ZORPFUEL GMBH"_s), CategorySource::Learned);
+    }
+
+    void aChoiceCountsBeforeAnyJobHasRun()
+    {
+        Open book(ui::JobRunner::Mode::Threads);
+        book.ledger.add(book.account, start.addDays(80), -700, u"BLORPTIER"_s, u"pets"_s);
+        QCOMPARE(book.say(u"BLORPTIER"_s).front().value, book.ledger.category(u"pets"_s));
+    }
+
+    void aLargeChangeIsReadByAJobWhileTheWindowGoesOn()
+    {
+        Open book(ui::JobRunner::Mode::Threads);
+        QSignalSpy started(&book.jobs, &ui::JobRunner::started);
+        QVERIFY(book.ledger->change(u"Many"_s, [&](LedgerWriter &writer) -> Result<void> {
+            for (int i = 0; i < 300; ++i)
+                book.add(writer, i, -900 - i, u"BLORPTIER"_s, u"pets"_s);
+            return {};
+        }));
+        // Nothing was read on this thread: the old chain still speaks, the job is on its way.
+        QCOMPARE(started.count(), 1);
+        QVERIFY(book.say(u"BLORPTIER"_s).empty() ||
+                book.say(u"BLORPTIER"_s).front().source != CategorySource::Memory);
+        QTRY_COMPARE(book.source(u"BLORPTIER"_s), CategorySource::Memory);
+        QVERIFY(book.say(u"BLORPTIER"_s).front().reason.contains(u"300"_s));
+    }
+
+    void aChoiceMadeWhileAJobReadsIsNotLost()
+    {
+        Open book(ui::JobRunner::Mode::Threads);
+        QVERIFY(book.ledger->change(u"Country"_s, [](LedgerWriter &writer) -> Result<void> {
+            writer.setPreference(u"currency"_s, u"CHF"_s); // a job reads everything again
+            return {};
+        }));
+        book.ledger.add(book.account, start.addDays(80), -700, u"BLORPTIER"_s, u"pets"_s);
+        const CategoryId pets = book.ledger.category(u"pets"_s);
+        QCOMPARE(book.say(u"BLORPTIER"_s).front().value, pets);
+        QTRY_VERIFY(book.jobs.jobs().empty());
+        QTest::qWait(1);
+        QTRY_VERIFY(book.jobs.jobs().empty());
+        QCOMPARE(book.say(u"BLORPTIER"_s).front().value, pets);
+    }
+
+    void forgettingAPayeeReachesTheWholeChain()
+    {
+        Open book;
+        QVERIFY(!book.say(u"QUXMARKT"_s).empty());
+        QVERIFY(Feedback(*book.ledger, start).forgetPayee(merchantKey(u"QUXMARKT"_s, {})));
+        QVERIFY(book.say(u"QUXMARKT"_s).empty());
+        QVERIFY(book.ledger->undo());
+        QVERIFY(!book.say(u"QUXMARKT"_s).empty());
+    }
+
+    void trainingByItselfComesWhenEnoughWasSorted()
+    {
+        Open book(ui::JobRunner::Mode::Inline, false);
+        QStringList said;
+        connect(&book.notices, &ui::Notices::said, &book.notices, [&](const QString &sentence) {
+            said << sentence;
+        });
+        ui::ModelTraining training(
+            *book.ledger, book.advisors, book.jobs, book.notices, [] { return now; });
+        training.watch(std::chrono::milliseconds(0));
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        QTRY_COMPARE(registry.versions(book.ledger.reader()).size(), size_t(1));
+        QCOMPARE(book.ledger->history(1).front().origin.kind, Origin::Kind::Machine);
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(book.source(u"BRANDNEU ZORPFUEL GMBH"_s), CategorySource::Learned);
+        // What the person takes back stays taken back.
+        QVERIFY(book.ledger->undo());
+        QTest::qWait(20);
+        QCOMPARE(registry.versions(book.ledger.reader()).size(), size_t(0));
+        book.ledger.add(book.account, start.addDays(90), -1, u"QUXMARKT"_s, u"pets"_s);
+        QTest::qWait(20);
+        QCOMPARE(registry.versions(book.ledger.reader()).size(), size_t(0));
+    }
+
+    void nothingTrainsByItselfWhenThePersonDoesNotWantIt_data()
+    {
+        QTest::addColumn<bool>("wholeFeature");
+        QTest::newRow("option off") << false;
+        QTest::newRow("feature off") << true;
+    }
+    void nothingTrainsByItselfWhenThePersonDoesNotWantIt()
+    {
+        QFETCH(bool, wholeFeature);
+        Open book(ui::JobRunner::Mode::Inline, false);
+        QVERIFY(wholeFeature
+                    ? FeatureSettings::setOn(*book.ledger, Feature::Sorting, false)
+                    : FeatureSettings::setOn(*book.ledger, FeatureOption::TrainsItself, false));
+        ui::ModelTraining training(
+            *book.ledger, book.advisors, book.jobs, book.notices, [] { return now; });
+        training.watch(std::chrono::milliseconds(0));
+        QTest::qWait(20);
+        QVERIFY(ModelRegistry::forSorting().versions(book.ledger.reader()).empty());
+        training.start();
+        QCOMPARE(ModelRegistry::forSorting().versions(book.ledger.reader()).empty(), wholeFeature);
+        QVERIFY(!training.lastSentence().isEmpty());
+    }
+
+    void trainingInAJobCanBeCancelled()
+    {
+        Open book(ui::JobRunner::Mode::Threads, false);
+        ui::ModelTraining training(
+            *book.ledger, book.advisors, book.jobs, book.notices, [] { return now; });
+        training.start();
+        QVERIFY(training.isRunning());
+        training.start(); // one at a time
+        QCOMPARE(book.jobs.jobs().size(), size_t(1));
+        training.cancel();
+        QTRY_VERIFY(!training.isRunning());
+        QVERIFY(ModelRegistry::forSorting().versions(book.ledger.reader()).empty());
+        training.start();
+        QTRY_COMPARE(ModelRegistry::forSorting().versions(book.ledger.reader()).size(), size_t(1));
+        QVERIFY(!training.isRunning());
+    }
+};
+
+QTEST_GUILESS_MAIN(LiveAdvisorsTest)
+#include "live_advisors_test.moc"

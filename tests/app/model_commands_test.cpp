@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cli.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace bp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A quiet street shop no list of brands knows, seen often, and one the world knows.
+QByteArray statement(int from, int count, const char *payee)
+{
+    QByteArray text = "Date;Payee;Purpose;Amount\n";
+    for (int i = 0; i < count; ++i) {
+        const QDate day = QDate(2024, 1, 1).addDays(from + i);
+        text += day.toString(u"dd.MM.yyyy"_s).toLatin1() + ';' + payee + ";;-" +
+                QByteArray::number(10 + (from + i) % 7) + ",50\n";
+    }
+    return text;
+}
+
+} // namespace
+
+class ModelCommandsTest : public QObject
+{
+    Q_OBJECT
+
+    static QJsonObject object(const CliAnswer &answer)
+    {
+        if (answer.code != 0)
+            qWarning("%s", qPrintable(answer.err));
+        return answer.json().object();
+    }
+    static QJsonObject imported(const Cli &cli, const QByteArray &content)
+    {
+        return cli.run({u"import"_s, cli.write(u"bank.csv"_s, content), u"--json"_s})
+            .json()
+            .array()
+            .at(0)
+            .toObject();
+    }
+    static void makeSample(const Cli &cli)
+    {
+        QCOMPARE(cli.run({u"sample"_s, cli.book(), u"--months"_s, u"12"_s}).code, 0);
+    }
+
+private Q_SLOTS:
+    void trainingMakesAVersionThatUndoTakesBack()
+    {
+        const Cli cli;
+        makeSample(cli);
+        const QJsonObject trained = object(cli.run({u"train"_s, u"--json"_s}));
+        QCOMPARE(trained.value("version"_L1).toInt(), 1);
+        QVERIFY(trained.value("active"_L1).toBool());
+        QVERIFY(trained.value("accuracy"_L1).toDouble() > 0.9);
+        QVERIFY(trained.value("rows"_L1).toInt() > 500);
+        QVERIFY(trained.value("problems"_L1).isArray());
+        const QJsonObject listed = object(cli.run({u"models"_s, u"--json"_s}));
+        QCOMPARE(listed.value("versions"_L1).toArray().size(), 1);
+        QVERIFY(!listed.value("training_due"_L1).toBool());
+        // The same entries again teach nothing new.
+        QVERIFY(!object(cli.run({u"train"_s, u"--json"_s})).value("is_new"_L1).toBool());
+        QCOMPARE(cli.run({u"undo"_s}).code, 0);
+        QCOMPARE(object(cli.run({u"models"_s, u"--json"_s})).value("versions"_L1).toArray().size(),
+                 0);
+        QCOMPARE(cli.run({u"verify"_s, cli.book()}).code, 0);
+    }
+
+    void versionsAreChosenComparedAndRemoved()
+    {
+        const Cli cli;
+        makeSample(cli);
+        QCOMPARE(cli.run({u"train"_s}).code, 0);
+        QVERIFY(imported(cli, statement(0, 4, "REWE SAGT DANKE")).value("new"_L1).toInt() == 4);
+        QCOMPARE(cli.run({u"models"_s, u"use"_s, u"1"_s}).code, 0);
+        QCOMPARE(cli.run({u"models"_s, u"compare"_s, u"1"_s, u"1"_s}).code, 0);
+        const auto none = cli.run({u"models"_s, u"use"_s, u"9"_s});
+        QCOMPARE(none.code, 1);
+        QVERIFY(none.err.contains(u'9'));
+        QCOMPARE(cli.run({u"models"_s, u"back"_s}).code, 1);
+        QCOMPARE(cli.run({u"models"_s, u"remove"_s, u"1"_s}).code, 1); // in use
+        QCOMPARE(cli.run({u"models"_s, u"use"_s}).code, 2);
+        QCOMPARE(cli.run({u"models"_s, u"use"_s, u"one"_s}).code, 2);
+        QCOMPARE(cli.run({u"models"_s, u"praise"_s}).code, 2);
+    }
+
+    void aSwitchedOffFeatureTrainsNothing()
+    {
+        const Cli cli;
+        makeSample(cli);
+        QCOMPARE(cli.run({u"features"_s, u"sorting"_s, u"off"_s}).code, 0);
+        const auto refused = cli.run({u"train"_s});
+        QCOMPARE(refused.code, 1);
+        QVERIFY(refused.err.contains("switched off"_L1));
+        QCOMPARE(object(cli.run({u"models"_s, u"--json"_s})).value("versions"_L1).toArray().size(),
+                 0);
+    }
+
+    void aSwitchedOffFeatureSortsNothingInAnImport()
+    {
+        const QByteArray known = statement(0, 3, "NETFLIX.COM");
+        const Cli on;
+        QCOMPARE(imported(on, known).value("new"_L1).toInt(), 3);
+        const QJsonArray proposed = on.run({u"entries"_s, u"--json"_s}).json().array();
+        const auto isTouched = [](const QJsonValue &entry) {
+            return entry.toObject().contains("suggestions"_L1) ||
+                   !entry.toObject().value("category_key"_L1).toString().isEmpty();
+        };
+        QVERIFY(isTouched(proposed.at(0)));
+
+        const Cli off;
+        QCOMPARE(imported(off, statement(50, 1, "SOMEBODY")).value("new"_L1).toInt(), 1);
+        QCOMPARE(off.run({u"features"_s, u"sorting"_s, u"off"_s}).code, 0);
+        const QJsonObject result = imported(off, known);
+        QCOMPARE(result.value("new"_L1).toInt(), 3);
+        QCOMPARE(result.value("categorized"_L1).toInt(), 0);
+        for (const QJsonValue &entry : off.run({u"entries"_s, u"--json"_s}).json().array())
+            QVERIFY(!isTouched(entry));
+    }
+
+    void whatWasProposedIsHiddenWhenSwitchedOff()
+    {
+        const Cli cli;
+        // Sure enough to be shown, not to be applied.
+        QCOMPARE(imported(cli, statement(50, 1, "SOMEBODY")).value("new"_L1).toInt(), 1);
+        QCOMPARE(cli.run({u"features"_s, u"apply-from"_s, u"0.99"_s}).code, 0);
+        QCOMPARE(cli.run({u"features"_s, u"suggest-from"_s, u"0.5"_s}).code, 0);
+        QCOMPARE(imported(cli, statement(0, 1, "NETFLIX.COM")).value("new"_L1).toInt(), 1);
+        const auto suggestions = [&] {
+            return cli.run({u"entries"_s, u"--text"_s, u"netflix"_s, u"--json"_s})
+                .json()
+                .array()
+                .at(0)
+                .toObject()
+                .value("suggestions"_L1)
+                .toArray()
+                .size();
+        };
+        QCOMPARE(suggestions(), 1);
+        QCOMPARE(cli.run({u"features"_s, u"sorting"_s, u"off"_s}).code, 0);
+        QCOMPARE(suggestions(), 0);
+        QCOMPARE(cli.run({u"undo"_s}).code, 0);
+        QCOMPARE(suggestions(), 1);
+    }
+
+    void featuresAreListedAndBadWishesRefused()
+    {
+        const Cli cli;
+        QCOMPARE(imported(cli, statement(0, 1, "SOMEBODY")).value("new"_L1).toInt(), 1);
+        const QJsonObject values = object(cli.run({u"features"_s, u"--json"_s}));
+        QCOMPARE(values.value("sorting"_L1).toBool(), true);
+        QCOMPARE(values.value("suggest-from"_L1).toDouble(), 0.7);
+        QCOMPARE(values.value("apply-from"_L1).toDouble(), 0.9);
+        for (const QStringList &wish : {QStringList{u"sorting"_s, u"maybe"_s},
+                                        QStringList{u"dreaming"_s, u"on"_s},
+                                        QStringList{u"suggest-from"_s, u"much"_s},
+                                        QStringList{u"suggest-from"_s, u"2"_s}}) {
+            const auto answer = cli.run(QStringList{u"features"_s} + wish);
+            QCOMPARE(answer.code, 1);
+            QVERIFY2(answer.err.trimmed().endsWith(u'.'), qPrintable(answer.err));
+        }
+        QCOMPARE(cli.run({u"features"_s, u"sorting"_s}).code, 2);
+        QCOMPARE(object(cli.run({u"features"_s, u"--json"_s})), values);
+    }
+};
+
+QTEST_GUILESS_MAIN(ModelCommandsTest)
+#include "model_commands_test.moc"

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/model_training.h"
+
+#include "core/advice/advisors.h"
+#include "core/advice/feature_settings.h"
+#include "core/advice/model_registry.h"
+#include "core/ledger/ledger.h"
+
+#include "ui/base/notices.h"
+#include "ui/jobs/job_runner.h"
+
+#include <algorithm>
+
+namespace bp::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So many more entries make another attempt worth it, also after one the person took back.
+constexpr int worthAnotherTry = 20;
+
+ModelId activeIn(const LedgerReader &reader)
+{
+    const auto active = ModelRegistry::forSorting().active(reader);
+    return active ? active->id : ModelId();
+}
+
+} // namespace
+
+/// What a look at the book found.
+struct ModelTraining::Finding
+{
+    TrainingNeed need;
+    Drift drift;
+    ModelId active;
+};
+
+ModelTraining::ModelTraining(Ledger &ledger,
+                             Advisors &advisors,
+                             JobRunner &jobs,
+                             Notices &notices,
+                             std::function<QDateTime()> now,
+                             QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_advisors(advisors)
+    , m_jobs(jobs)
+    , m_notices(notices)
+    , m_now(std::move(now))
+{
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &ModelTraining::look);
+    connect(&m_jobs, &JobRunner::progressed, this, [this](JobId id) {
+        if (id == m_job)
+            Q_EMIT changed();
+    });
+    connect(&m_jobs, &JobRunner::finished, this, [this](JobId id) {
+        // A delivered answer follows at once; a cancelled one never does.
+        if (id == m_job) {
+            m_job = 0;
+            Q_EMIT changed();
+        }
+    });
+}
+
+void ModelTraining::start()
+{
+    run(Cause::Person);
+}
+
+void ModelTraining::cancel()
+{
+    if (m_job != 0)
+        m_jobs.cancel(m_job);
+}
+
+JobState ModelTraining::state() const
+{
+    for (const JobState &state : m_jobs.jobs()) {
+        if (state.id == m_job)
+            return state;
+    }
+    return {};
+}
+
+void ModelTraining::run(Cause cause)
+{
+    if (isRunning())
+        return;
+    if (!m_advisors.categorizerTrainer ||
+        !FeatureSettings::isOn(m_ledger.reader(), Feature::Sorting)) {
+        if (cause == Cause::Person)
+            end(cause,
+                tr("Sorting by machine is switched off, so nothing was trained. Switch it on "
+                   "first."));
+        return;
+    }
+    const LedgerSource source = m_ledger.source();
+    const ModelId comparedWith = activeIn(m_ledger.reader());
+    JobOptions options;
+    options.title = tr("Learning from your entries");
+    options.kind = u"training"_s;
+    connect(
+        &m_jobs,
+        &JobRunner::started,
+        this,
+        [this](JobId id) {
+            m_job = id;
+            Q_EMIT changed();
+        },
+        Qt::SingleShotConnection);
+    m_jobs.run(
+        options,
+        this,
+        [source, trainer = m_advisors.categorizerTrainer, now = m_now()](Progress &progress) {
+            return source.read(
+                [&](const LedgerReader &reader) { return trainer->train(reader, now, progress); });
+        },
+        [this, cause, comparedWith](const Result<TrainedModel> &trained) {
+            take(cause, comparedWith, trained);
+        });
+}
+
+void ModelTraining::take(Cause cause, ModelId comparedWith, const Result<TrainedModel> &trained)
+{
+    if (!trained) {
+        if (trained.error().code != Error::Code::Cancelled)
+            end(cause, trained.error().message);
+        return;
+    }
+    const LedgerReader &reader = m_ledger.reader();
+    if (!FeatureSettings::isOn(reader, Feature::Sorting))
+        return; // switched off meanwhile
+    if (activeIn(reader) != comparedWith) {
+        run(cause); // another version was chosen meanwhile: it must be compared with that one
+        return;
+    }
+    const ModelRegistry registry = ModelRegistry::forSorting();
+    const auto decision = registry.keep(m_ledger, *trained);
+    if (!decision) {
+        m_notices.fail(decision.error());
+        end(cause, {});
+        return;
+    }
+    const auto versions = registry.versions(reader);
+    const auto made = std::ranges::find(versions, decision->id, &ModelRecord::id);
+    end(cause,
+        decision->isNew && made != versions.end()
+            ? tr("Version %1: %2").arg(QString::number(made->version), decision->sentence)
+            : decision->sentence);
+}
+
+void ModelTraining::end(Cause cause, const QString &sentence)
+{
+    m_lastSentence = sentence;
+    const bool isSaid = cause == Cause::Person ||
+                        FeatureSettings::isOn(m_ledger.reader(), FeatureOption::TellsOfVersions);
+    if (isSaid && !sentence.isEmpty())
+        m_notices.say(sentence);
+    Q_EMIT changed();
+}
+
+void ModelTraining::watch(std::chrono::milliseconds rest)
+{
+    m_rest.setInterval(rest);
+    connect(&m_ledger, &Ledger::changed, &m_rest, qOverload<>(&QTimer::start));
+    m_rest.start();
+}
+
+/// Counts on a worker whether there is enough to learn, and whether the version in use still fits.
+void ModelTraining::look()
+{
+    if (isRunning() || !FeatureSettings::isOn(m_ledger.reader(), Feature::Sorting))
+        return;
+    const LedgerSource source = m_ledger.source();
+    JobOptions options;
+    options.title = tr("Looking for something new to learn");
+    options.kind = u"training need"_s;
+    options.revision = source.revision(); // a newer change begins another rest
+    m_jobs.run(
+        options,
+        this,
+        [source](Progress &) {
+            return source.read([](const LedgerReader &reader) {
+                const ModelRegistry registry = ModelRegistry::forSorting();
+                return Finding{
+                    TrainingNeeds::of(reader, registry), registry.drift(reader), activeIn(reader)};
+            });
+        },
+        [this](const Result<Finding> &finding) {
+            if (finding)
+                weigh(*finding);
+        });
+}
+
+void ModelTraining::weigh(const Finding &finding)
+{
+    const LedgerReader &reader = m_ledger.reader();
+    // What was undone can be done again only until the next change: the machine makes none then.
+    const bool mayTrain =
+        FeatureSettings::isOn(reader, FeatureOption::TrainsItself) && m_ledger.redoText().isEmpty();
+    const bool isWorthIt =
+        m_triedWith == 0 || finding.need.teachers >= m_triedWith + worthAnotherTry;
+    if (finding.need.isDue && mayTrain && isWorthIt) {
+        m_triedWith = finding.need.teachers;
+        run(Cause::Itself);
+        return;
+    }
+    const bool tells = finding.drift.isDrifting && finding.active != m_toldOf &&
+                       FeatureSettings::isOn(reader, FeatureOption::TellsOfDrift);
+    if (tells) {
+        m_toldOf = finding.active;
+        m_notices.say(finding.drift.sentence);
+    }
+}
+
+} // namespace bp::ui

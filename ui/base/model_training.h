@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Trains the machine that sorts: as a job, one at a time, by the person's word or by itself when
+/// enough was sorted since the last version. What was learned becomes a named change of the book.
+/// Does nothing while the feature is switched off. Lives on the window's thread.
+
+#include "core/advice/categorizer_trainer.h"
+#include "core/advice/training_need.h"
+
+#include "ui/jobs/job.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace bp {
+class Ledger;
+struct Advisors;
+} // namespace bp
+
+namespace bp::ui {
+
+class JobRunner;
+class Notices;
+
+class ModelTraining : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `now` is written beside a version.
+    ModelTraining(Ledger &ledger,
+                  Advisors &advisors,
+                  JobRunner &jobs,
+                  Notices &notices,
+                  std::function<QDateTime()> now,
+                  QObject *parent = nullptr);
+
+    /// By the person's word; does nothing while one runs.
+    void start();
+    void cancel();
+    bool isRunning() const { return m_job != 0; }
+    JobState state() const; ///< of the running one
+    /// What became of the last one; "" when none was.
+    const QString &lastSentence() const { return m_lastSentence; }
+
+    /// From now on trains by itself, when the book has rested for so long.
+    void watch(std::chrono::milliseconds rest = std::chrono::seconds(20));
+
+Q_SIGNALS:
+    void changed(); ///< begun, further, ended
+
+private:
+    enum class Cause { Person, Itself };
+    struct Finding;
+
+    void run(Cause cause);
+    void take(Cause cause, ModelId comparedWith, const Result<TrainedModel> &trained);
+    void end(Cause cause, const QString &sentence);
+    void look();
+    void weigh(const Finding &finding);
+
+    Ledger &m_ledger;
+    Advisors &m_advisors;
+    JobRunner &m_jobs;
+    Notices &m_notices;
+    std::function<QDateTime()> m_now;
+    JobId m_job = 0;
+    QString m_lastSentence;
+    QTimer m_rest;
+    int m_triedWith = 0; ///< entries there were when it last trained by itself
+    ModelId m_toldOf;    ///< the version whose drift was told
+};
+
+} // namespace bp::ui
