@@ -45,7 +45,7 @@ bool Mt940Fields::takeLine(QByteArrayView &line)
 {
     if (m_at >= m_text.size())
         return false;
-    const qsizetype found = m_text.indexOf('\n', m_at);
+    const qsizetype found = m_text.indexOf(m_lineEnd, m_at);
     const qsizetype end = found < 0 ? m_text.size() : found;
     line = m_text.sliced(m_at, end - m_at);
     m_at = end + 1;

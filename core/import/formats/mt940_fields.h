@@ -26,6 +26,7 @@ class Mt940Fields
 public:
     explicit Mt940Fields(QByteArrayView text)
         : m_text(text)
+        , m_lineEnd(text.contains('\n') ? '\n' : '\r')
     {
     }
     /// False at the end. Reuses `field`.
@@ -35,6 +36,7 @@ private:
     bool takeLine(QByteArrayView &line);
 
     QByteArrayView m_text;
+    char m_lineEnd; ///< old systems end lines with a carriage return alone
     qsizetype m_at = 0;
     int m_line = 0;
 };

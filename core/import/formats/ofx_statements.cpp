@@ -9,19 +9,61 @@
 namespace bp {
 namespace {
 
-/// The date as written; null for what is none.
+bool areDigits(QByteArrayView text)
+{
+    return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+int numberOf(QByteArrayView digits)
+{
+    int value = 0;
+    for (const char c : digits)
+        value = value * 10 + (c - '0');
+    return value;
+}
+
+/// The date as the standard writes it, "20250630…"; null for what is none.
 QDate dayOf(QByteArrayView text)
 {
-    if (text.size() < 8 ||
-        !std::all_of(text.begin(), text.begin() + 8, [](char c) { return c >= '0' && c <= '9'; }))
+    if (text.size() < 8 || !areDigits(text.first(8)))
         return {};
-    const auto number = [text](qsizetype at, qsizetype size) {
-        int value = 0;
-        for (const char c : text.sliced(at, size))
-            value = value * 10 + (c - '0');
-        return value;
-    };
-    return {number(0, 4), number(4, 2), number(6, 2)};
+    return {numberOf(text.first(4)), numberOf(text.sliced(4, 2)), numberOf(text.sliced(6, 2))};
+}
+
+/// Also "30/06/2025" where the day tells itself from the month: banks that write their entries
+/// by the standard write their balance by hand.
+QDate balanceDayOf(QByteArrayView text)
+{
+    const QDate day = dayOf(text);
+    if (day.isValid() || text.size() < 10 || text[2] != '/' || text[5] != '/' ||
+        !areDigits(text.first(2)) || !areDigits(text.sliced(3, 2)) || !areDigits(text.sliced(6, 4)))
+        return day;
+    const int first = numberOf(text.first(2));
+    const int second = numberOf(text.sliced(3, 2));
+    const int year = numberOf(text.sliced(6, 4));
+    if (first > 12 || first == second)
+        return {year, second, first};
+    return second > 12 ? QDate(year, first, second) : QDate();
+}
+
+/// "R$ 5.326,43" without its sign or code of a currency, which some banks write though the
+/// standard has none there.
+QByteArrayView withoutCurrency(QByteArrayView text, Currency currency)
+{
+    const QByteArray code = currency.code().toLatin1();
+    text = text.trimmed();
+    if (text.startsWith(code))
+        text = text.sliced(code.size());
+    else if (text.endsWith(code))
+        text.chop(code.size());
+    const auto isSign = [](char c) { return c == '$' || c == ' ' || static_cast<uchar>(c) > 0x7f; };
+    if (text.startsWith("R$"))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isSign(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isSign(text.back()))
+        text.chop(1);
+    return text;
 }
 
 QString withoutSpaces(QByteArrayView text)
@@ -138,10 +180,11 @@ void OfxStatements::addEntry(const OfxEntryRecord &entry, const OfxStatementReco
 
 std::optional<Money> OfxStatements::amountOf(QByteArrayView text, Currency currency, int line)
 {
-    auto amount = plainDecimal(text, currency, m_mark, m_group);
+    const QByteArrayView bare = withoutCurrency(text, currency);
+    auto amount = plainDecimal(bare, currency, m_mark, m_group);
     if (!amount) // an entry of another style than most: both marks of one amount tell which is
                  // which
-        amount = plainDecimal(text, currency, m_group, m_mark);
+        amount = plainDecimal(bare, currency, m_group, m_mark);
     if (!amount)
         return {};
     if (amount->isRounded)
@@ -304,7 +347,7 @@ void OfxStatements::addClosing(const OfxStatementRecord &record)
         return;
     }
     statementIn(m_currency).closing =
-        StatedBalance{dayOf(record.fields[OfxField::BalanceDay]), *balance};
+        StatedBalance{balanceDayOf(record.fields[OfxField::BalanceDay]), *balance};
 }
 
 void OfxStatements::describe(const OfxStatementRecord &record)

@@ -112,6 +112,15 @@ private Q_SLOTS:
         QCOMPARE(file.statements.at(0).entries.size(), size_t(1));
         QCOMPARE(file.statements.at(0).problems.at(0).line, 5);
     }
+    void linesMayEndWithACarriageReturnAlone()
+    {
+        QByteArray bytes = statement(":61:231231D10,00NTRFA\r\n:86:x\r\n", "C231231EUR90,00");
+        bytes.replace("\r\n", "\r");
+        QVERIFY(Mt940Format().recognise({{}, bytes, bytes.size()}) > 90);
+        const RawFile file = readFile(bytes);
+        QCOMPARE(file.statements.at(0).entries.size(), size_t(1));
+        QCOMPARE(proofOf(file.statements[0]).verdict, ProofVerdict::Proved);
+    }
     void textThatLooksLikeATagStaysText()
     {
         const RawFile file = readFile(statement(

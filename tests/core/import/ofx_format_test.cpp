@@ -46,6 +46,23 @@ private Q_SLOTS:
         QCOMPARE(row.bankId, u"f1"_s);
         QCOMPARE(row.line, 7);
     }
+    void theDayOfABalanceIsReadWhereItIsCertain_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("standard") << QByteArray("20250602100000") << QDate(2025, 6, 2);
+        QTest::newRow("day first") << QByteArray("30/06/2025") << QDate(2025, 6, 30);
+        QTest::newRow("month first") << QByteArray("06/30/2025") << QDate(2025, 6, 30);
+        QTest::newRow("either") << QByteArray("05/06/2025") << QDate();
+    }
+    void theDayOfABalanceIsReadWhereItIsCertain()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QDate, day);
+        const RawFile file = readFile(
+            bank(entry("<TRNAMT>1"), "<LEDGERBAL><BALAMT>25.00<DTASOF>" + text + "</LEDGERBAL>"));
+        QCOMPARE(file.statements.at(0).closing.value().day, day);
+    }
     void theAccountComesWithItsKind()
     {
         const RawFile file = readFile(bank(entry("<TRNAMT>1")));
@@ -64,6 +81,8 @@ private Q_SLOTS:
         QTest::newRow("zeros") << QByteArray("-33.7200") << -3372LL;
         QTest::newRow("whole") << QByteArray("120") << 12000LL;
         QTest::newRow("no units") << QByteArray(".5") << 50LL;
+        QTest::newRow("sign of a currency") << QByteArray("R$ -5.326,43") << -532643LL;
+        QTest::newRow("code of the currency") << QByteArray("-12.30 EUR") << -1230LL;
     }
     void amountsOfEveryStyleAreRead()
     {
