@@ -120,6 +120,7 @@ private:
         int rank = facts(column).texts > 0 ? 100 : 0;
         rank += facts(column).isFilled(0.9) ? 50 : 0;
         rank += isInOneCurrency(column) ? 30 : 0;
+        rank -= facts(column).zeros == facts(column).texts ? 60 : 0;
         if (m_frame.headerRow >= 0) {
             const QString key = headerKey(m_table.cell(m_frame.headerRow, column));
             rank += 20 * int(std::ranges::any_of(ownCurrencyWords, [&key](QStringView word) {
@@ -271,7 +272,10 @@ private:
             return 8 * (f.negatives > 0) + 4 * (f.decimals * 2 > f.texts) +
                    2 * (f.values.size() > 1) + (f.isFilled(0.9));
         };
-        role(*std::ranges::max_element(columns, {}, rankOf)) = CsvRole::Amount;
+        std::vector<int> amounts = columns;
+        std::erase_if(amounts, [this](int column) { return role(column) == CsvRole::Balance; });
+        if (!amounts.empty())
+            role(*std::ranges::max_element(amounts, {}, rankOf)) = CsvRole::Amount;
     }
 
     bool takeByBalance(const std::vector<int> &columns)

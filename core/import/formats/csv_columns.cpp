@@ -2,6 +2,7 @@
 #include "core/import/formats/csv_columns.h"
 
 #include "core/import/formats/csv_amount_columns.h"
+#include "core/import/formats/csv_movement_words.h"
 #include "core/import/formats/csv_preamble.h"
 #include "core/import/formats/csv_words.h"
 
@@ -79,6 +80,14 @@ private:
         return true;
     }
 
+    /// A currency and its amount under one header, the second cell of which is blank.
+    bool headsTwoColumns(size_t column) const
+    {
+        return column + 1 < m_facts.size() && header(column + 1).isEmpty() &&
+               facts(column).isMostly(facts(column).currencies, 0.9) &&
+               facts(column + 1).isMostly(facts(column + 1).numbers, 0.9);
+    }
+
     void takeHeader()
     {
         for (size_t i = 0; i < m_facts.size(); ++i) {
@@ -86,6 +95,11 @@ private:
             if (text.isEmpty())
                 continue;
             const CsvRole first = roleOfHeader(text);
+            if (isAmountRole(first) && headsTwoColumns(i)) {
+                role(i) = first == CsvRole::Amount ? CsvRole::Currency : CsvRole::Ignored;
+                role(i + 1) = first;
+                continue;
+            }
             const CsvRole second = otherRoleOfHeader(text);
             if (fits(first, i))
                 role(i) = first;
@@ -153,8 +167,9 @@ private:
                 !number.isEmpty() && !holds(i, number) && (second || f.isMostly(f.ibans));
             if (varies || sparse || other || (second && hasOtherAccount(i)))
                 role(i) = CsvRole::CounterAccount;
-            else if (!f.isFilled(f.ibans > 0 ? 0.5 : 0.9) && f.values.size() > 0)
-                role(i) = CsvRole::Ignored; // a card's last digits beside some of the rows
+            else if ((!f.isFilled(f.ibans > 0 ? 0.5 : 0.9) && f.values.size() > 0) ||
+                     (f.values.size() > 1 && speaksOfCard(header(i))))
+                role(i) = CsvRole::Ignored; // the cards of one account
         }
         for (size_t i = 0; i < m_facts.size() && m_frame.headerRow < 0; ++i) {
             const CsvColumnFacts &f = facts(i);

@@ -34,6 +34,8 @@ constexpr HeaderWord words[] = {
     {u"expiry date", OtherDay}, {u"last updated", OtherDay}, {u"updated at", OtherDay}, {u"authorised on", OtherDay},
     {u"authorized on", OtherDay}, {u"reserved date", OtherDay}, {u"time", Time}, {u"timezone", Time},
     {u"time zone", Time}, {u"transaction time of day", Time}, {u"hour", Time}, {u"amount", Amount}, {u"amt", Amount},
+    {u"total", Amount}, {u"order total", Amount}, {u"grand total", Amount}, {u"card id", Ignored},
+    {u"desc", Memo}, {u"reason", Memo},
     {u"value", Amount}, {u"sum", Amount}, {u"transaction amount", Amount}, {u"trans amount", Amount},
     {u"amount in account currency", Amount}, {u"amount in original currency account", Amount},
     {u"billing amount", Amount}, {u"net transaction amount", Amount}, {u"booked amount", Amount},

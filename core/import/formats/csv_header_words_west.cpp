@@ -11,7 +11,7 @@ using enum CsvRole;
 constexpr HeaderWord words[] = {
     // clang-format off
     // German
-    {u"datum", Day}, {u"belegdatum", Day}, {u"transaktionsdatum", Day}, {u"umsatzdatum", Day}, {u"kaufdatum", Day},
+    {u"datum", Day}, {u"vwz", Memo}, {u"mutatie", Amount}, {u"handelaar", Payee}, {u"toelichting", Memo}, {u"belegdatum", Day}, {u"transaktionsdatum", Day}, {u"umsatzdatum", Day}, {u"kaufdatum", Day},
     {u"umsatztag", Day}, {u"einkaufsdatum", Day}, {u"auftragsdatum", Day}, {u"abschlussdatum", Day},
     {u"datum der transaktion", Day}, {u"ausfuhrungsdatum", Day}, {u"durchfuhrungsdatum", Day}, {u"zahlungsdatum", Day},
     {u"erstellt am", Day}, {u"datum uhrzeit", Day}, {u"datum zeit", Day}, {u"buchungstag", BookingDay},

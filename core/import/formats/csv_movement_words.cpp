@@ -25,7 +25,7 @@ constexpr QStringView cardPayments =
     u"indbetaling|suoritus|betaling ontvangen|uw betaling|splata karty|splata zadluzenia|"
     u"uhrada karty|kartenabrechnung|monatsabrechnung|credit card bill payment|ご入金|카드대금 입금";
 constexpr QStringView incoming =
-    u"refund|refunded|cashback|cash back|reversal|salary|payroll|wages|wage|interest paid|"
+    u"refund|refunded|abono|nomina recibida|recibida|recibido|cashback|cash back|reversal|salary|payroll|wages|wage|interest paid|"
     u"interest received|income|paycheck|direct deposit|deposit|statement credit|credit voucher|"
     u"dividend|dividende|dividendo|einlage|zinsen|interets|interessi|erstattung|ruckerstattung|"
     u"gutschrift|gehalt|lohn|bezuge|rente|zahlungseingang|"
@@ -34,7 +34,7 @@ constexpr QStringView incoming =
     u"salario|vraceni|vratka|mzda|vyplata|wynagrodzenie|zwrot|aterbetalning|lon|lonn|refusjon|"
     u"palautus|palkka|munkaber|maas|退款|返金|환불|возврат|зарплата|給与|給料|급여|工资";
 constexpr QStringView outgoing =
-    u"purchase|purchases|pos|point of sale|card payment|contactless|debit card|direct debit|"
+    u"purchase|purchases|expense|expenses|pago en|reintegro|emitida|emitido|pos|point of sale|card payment|contactless|debit card|direct debit|"
     u"withdrawal|atm|fee|fees|service charge|interest charge|interest charged|standing order|"
     u"kartenzahlung|kauf|einkauf|lastschrift|folgelastschrift|basislastschrift|dauerauftrag|miete|"
     u"abhebung|entnahme|geldautomat|bargeldauszahlung|auszahlung|gebuhr|gebuhren|entgelt|achat|"

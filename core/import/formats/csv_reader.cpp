@@ -209,6 +209,7 @@ private:
         if (begin >= m_noClosingQuoteFrom)
             return false;
         bool doubled = false;
+        bool bareInside = false; // a quote inside that nobody doubled
         int lines = 0;
         std::uint32_t at = begin;
         for (; at < m_size; ++at) {
@@ -216,6 +217,12 @@ private:
             std::uint32_t end = 0;
             if (c == u'"') {
                 if (at + 1 < m_size && m_text[at + 1] == u'"') {
+                    if (bareInside && endsAt(at + 2, end)) { // "UAB "Name"": the second one closes
+                        close(begin, at + 1, doubled);
+                        m_at = end;
+                        m_line += lines;
+                        return true;
+                    }
                     doubled = true;
                     ++at;
                 } else if (endsAt(at + 1, end)) {
@@ -223,6 +230,8 @@ private:
                     m_at = end;
                     m_line += lines;
                     return true;
+                } else {
+                    bareInside = true;
                 }
             } else if (isLineEnd(c)) {
                 lines += !(c == u'\r' && at + 1 < m_size && m_text[at + 1] == u'\n');

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -136,13 +137,71 @@ Meaning meaningInside(const QString &key)
     return nothing;
 }
 
+constexpr QStringView outWords[] = {
+    u"ausgehend",
+    u"ausgang",
+    u"ausgange",
+    u"ausgaben",
+    u"outgoing",
+    u"out",
+    u"withdrawn",
+    u"spent",
+    u"sortant",
+    u"saliente",
+    u"uscita",
+    u"saida",
+    u"uitgaand",
+    u"utgaende",
+};
+constexpr QStringView inWords[] = {
+    u"eingehend",
+    u"eingang",
+    u"eingange",
+    u"einnahmen",
+    u"incoming",
+    u"in",
+    u"deposited",
+    u"received",
+    u"entrante",
+    u"entrant",
+    u"entrata",
+    u"entrada",
+    u"inkomend",
+    u"ingaende",
+};
+
+/// "Zahlungsbetrag ausgehend": an amount that says its direction.
+Meaning directed(Meaning meaning, const QStringList &words)
+{
+    if (meaning.first != CsvRole::Amount)
+        return meaning;
+    const auto says = [&words](std::span<const QStringView> known) {
+        return std::ranges::any_of(known,
+                                   [&words](QStringView word) { return words.contains(word); });
+    };
+    const bool out = says(outWords);
+    if (out == says(inWords))
+        return meaning;
+    return {out ? CsvRole::MoneyOut : CsvRole::MoneyIn, meaning.second};
+}
+
+/// "Purpose 1", "VWZ2": a counted column.
+QString withoutNumber(QString key)
+{
+    while (!key.isEmpty() && (key.back().isDigit() || key.back() == u' '))
+        key.chop(1);
+    return key;
+}
+
 Meaning meaningOf(QStringView header)
 {
     if (header.size() > 80)
         return nothing;
     const QString key = headerKey(header);
-    if (const auto hit = wordTable().constFind(key); hit != wordTable().constEnd())
-        return *hit;
+    for (const QString &form : {key, withoutNumber(key)}) {
+        if (const auto hit = wordTable().constFind(form); hit != wordTable().constEnd())
+            return *hit;
+    }
     QStringList words = key.split(u' ', Qt::SkipEmptyParts);
     const auto without = [&words](QStringView word) {
         if (words.size() > 1)
@@ -156,7 +215,7 @@ Meaning meaningOf(QStringView header)
     if (const auto hit = wordTable().constFind(bare); hit != wordTable().constEnd())
         return *hit;
     if (const Meaning part = meaningOfPart(words); part != nothing)
-        return part;
+        return directed(part, words);
     return meaningInside(bare);
 }
 

@@ -74,6 +74,7 @@ CsvRowReader::CsvRowReader(const CsvTable &table,
     : m_table(table)
     , m_layout(layout)
     , m_app(shape.app)
+    , m_rows(shape.frame.data)
     , m_assumed(assumed)
     , m_payees(layout.columnsOf(CsvRole::Payee))
     , m_memos(layout.columnsOf(CsvRole::Memo))
@@ -311,6 +312,27 @@ Result<MaybeMoney> CsvRowReader::balance(int row, Currency currency) const
     if (money && *money && m_layout.balanceIsDebt)
         return MaybeMoney((**money).negated());
     return money;
+}
+
+bool CsvRowReader::isInBalance(int row, Currency currency)
+{
+    const auto after = balance(row, currency);
+    const auto moved = amount(row, currency);
+    if (!after || !*after || !moved || !*moved)
+        return false;
+    bool alone = true;
+    for (const int other : {row - 1, row + 1}) {
+        if (other < m_rows.first || other >= m_rows.end)
+            continue;
+        const auto before = balance(other, currency);
+        if (!before || !*before)
+            continue;
+        alone = false;
+        const auto sum = (*before)->plus(**moved);
+        if (sum && *sum == **after)
+            return true;
+    }
+    return alone;
 }
 
 Direction CsvRowReader::direction(int row)

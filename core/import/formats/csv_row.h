@@ -39,6 +39,9 @@ public:
     /// Nothing for a row whose amounts are all blank.
     [[nodiscard]] Result<std::optional<Money>> amount(int row, Currency currency);
     [[nodiscard]] Result<std::optional<Money>> balance(int row, Currency currency) const;
+    /// Whether the balance beside a row follows from its amount and a neighbour's balance; also
+    /// where no neighbour has one.
+    bool isInBalance(int row, Currency currency);
     Direction direction(int row);
     /// A change between two own currencies in one row: what came in for what `amount` says went
     /// out.
@@ -81,6 +84,7 @@ private:
     const CsvTable &m_table;
     const CsvLayout &m_layout;
     const CsvApp *m_app;
+    const CsvRows m_rows;
     Currency m_assumed;
     CsvDirections m_directions;
     std::vector<int> m_days; ///< columns, preferred first

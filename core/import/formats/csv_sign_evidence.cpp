@@ -29,6 +29,15 @@ bool isCardStatement(const CsvTable &table, const CsvFrame &frame)
     return false;
 }
 
+bool mentionsCardInHeader(const CsvTable &table, int header)
+{
+    for (int column = 0; header >= 0 && column < table.width(header); ++column) {
+        if (speaksOfCard(table.cell(header, column)))
+            return true;
+    }
+    return false;
+}
+
 Movement movementOfRow(const CsvTable &table, int row, const std::vector<int> &columns)
 {
     Movement found = Movement::None;
@@ -76,6 +85,7 @@ CsvSignEvidence signEvidence(const CsvTable &table,
         evidence.cardPayments += inverted && movement == Movement::CardPayment;
     }
     evidence.isCard = isCardStatement(table, shape.frame);
+    evidence.mentionsCard = evidence.isCard || mentionsCardInHeader(table, shape.frame.headerRow);
     return evidence;
 }
 
@@ -89,7 +99,8 @@ CsvSignReading readingOf(const CsvSignEvidence &e)
     if (e.negatives == 0 && e.pluses > 0)
         return inverted; // who marks what came in leaves bare what went out
     if (e.negatives == 0) {
-        if (e.speaksForWritten == 0 && (e.isCard || e.speaksForInverted * 2 >= e.bare))
+        const bool card = e.isCard || (e.mentionsCard && e.speaksForInverted > 0);
+        if (e.speaksForWritten == 0 && (card || e.speaksForInverted * 2 >= e.bare))
             return inverted;
         const bool earned = !e.isCard && e.speaksForWritten > e.speaksForInverted &&
                             e.speaksForWritten * 3 >= e.bare;
@@ -109,7 +120,7 @@ CsvSignReading readingOf(const CsvSignEvidence &e)
         return {CsvSigns::AsWritten, e.isCard && e.speaksForInverted > 0};
     if (e.isCard && e.positives() > e.negatives)
         return {CsvSigns::Inverted, true};
-    return {CsvSigns::AsWritten, e.bare >= 2 * e.negatives};
+    return {CsvSigns::AsWritten, e.bare > 2 && e.bare >= 2 * e.negatives};
 }
 
 } // namespace bp

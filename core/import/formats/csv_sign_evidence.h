@@ -16,8 +16,9 @@ struct CsvSignEvidence
     int negatives = 0; ///< with a minus, parentheses or DR
     int speaksForWritten = 0;
     int speaksForInverted = 0;
-    int cardPayments = 0; ///< of those for inverted: what was paid to the card
-    bool isCard = false;  ///< header or preamble speak of a card
+    int cardPayments = 0;      ///< of those for inverted: what was paid to the card
+    bool isCard = false;       ///< header or preamble are a card statement's
+    bool mentionsCard = false; ///< a shop's takings do that as well
 
     int positives() const { return bare + pluses; }
 };

@@ -203,9 +203,8 @@ private:
                 return;
             }
         }
-        if (decideByBalance(amounts))
-            return;
-        decideByStatement(amounts);
+        if (!decideByBalance(amounts) && !m_wordsSayWritten)
+            decideByStatement(amounts);
     }
 
     QString headerOf(int column) const
@@ -242,7 +241,7 @@ private:
                 return i; // apps leave it blank for some rows
             if (!open || f.texts == 0 || f.values.size() > 12)
                 continue;
-            const bool all = f.isMostly(f.directions, 0.95) && f.isFilled(0.9);
+            const bool all = f.isMostly(f.directions, 0.95) && f.isFilled(0.8);
             const bool named = role == CsvRole::SignWord && f.isMostly(f.directions, 0.5);
             const bool app =
                 role == CsvRole::Type && m_layout.has(CsvRole::Source) && f.directions > 0;
@@ -269,7 +268,7 @@ private:
     }
 
     /// Amounts that carry their own sign already are not signed twice.
-    bool wordsDecide(int column, const CsvNumbers &amounts) const
+    bool wordsDecide(int column, const CsvNumbers &amounts)
     {
         const CsvDirections directions(m_shape.facts[size_t(column)].values);
         int negativeOuts = 0;
@@ -283,6 +282,7 @@ private:
         if (negativeOuts == 0 && positiveOuts == 0)
             return std::ranges::none_of(amounts,
                                         [](const auto &number) { return number && *number < 0; });
+        m_wordsSayWritten = negativeOuts > 0 && positiveOuts == 0;
         if (negativeOuts > 0 && positiveOuts > 0) {
             const BalanceFit byWord = fitOf(signedByWord(column, amounts));
             const BalanceFit written = fitOf(amounts);
@@ -309,7 +309,8 @@ private:
         int best = 0;
         for (const CsvSigns signs : {CsvSigns::AsWritten, CsvSigns::Inverted}) {
             for (const CsvFees rule : {CsvFees::Apart, CsvFees::Subtracted, CsvFees::Added}) {
-                if (rule != CsvFees::Apart && !hasFees)
+                if ((rule != CsvFees::Apart && !hasFees) ||
+                    (signs == CsvSigns::Inverted && m_wordsSayWritten))
                     continue;
                 CsvNumbers read = amounts;
                 for (size_t i = 0; i < read.size(); ++i) {
@@ -422,6 +423,7 @@ private:
     CsvNumbers m_balances;
     std::vector<int> m_groups;
     BalanceFit m_fit;
+    bool m_wordsSayWritten = false; ///< words beside the amounts say what their minus says
 };
 
 } // namespace

@@ -206,35 +206,13 @@ private:
         }
         if (state != BookingState::Pending && state != BookingState::Void)
             return false;
-        if (state == BookingState::Pending && isInBalance(row, currency))
+        if (state == BookingState::Pending && m_row.isInBalance(row, currency))
             return false;
         note(row,
              state == BookingState::Pending
                  ? Text::tr("This row is not booked yet; it will come with a later file.")
                  : Text::tr("This row was declined or reverted and is no entry."));
         return true;
-    }
-
-    /// Whether the balance beside a row follows from its amount and a neighbour's balance.
-    bool isInBalance(int row, Currency currency)
-    {
-        const auto balance = m_row.balance(row, currency);
-        const auto amount = m_row.amount(row, currency);
-        if (!balance || !*balance || !amount || !*amount)
-            return false;
-        bool alone = true;
-        for (const int other : {row - 1, row + 1}) {
-            if (other < m_frame.data.first || other >= m_frame.data.end)
-                continue;
-            const auto before = m_row.balance(other, currency);
-            if (!before || !*before)
-                continue;
-            alone = false;
-            const auto sum = (*before)->plus(**amount);
-            if (sum && *sum == **balance)
-                return true;
-        }
-        return alone;
     }
 
     /// "Opening balance", "Turnover": some banks write them like entries, at the ends of the table.
@@ -247,6 +225,10 @@ private:
             return false;
         const auto amount = m_row.amount(row, currency);
         const auto balance = m_row.balance(row, currency);
+        const bool isEntry = amount && *amount && balance && *balance && !(*amount)->isZero() &&
+                             (*amount)->magnitude() != (*balance)->magnitude();
+        if (isEntry)
+            return false; // "Balance of charges": an amount of its own beside its balance
         const auto stated = balance && *balance ? *balance : amount ? *amount : std::nullopt;
         if (stated && kind != BalanceLine::Total)
             state(kind, {m_row.day(row), *stated});
@@ -271,14 +253,23 @@ private:
             place = balance;
     }
 
+    /// A balance without amount as first row: where the newest row is first it closes.
+    BalanceLine kindOfFirstBalance(int row, Money balance, Currency currency)
+    {
+        if (row + 1 >= m_frame.data.end)
+            return BalanceLine::Opening;
+        const auto next = m_row.balance(row + 1, currency);
+        return next && *next == balance ? BalanceLine::Closing : BalanceLine::Opening;
+    }
+
     void readRowWithoutAmount(int row, Currency currency)
     {
         const auto balance = m_row.balance(row, currency);
         const StatedRow stated = statedRow(m_table, row, currency);
         if (balance && *balance) {
-            const bool first = row == m_frame.data.first;
-            const BalanceLine kind =
-                stated.kind == BalanceLine::None && first ? BalanceLine::Opening : stated.kind;
+            const BalanceLine kind = stated.kind == BalanceLine::None && row == m_frame.data.first
+                                         ? kindOfFirstBalance(row, **balance, currency)
+                                         : stated.kind;
             if (kind == BalanceLine::Opening || kind == BalanceLine::Closing)
                 state(kind, {m_row.day(row), **balance});
             return note(row, Text::tr("This line states a balance and was not read as an entry."));

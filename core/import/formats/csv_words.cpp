@@ -14,7 +14,7 @@ namespace {
 
 // Folded, words separated by '|'.
 constexpr QStringView outWords =
-    u"d|dr|db|debit|debet|debito|s|soll|af|out|w|withdrawal|withdrawals|expense|expenses|outflow|"
+    u"d|o|dr|db|debit|debet|debito|s|soll|af|out|w|withdrawal|withdrawals|expense|expenses|outflow|"
     u"outgoing|belastung|"
     u"ausgabe|ausgang|e|t|terheles|kiadas|uitgave|cargo|debe|gasto|salida|dare|uscita|addebito|"
     u"depense|sortie|"
@@ -104,7 +104,7 @@ constexpr QStringView openingWords =
     u"anterior|saldo iniziale|"
     u"saldo poczatkowe|pocatecni zustatek|zaciatocny zostatok|nyito egyenleg|nyitoegyenleg|sold "
     u"initial|ingaende saldo|"
-    u"inngaende saldo|primo saldo|alkusaldo|algsaldo|algjaak|sakuma atlikums|pradinis "
+    u"inngaende saldo|primo saldo|alkusaldo|algsaldo|algjaak|sakuma atlikums|likutis pradziai|pradinis "
     u"likutis|υπολοιπο εναρξης|"
     u"devreden bakiye|acilis bakiyesi|входящий остаток|остаток на "
     u"начало|期初余额|上期余额|前日残高|繰越|이월잔액|pocetno stanje|"

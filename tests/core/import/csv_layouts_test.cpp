@@ -126,6 +126,7 @@ void CsvLayoutsTest::everyLayoutGivesItsRows_data()
         const QStringList head = one.left(at).split(u'\n');
         Layout layout;
         layout.text = one.mid(at + 4);
+        layout.text.replace(u"\\r\n"_s, u"\r"_s).replace(u"\\r"_s, u"\r"_s);
         const QStringList title = head.first().split(u' ');
         for (const QString &option : title.mid(1)) {
             if (option.startsWith(u"encoding="_s))
