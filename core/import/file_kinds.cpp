@@ -76,7 +76,23 @@ bool isWebPage(QByteArrayView head)
 {
     const QByteArray start =
         head.first(std::min<qsizetype>(head.size(), 1024)).toByteArray().trimmed().toLower();
-    return start.startsWith("<!doctype html") || start.startsWith("<html");
+    return start.startsWith("<!doctype html") || start.startsWith("<html") ||
+           start.startsWith("<table") || start.startsWith("<head") || start.startsWith("<meta");
+}
+
+/// A spreadsheet as XML.
+bool isSpreadsheetXml(QByteArrayView head)
+{
+    return has(head, {"<?xml"}) &&
+           (head.contains("Excel.Sheet") || head.contains(":office:spreadsheet"));
+}
+
+bool isJson(QByteArrayView head)
+{
+    QByteArrayView rest = head.first(std::min<qsizetype>(head.size(), 256)).trimmed();
+    if (rest.startsWith('['))
+        rest = rest.sliced(1).trimmed();
+    return rest.startsWith('{') && rest.sliced(1).trimmed().startsWith('"');
 }
 
 /// Text has no control characters but blanks; UTF-16 and 32 have zeros in a regular place.
@@ -115,7 +131,7 @@ std::optional<QString> refusalOf(QByteArrayView head, const QString &fileName)
             tr("“%1” is a picture, not a statement. Receipts are read on the Receipts page; for a "
                "statement choose CSV, OFX, CAMT or MT940 at your bank.")
                 .arg(fileName);
-    if (isSpreadsheet(head))
+    if (isSpreadsheet(head) || isSpreadsheetXml(head))
         return Kinds::tr("“%1” is a spreadsheet. Save it as CSV there and choose that file.")
             .arg(fileName);
     if (isArchive(head))
@@ -125,6 +141,10 @@ std::optional<QString> refusalOf(QByteArrayView head, const QString &fileName)
         return Kinds::tr("“%1” is a web page, not a statement. Sign in at your bank and download "
                          "it as CSV, OFX, "
                          "CAMT or MT940.")
+            .arg(fileName);
+    if (isJson(head))
+        return Kinds::tr("“%1” is JSON, which is not read. Choose CSV, OFX, QIF, CAMT or MT940 at "
+                         "your bank.")
             .arg(fileName);
     if (hasAny(head, {{"{\\rtf"}}))
         return Kinds::tr("“%1” is a text document. Choose CSV, OFX, CAMT or MT940 at your bank.")

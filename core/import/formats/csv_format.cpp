@@ -70,13 +70,37 @@ tl::unexpected<Error> invalid(const QString &message)
     return fail(Error::Code::Invalid, message);
 }
 
+bool saysAnything(const CsvTable &table, CsvRows rows)
+{
+    for (int row = rows.first; row < rows.end; ++row) {
+        for (int column = 0; column < table.width(row); ++column) {
+            if (std::ranges::any_of(table.cell(row, column),
+                                    [](QChar c) { return c.isLetterOrNumber(); }))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// "There are no transactions in this period": words under a header, no entry.
+bool holdsNoEntries(const CsvShape &shape)
+{
+    return shape.frame.data.count() < 10 &&
+           std::ranges::all_of(shape.facts, [](const CsvColumnFacts &facts) {
+               return facts.days == 0 && facts.numbers == 0;
+           });
+}
+
 /// What is missing for a statement; nothing when all is there.
 std::optional<QString> lackOf(const CsvTable &table, const Plan &plan)
 {
-    if (table.rowCount() == 0)
+    if (!saysAnything(table, {0, std::min(table.rowCount(), 1000)}))
         return Text::tr("This file is empty. Export it again from the bank.");
     const bool hasHeader = plan.shape.frame.headerRow >= 0;
-    if (hasHeader && plan.shape.frame.data.count() == 0)
+    const bool isCertain =
+        hasHeader && headerScore(table, plan.shape.frame.headerRow) >= certainHeaderScore;
+    if (hasHeader &&
+        (plan.shape.frame.data.count() == 0 || (isCertain && holdsNoEntries(plan.shape))))
         return Text::tr("This file has a header in line %1 and no rows under it: there is nothing "
                         "to read. Choose a longer "
                         "period when exporting.")

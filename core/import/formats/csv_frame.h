@@ -29,6 +29,8 @@ CsvFrame frameOf(const CsvTable &table, CsvRows rows);
 
 /// How much a row is like a header; 0 for a row with days or amounts in it.
 int headerScore(const CsvTable &table, int row);
+/// From here a header names both a day and an amount.
+inline constexpr int certainHeaderScore = 14;
 
 /// A day and a number stand in it.
 bool holdsEntry(const CsvTable &table, int row);

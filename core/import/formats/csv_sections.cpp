@@ -9,7 +9,6 @@
 namespace bp {
 namespace {
 
-constexpr int leastHeaderScore = 14; ///< both a day and an amount by name
 constexpr size_t mostSections = 64;
 constexpr int mostRowsBetween = 40; ///< of a table's end and the next one's header
 
@@ -48,7 +47,7 @@ public:
     std::vector<CsvRows> found()
     {
         for (int row = 0; row < m_table.rowCount() && m_begins.size() < mostSections; ++row) {
-            if (mayBeHeader(m_table, row) && headerScore(m_table, row) >= leastHeaderScore)
+            if (mayBeHeader(m_table, row) && headerScore(m_table, row) >= certainHeaderScore)
                 take(row);
         }
         std::vector<CsvRows> rows;

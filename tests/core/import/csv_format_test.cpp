@@ -371,6 +371,10 @@ void CsvFormatTest::eachHopelessFileSaysWhy_data()
     QTest::newRow("no dates") << QByteArray("Payee,Amount\nShop,-1.00\n") << u"no dates"_s;
     QTest::newRow("only a header")
         << QByteArray("Date,Payee,Amount\n") << u"header in line 1 and no rows"_s;
+    QTest::newRow("only delimiters") << QByteArray("\n\n;;;\n;;;\n") << u"empty"_s;
+    QTest::newRow("words that there are none")
+        << QByteArray("Konto;123\n\nBuchungstag;Betrag;Zweck\nKeine Umsätze vorhanden\n")
+        << u"header in line 3 and no rows"_s;
     QTest::newRow("prose") << QByteArray("Dear customer, thank you.\nYours, the bank.\n")
                            << u"no amounts"_s;
     QTest::newRow("every row bad")

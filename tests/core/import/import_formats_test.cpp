@@ -53,6 +53,12 @@ private Q_SLOTS:
         QTest::newRow("xlsx") << QByteArray("PK\x03\x04 xl/workbook.xml") << u"spreadsheet"_s;
         QTest::newRow("xls") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1") << u"spreadsheet"_s;
         QTest::newRow("zip") << QByteArray("PK\x03\x04 statement.ofx") << u"archive"_s;
+        QTest::newRow("spreadsheet as XML")
+            << QByteArray("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>")
+            << u"spreadsheet"_s;
+        QTest::newRow("bare html table")
+            << QByteArray("<table><tr><td>Date</td></tr></table>") << u"web page"_s;
+        QTest::newRow("json") << QByteArray("[\n {\"date\": \"2024-01-01\"}]") << u"JSON"_s;
         QTest::newRow("html") << QByteArray("  <!DOCTYPE html><html>") << u"web page"_s;
         QTest::newRow("database") << QByteArray("SQLite format 3\0\x10\0", 18) << u"database"_s;
         QTest::newRow("program") << QByteArray("\x7F"
