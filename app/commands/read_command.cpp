@@ -44,6 +44,7 @@ QJsonObject jsonOf(const RawSplit &split)
     QJsonObject object{{u"amount"_s, split.amount.toDecimal()}, {u"category"_s, split.category}};
     put(object, "note"_L1, split.note);
     put(object, "transfer_account"_L1, split.transferAccount);
+    put(object, "transfer_key"_L1, split.transferKey);
     return object;
 }
 
@@ -53,6 +54,7 @@ void putDetails(QJsonObject &object, const RawEntry &entry)
     put(object, "check_number"_L1, entry.checkNumber);
     put(object, "counter_account"_L1, entry.counterAccount);
     put(object, "transfer_account"_L1, entry.transferAccount);
+    put(object, "transfer_key"_L1, entry.transferKey);
     put(object, "category"_L1, entry.category);
     if (!entry.original.currency().isNull()) {
         object.insert("original_amount"_L1, entry.original.toDecimal());
@@ -62,6 +64,8 @@ void putDetails(QJsonObject &object, const RawEntry &entry)
         object.insert("tags"_L1, QJsonArray::fromStringList(entry.tags));
     if (entry.runningBalance)
         object.insert("balance"_L1, entry.runningBalance->toDecimal());
+    if (entry.isOpening)
+        object.insert("opening"_L1, true);
     if (entry.isPending)
         object.insert("pending"_L1, true);
     QJsonArray splits;

@@ -6,7 +6,9 @@
 
 #include "core/import/account_finder.h"
 #include "core/import/import_formats.h"
+#include "core/import/opening_entries.h"
 #include "core/import/row_decisions.h"
+#include "core/import/transfer_parts.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -216,6 +218,7 @@ private:
 /// Rows in a currency other than the statement's cannot stand in its account.
 void moveRows(RawStatement &raw, PreviewStatement &statement)
 {
+    raw.entries = withTransferPartsApart(std::move(raw.entries), statement.hint.name);
     statement.rows.reserve(raw.entries.size());
     for (RawEntry &entry : raw.entries) {
         const bool fits = entry.day.isValid() && entry.day.year() > 0 && entry.day.year() < 10000 &&
@@ -247,6 +250,32 @@ int missedRows(const PreviewStatement &statement, const PreviewFile &file)
         return 0;
     return int(std::ranges::count_if(statement.problems, isError) +
                std::ranges::count_if(file.problems, isError));
+}
+
+/// Which categories of the file are income: what its app says, else the sign of all that stands
+/// under one.
+QHash<QString, CategoryKind> categoryKindsOf(const RawFile &file)
+{
+    QHash<QString, MoneyBag> sums;
+    for (const RawStatement &statement : file.statements) {
+        for (const RawEntry &entry : statement.entries) {
+            if (!entry.category.isEmpty())
+                sums[entry.category].add(entry.amount);
+            for (const RawSplit &split : entry.splits) {
+                if (!split.category.isEmpty())
+                    sums[split.category].add(split.amount);
+            }
+        }
+    }
+    QHash<QString, CategoryKind> kinds = file.categoryKinds;
+    for (auto at = sums.cbegin(); at != sums.cend(); ++at) {
+        const auto isIn = [](const auto &sum) { return sum.second > 0; };
+        if (!kinds.contains(at.key()))
+            kinds.insert(at.key(),
+                         std::ranges::all_of(at->sums(), isIn) ? CategoryKind::Income
+                                                               : CategoryKind::Expense);
+    }
+    return kinds;
 }
 
 } // namespace
@@ -303,8 +332,11 @@ Result<ImportPreview> prepareImport(std::vector<ImportFile> files,
                                  file.content.layoutFingerprint,
                                  file.content.layout,
                                  std::move(file.content.problems),
-                                 std::move(file.content.questions)});
+                                 std::move(file.content.questions),
+                                 file.content.knowsTransfers,
+                                 categoryKindsOf(file.content)});
         for (RawStatement &raw : file.content.statements) {
+            takeOpeningEntries(raw);
             PreviewStatement statement;
             statement.file = int(preview.files.size()) - 1;
             statement.proof = proofOf(raw);

@@ -110,7 +110,9 @@ struct PreviewFile
     QByteArray layout;
     std::vector<ImportProblem> problems;
     std::vector<ImportQuestion>
-        questions; ///< answered by preparing again with ImportRequest::answers
+        questions;               ///< answered by preparing again with ImportRequest::answers
+    bool knowsTransfers = false; ///< as in RawFile
+    QHash<QString, CategoryKind> categoryKinds = {}; ///< of the paths its rows name
 };
 
 /// Days no file and no earlier import accounts for.

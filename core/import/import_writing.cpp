@@ -142,9 +142,10 @@ PayeeId ImportWriting::payeeOf(const QString &name)
     return *at;
 }
 
-CategoryId ImportWriting::categoryOf(const QString &path, bool isIncome)
+CategoryId ImportWriting::categoryOf(const QString &path, const PreviewFile &file)
 {
     const QStringList names = path.split(u':', Qt::SkipEmptyParts);
+    const CategoryKind kind = file.categoryKinds.value(path, CategoryKind::Expense);
     CategoryId id;
     QString key;
     for (const QString &part : names) {
@@ -159,7 +160,7 @@ CategoryId ImportWriting::categoryOf(const QString &path, bool isIncome)
         Category category;
         category.parent = id;
         category.name = name;
-        category.kind = isIncome ? CategoryKind::Income : CategoryKind::Expense;
+        category.kind = kind;
         if (const auto parent = m_writer.category(id))
             category.kind = parent->kind;
         id = m_writer.addCategory(category);
@@ -205,7 +206,7 @@ Entry ImportWriting::entryOf(RowRef ref)
                   row.raw.checkNumber,
                   m_batches[size_t(ref.statement)],
                   row.raw.line};
-    const bool isIncome = row.raw.amount.minor() > 0;
+    const PreviewFile &file = m_preview.files[size_t(statement.file)];
     std::int64_t sum = 0;
     bool fits = true;
     for (const RawSplit &split : row.raw.splits)
@@ -215,7 +216,7 @@ Entry ImportWriting::entryOf(RowRef ref)
     if (!row.raw.splits.empty() && fits && sum == row.raw.amount.minor() && row.category.isNull()) {
         for (const RawSplit &split : row.raw.splits)
             entry.splits.push_back(
-                {{}, categoryOf(split.category, isIncome), split.amount.minor(), split.note});
+                {{}, categoryOf(split.category, file), split.amount.minor(), split.note});
         entry.categorySource = CategorySource::Person;
         return entry;
     }
@@ -225,7 +226,7 @@ Entry ImportWriting::entryOf(RowRef ref)
         entry.categorySource == CategorySource::Person ? 0 : double(row.categoryConfidence);
     if (entry.category.isNull() && !row.raw.category.isEmpty() &&
         row.categorySource != CategorySource::Person) {
-        entry.category = categoryOf(row.raw.category, isIncome);
+        entry.category = categoryOf(row.raw.category, file);
         entry.categorySource =
             entry.category.isNull() ? CategorySource::None : CategorySource::Memory;
         entry.categoryConfidence = entry.category.isNull() ? 0 : 1;

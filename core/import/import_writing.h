@@ -37,7 +37,7 @@ private:
 
     Entry entryOf(RowRef ref);
     PayeeId payeeOf(const QString &name);
-    CategoryId categoryOf(const QString &path, bool isIncome);
+    CategoryId categoryOf(const QString &path, const PreviewFile &file);
     TransferId transferOf(RowRef ref);
     EntryId idOf(RowRef ref) const;
     AccountId accountOf(const PreviewStatement &statement) const

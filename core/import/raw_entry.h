@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// What a file says, before the book is asked: statements with entries, balances and problems. Plain values.
+/// What a file says, before the book is asked: statements with entries, balances and problems.
+/// Plain values.
 
 #include "core/base/money.h"
 #include "core/ledger/account.h"
+#include "core/ledger/category.h"
 
 #include <QDate>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -20,30 +23,36 @@ struct RawSplit
     QString category; ///< path as the other app wrote it, levels joined by ':'
     Money amount;
     QString note;
-    QString transferAccount = {}; ///< name of the own account this part went to, instead of a category
+    QString transferAccount =
+        {};                   ///< name of the own account this part went to, instead of a category
+    QString transferKey = {}; ///< as in RawEntry, of this part
     friend bool operator==(const RawSplit &, const RawSplit &) = default;
 };
 
 struct RawEntry
 {
-    int line = 0;              ///< line in the file where it begins, from 1
-    int lastLine = 0;          ///< line where it ends
-    QDate day;                 ///< of booking
-    QDate valueDay;            ///< null if not given
-    Money amount;              ///< in the statement's currency
-    Money original;            ///< in the currency it was made in, when the file gives it; else no currency
-    QString payee;             ///< raw
-    QString memo;              ///< raw
+    int line = 0;     ///< line in the file where it begins, from 1
+    int lastLine = 0; ///< line where it ends
+    QDate day;        ///< of booking
+    QDate valueDay;   ///< null if not given
+    Money amount;     ///< in the statement's currency
+    Money original;   ///< in the currency it was made in, when the file gives it; else no currency
+    QString payee;    ///< raw
+    QString memo;     ///< raw
     QString bankId;
     QString checkNumber;
-    QString counterAccount;    ///< IBAN or number of the other side
-    QString transferAccount;   ///< name of the own account on the other side, when the file says so (QIF "[Savings]")
-    QString category;          ///< path as another app wrote it, levels joined by ':'
+    QString counterAccount;  ///< IBAN or number of the other side
+    QString transferAccount; ///< name of the own account on the other side, when the file says so
+                             ///< (QIF "[Savings]")
+    QString transferKey =
+        {}; ///< the file's own mark of one movement, on both of its sides; "" if it has none
+    QString category; ///< path as another app wrote it, levels joined by ':'
     QStringList tags;
     std::vector<RawSplit> splits;
     std::optional<Money> runningBalance; ///< after this entry
     bool isPending = false;
     bool isReconciled = false;
+    bool isOpening = false; ///< the balance the account began with, which the file has as an entry
     friend bool operator==(const RawEntry &, const RawEntry &) = default;
 };
 
@@ -89,14 +98,16 @@ struct RawStatement
     friend bool operator==(const RawStatement &, const RawStatement &) = default;
 };
 
-/// Two readings of the same file that the file itself cannot decide; asked once, both shown on its own rows.
+/// Two readings of the same file that the file itself cannot decide; asked once, both shown on its
+/// own rows.
 struct ImportQuestion
 {
-    QString key;                     ///< "decimal mark", "date order", "sign", …; the answer goes to ImportOptions::answers
-    QString question;                ///< a sentence for the person
-    std::vector<QString> readings;   ///< names of the readings: "1.234 is one thousand …"
+    QString
+        key; ///< "decimal mark", "date order", "sign", …; the answer goes to ImportOptions::answers
+    QString question;                  ///< a sentence for the person
+    std::vector<QString> readings;     ///< names of the readings: "1.234 is one thousand …"
     std::vector<QStringList> examples; ///< per reading: the same few rows, read that way
-    int assumed = 0;                 ///< the reading used in the entries
+    int assumed = 0;                   ///< the reading used in the entries
 };
 
 struct RawFile
@@ -107,6 +118,9 @@ struct RawFile
     std::vector<ImportQuestion> questions;
     QByteArray layoutFingerprint; ///< CSV: of the header; remembered with the answers
     QByteArray layout;            ///< CSV: JSON of the mapping used; what ImportProfile keeps
+    bool knowsTransfers =
+        false; ///< another app's book: what stands under a category there is no transfer
+    QHash<QString, CategoryKind> categoryKinds = {}; ///< by path, where the app that wrote it tells
 };
 
 } // namespace bp

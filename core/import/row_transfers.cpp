@@ -80,7 +80,8 @@ private:
             const int account = m_indexOf[size_t(statement.account)];
             for (int r = 0; r < int(statement.rows.size()); ++r) {
                 const PreviewRow &row = statement.rows[size_t(r)];
-                if (row.verdict != RowVerdict::New || row.isDecided || !row.isTicked)
+                if (row.verdict != RowVerdict::New || row.isDecided || !row.isTicked ||
+                    isCertainlyNone(row.raw, m_preview.files[size_t(statement.file)]))
                     continue;
                 TransferLeg leg;
                 leg.account = account;
@@ -89,6 +90,8 @@ private:
                 leg.original = row.raw.original;
                 leg.row = {s, r};
                 leg.words = qHash(row.raw.memo, qHash(row.raw.payee, 7));
+                if (!row.raw.transferKey.isEmpty())
+                    leg.movement = movementOf(statement.file, row.raw.transferKey);
                 leg.soundsLikeTransfer = soundsLikeTransfer(row.raw.payee, row.raw.memo);
                 nameOther(leg, row.raw, account);
                 m_legs.push_back(leg);
@@ -96,6 +99,20 @@ private:
                 m_days.last = m_days.last.isNull() ? leg.day : std::max(m_days.last, leg.day);
             }
         }
+    }
+
+    /// What is split among categories, or another app has under one, is no transfer.
+    static bool isCertainlyNone(const RawEntry &raw, const PreviewFile &file)
+    {
+        return !raw.splits.empty() ||
+               (file.knowsTransfers && !raw.category.isEmpty() && raw.transferAccount.isEmpty());
+    }
+
+    int movementOf(int file, const QString &key)
+    {
+        const auto at = m_movements.constFind({file, key});
+        return at != m_movements.cend() ? *at
+                                        : *m_movements.insert({file, key}, int(m_movements.size()));
     }
 
     void nameOther(TransferLeg &leg, const RawEntry &raw, int account)
@@ -190,6 +207,7 @@ private:
     std::vector<TransferLeg> m_legs;
     DateRange m_days;
     QHash<std::pair<QString, QString>, int> m_named;
+    QHash<std::pair<int, QString>, int> m_movements; ///< by file and its own mark
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/import/transfer_matcher.h"
 
 #include "core/base/text_fold.h"
+#include "core/ledger/entry.h"
 
 #include <QCoreApplication>
 
@@ -17,8 +18,9 @@ constexpr int mostDays = 5;
 constexpr int dayCost = 10;
 constexpr int namedBonus = 60; // the file names the other account
 constexpr int wordsBonus = 5;
-constexpr int clearMargin = 20; // how much better than the next best a pair must be
-constexpr int unequalCost = 30; // amounts that are only near
+constexpr int sameWordsBonus = 25; // an app writes the same text on both sides; enough to be clear
+constexpr int clearMargin = 20;    // how much better than the next best a pair must be
+constexpr int unequalCost = 30;    // amounts that are only near
 
 class Matcher
 {
@@ -33,6 +35,7 @@ public:
 
     TransferFinding find()
     {
+        pairMovements();
         linkEqualAmounts();
         settle();
         linkNearAmounts();
@@ -75,9 +78,11 @@ private:
         link.cost -= (a.counterpart >= 0 ? namedBonus : 0) + (b.counterpart >= 0 ? namedBonus : 0);
         link.cost -=
             (a.soundsLikeTransfer ? wordsBonus : 0) + (b.soundsLikeTransfer ? wordsBonus : 0);
+        link.cost -= a.words == b.words ? sameWordsBonus : 0;
         m_links.push_back(link);
     }
 
+    void pairMovements();
     void linkEqualAmounts();
     void linkNearAmounts();
     bool isNear(const TransferLeg &out, const TransferLeg &in) const;
@@ -94,6 +99,32 @@ private:
     TransferFinding m_finding;
 };
 
+/// The two sides another app kept as one movement.
+void Matcher::pairMovements()
+{
+    std::map<int, std::vector<int>> byMovement;
+    for (int i = 0; i < int(m_task.legs.size()); ++i) {
+        if (leg(i).movement >= 0)
+            byMovement[leg(i).movement].push_back(i);
+    }
+    for (const auto &[movement, sides] : byMovement) {
+        if (sides.size() != 2)
+            continue;
+        const bool isFirstOut = leg(sides[0]).amount.isNegative();
+        const int out = sides[isFirstOut ? 0 : 1];
+        const int in = sides[isFirstOut ? 1 : 0];
+        const Money sent = leg(out).amount;
+        const Money got = leg(in).amount;
+        const bool isSameCurrency = sent.currency() == got.currency();
+        if (leg(out).account == leg(in).account || !sent.isNegative() || got.isNegative() ||
+            got.isZero() || (isSameCurrency && !transferBalances(sent.minor(), got.minor())))
+            continue;
+        m_isTaken[size_t(out)] = m_isTaken[size_t(in)] = 1;
+        m_finding.pairs.push_back(
+            {out, in, 0.99, tr("The file itself keeps the two as one transfer.")});
+    }
+}
+
 void Matcher::linkEqualAmounts()
 {
     struct Key
@@ -107,7 +138,7 @@ void Matcher::linkEqualAmounts()
     std::vector<Key> outs, ins;
     for (int i = 0; i < int(m_task.legs.size()); ++i) {
         const Money amount = leg(i).amount;
-        if (!amount.isZero())
+        if (!amount.isZero() && !isTaken(i))
             (amount.isNegative() ? outs : ins)
                 .push_back(
                     {amount.currency(), amount.magnitude().minor(), leg(i).day.toJulianDay(), i});

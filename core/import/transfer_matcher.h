@@ -30,8 +30,9 @@ struct TransferLeg
     Money original; ///< in the currency it was made in, if given
     EntryId entry;  ///< of the book; null: a row
     RowRef row;
-    int counterpart = -1;            ///< the own account the file names as the other side
-    bool isElsewhere = false;        ///< the file names a counter account that is none of our own
+    int movement = -1;        ///< what the file itself says belongs together; −1: it does not say
+    int counterpart = -1;     ///< the own account the file names as the other side
+    bool isElsewhere = false; ///< the file names a counter account that is none of our own
     bool soundsLikeTransfer = false; ///< by its words
     bool isWall = false;             ///< reconciled: never touched
     size_t words = 0;                ///< hash of the text, to know interchangeable twins

@@ -207,6 +207,15 @@ std::optional<Money> QifReader::amountOf(QStringView text) const
     return money ? std::optional(*money) : std::nullopt;
 }
 
+/// "!Type:Cat": each with I for income or E for expenses.
+void QifReader::takeCategory(const QifRecord &record)
+{
+    const QString path = withoutClass(record.text(u'N')).toString();
+    if (record.has(u'I') || record.has(u'E'))
+        m_file.categoryKinds.insert(
+            path, record.has(u'I') ? CategoryKind::Income : CategoryKind::Expense);
+}
+
 void QifReader::takeAccount(const QifRecord &record)
 {
     m_account = {};
@@ -326,11 +335,15 @@ void QifReader::addEntry(const QifRecord &record)
     fillSplits(entry, record, statement);
     // The opening balance is written as a transfer of the account to itself: that is where its name
     // stands.
-    const bool isOpening = entry.payee.compare("Opening Balance"_L1, Qt::CaseInsensitive) == 0;
-    if (isOpening && statement.account.name.isEmpty())
+    const bool saysOpening = entry.payee.compare("Opening Balance"_L1, Qt::CaseInsensitive) == 0;
+    if (saysOpening && statement.account.name.isEmpty())
         statement.account.name = entry.transferAccount;
-    if (entry.transferAccount == statement.account.name)
+    const bool isToItself =
+        !entry.transferAccount.isEmpty() && entry.transferAccount == statement.account.name;
+    if (isToItself)
         entry.transferAccount.clear();
+    entry.isOpening =
+        entry.splits.empty() && entry.category.isEmpty() && (isToItself || saysOpening);
     statement.entries.push_back(std::move(entry));
 }
 
@@ -367,6 +380,8 @@ Result<RawFile> QifReader::read(Progress &progress)
         const QifRecord &record = m_records[i];
         if (record.section.compare(u"Account", Qt::CaseInsensitive) == 0)
             takeAccount(record);
+        else if (record.section.compare(u"Cat", Qt::CaseInsensitive) == 0)
+            takeCategory(record);
         else if (isInvestment(record.section))
             addCashOfInvestment(record);
         else if (!isList(record.section))

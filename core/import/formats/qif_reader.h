@@ -27,6 +27,7 @@ private:
     void askDates(const DateOrderGuess &guess, const std::vector<QStringView> &dates);
     void askAmounts(const AmountStyleGuess &guess, const std::vector<QStringView> &amounts);
     void takeAccount(const QifRecord &record);
+    void takeCategory(const QifRecord &record);
     RawStatement &statementFor(QStringView section);
     void addEntry(const QifRecord &record);
     void addCashOfInvestment(const QifRecord &record);
