@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/formats/beancount_format.h"
 
+#include "core/import/formats/beancount_balances.h"
 #include "core/import/formats/exact_decimal.h"
-#include "core/import/formats/posting_book.h"
 #include "core/import/formats/text_decoder.h"
 
 #include <QRegularExpression>
@@ -25,17 +25,33 @@ struct Posting
     bool isOpen = false; ///< its amount is what balances the others
 };
 
-AppAccount accountOf(const QString &name)
+/// Names of the five trees; options may change them.
+struct Roots
 {
-    const QString below = name.section(u':', 1);
-    if (name.startsWith("Income"_L1) || name.startsWith("Expenses"_L1))
-        return {below, AppAccount::Role::Category, {}};
-    if (name.startsWith("Equity"_L1))
-        return {name, AppAccount::Role::Opening, {}};
-    std::optional<AccountKind> kind = kindByName(name);
-    if (!kind)
-        kind = name.startsWith("Liabilities"_L1) ? AccountKind::Loan : AccountKind::Current;
-    return {name, AppAccount::Role::Own, kind};
+    QString assets = u"Assets"_s;
+    QString liabilities = u"Liabilities"_s;
+    QString equity = u"Equity"_s;
+    QString income = u"Income"_s;
+    QString expenses = u"Expenses"_s;
+};
+
+AppAccount accountOf(const QString &name, const Roots &roots)
+{
+    const QString root = name.section(u':', 0, 0);
+    AppAccount account;
+    account.path = {name};
+    if (root == roots.income || root == roots.expenses) {
+        account.role = AppAccount::Role::Category;
+        account.top = root;
+        account.path = name.split(u':').mid(1);
+        account.categoryKind = root == roots.income ? CategoryKind::Income : CategoryKind::Expense;
+    } else if (root == roots.equity) {
+        account.role = AppAccount::Role::Opening;
+    } else {
+        const bool isOwed = root == roots.liabilities;
+        account.kind = kindByName(name).value_or(isOwed ? AccountKind::Loan : AccountKind::Current);
+    }
+    return account;
 }
 
 /// Without the comment; a semicolon in quotes is none.
@@ -74,25 +90,43 @@ public:
         finish(number);
     }
 
-    PostingBook book;
+    void moveTo(RawFile &file)
+    {
+        fillUp(m_journal);
+        for (const QString &key : std::as_const(m_usedFirst))
+            m_book.addAccount(key, m_accounts.value(key));
+        for (const AppTransaction &transaction : m_journal.transactions)
+            m_book.add(transaction);
+        m_book.moveTo(file);
+        for (RawStatement &statement : file.statements) {
+            const auto isBelow = [&](const QString &key) {
+                return key.startsWith(statement.account.name + u':');
+            };
+            // Balances of an account with others below it are not those of its own entries.
+            if (std::ranges::none_of(m_usedFirst, isBelow))
+                stateBalances(statement, statement.account.name, m_journal);
+        }
+    }
+
     std::vector<ImportProblem> problems;
-    bool isJournal = false;
 
 private:
     void begin(QStringView line, int number)
     {
         static const QRegularExpression head(
-            u"^(\\d{4}-\\d{2}-\\d{2})\\s+(txn|[*!&#?%PSTCURM])(?:\\s+\"((?:[^\"\\\\]|\\\\.)*)\")?(?:\\s+\"((?:[^\"\\\\]|\\\\.)*)\")?(.*)$"_s);
+            u"^(\\d{4}[-/]\\d{2}[-/]\\d{2})\\s+(txn|[*!&#?%PSTCURM])(?:\\s+\"((?:[^\"\\\\]|\\\\.)*)\")?(?:\\s+\"((?:[^\"\\\\]|\\\\.)*)\")?(.*)$"_s);
         const auto match = head.match(line.toString());
-        if (!match.hasMatch())
+        if (!match.hasMatch()) {
+            takeDirective(line, number);
             return;
+        }
         m_isOpen = true;
         m_isGood = true;
         m_postings.clear();
         m_open = {};
         RawEntry &common = m_open.common;
         common.line = number;
-        common.day = QDate::fromString(match.captured(1), Qt::ISODate);
+        common.day = dayOf(match.captured(1));
         const bool hasPayee = match.hasCaptured(4) && !match.captured(4).isNull();
         common.payee = hasPayee ? match.captured(3) : QString();
         common.memo = hasPayee ? match.captured(4) : match.captured(3);
@@ -104,6 +138,66 @@ private:
             refuse(number,
                    BeancountFormat::tr("“%1” is not a date; this transaction was not read.")
                        .arg(match.captured(1)));
+    }
+
+    void takeOption(QStringView line)
+    {
+        static const QRegularExpression option(u"^option\\s+\"name_([a-z]+)\"\\s+\"([^\"]+)\""_s);
+        const auto match = option.match(line.toString());
+        const QString tree = match.captured(1);
+        QString *const name = tree == "assets"_L1        ? &m_roots.assets
+                              : tree == "liabilities"_L1 ? &m_roots.liabilities
+                              : tree == "equity"_L1      ? &m_roots.equity
+                              : tree == "income"_L1      ? &m_roots.income
+                              : tree == "expenses"_L1    ? &m_roots.expenses
+                                                         : nullptr;
+        if (name != nullptr)
+            *name = match.captured(2);
+    }
+
+    /// Of the other directives two are about money: "balance" and "pad".
+    void takeDirective(QStringView line, int number)
+    {
+        static const QRegularExpression balance(
+            u"^(\\d{4}[-/]\\d{2}[-/]\\d{2})\\s+balance\\s+(\\S+)\\s+([-+(0-9.][-+*/(). ,0-9]*?)"
+            "\\s*(?:~\\s*([0-9.,]+)\\s*)?([A-Z][A-Z0-9'._-]*)\\s*$"_s);
+        static const QRegularExpression pad(
+            u"^(\\d{4}[-/]\\d{2}[-/]\\d{2})\\s+pad\\s+(\\S+)\\s+(\\S+)\\s*$"_s);
+        if (const auto match = balance.match(line.toString()); match.hasMatch()) {
+            const auto currency = Currency::fromCode(match.captured(5));
+            const auto value = ExactDecimal::of(match.captured(3));
+            const auto amount = currency && value ? value->money(*currency) : std::nullopt;
+            const auto tolerance = ExactDecimal::of(match.captured(4));
+            const auto slack = currency && tolerance ? tolerance->money(*currency) : std::nullopt;
+            if (amount && dayOf(match.captured(1)).isValid())
+                m_journal.balances.push_back({number,
+                                              dayOf(match.captured(1)),
+                                              match.captured(2),
+                                              *amount,
+                                              slack ? slack->minor() : 0});
+        } else if (const auto filling = pad.match(line.toString()); filling.hasMatch()) {
+            const QDate day = dayOf(filling.captured(1));
+            if (!day.isValid())
+                return;
+            m_journal.pads.push_back({number, day, filling.captured(2), filling.captured(3)});
+            know(filling.captured(2), accountOf(filling.captured(2), m_roots));
+            know(filling.captured(3), accountOf(filling.captured(3), m_roots));
+        } else {
+            takeOption(line);
+        }
+    }
+
+    static QDate dayOf(QString text)
+    {
+        return QDate::fromString(text.replace(u'/', u'-'), Qt::ISODate);
+    }
+
+    void know(const QString &key, const AppAccount &account)
+    {
+        if (m_accounts.contains(key))
+            return;
+        m_accounts.insert(key, account);
+        m_usedFirst.append(key);
     }
 
     void takePosting(QStringView line, int number)
@@ -205,26 +299,24 @@ private:
                        "This transaction leaves more than one amount open; it was not read."));
         if (!m_isGood)
             return;
-        isJournal = true;
         for (const Posting &posting : m_postings)
             addLeg(posting);
         if (m_isGood)
-            book.add(m_open);
+            m_journal.transactions.push_back(m_open);
     }
 
     void addLeg(const Posting &posting)
     {
         const auto currency = Currency::fromCode(posting.commodity);
         const auto weightCurrency = Currency::fromCode(posting.weightCommodity);
-        AppAccount account = accountOf(posting.account);
+        AppAccount account = accountOf(posting.account, m_roots);
         // Shares and points are no money: their account is known by name only.
         QString key = posting.account;
         if (!currency && account.role == AppAccount::Role::Own) {
             account.role = AppAccount::Role::Security;
             key += QString(u' ' % posting.commodity);
         }
-        if (!book.knows(key))
-            book.addAccount(key, account);
+        know(key, account);
         const auto amount = currency ? posting.number->money(*currency) : std::optional(Money());
         const auto value =
             weightCurrency ? posting.weight->money(*weightCurrency) : std::optional(Money());
@@ -247,6 +339,11 @@ private:
     bool m_isGood = true;
     AppTransaction m_open;
     std::vector<Posting> m_postings;
+    Roots m_roots;
+    BeancountJournal m_journal;
+    PostingBook m_book;
+    QHash<QString, AppAccount> m_accounts;
+    QStringList m_usedFirst; ///< keys of the accounts, in the order they came
 };
 
 } // namespace
@@ -284,7 +381,7 @@ Result<RawFile> BeancountFormat::read(QByteArrayView bytes, const ImportOptions 
     reader.read(QString(text->text).remove(u'\r'));
     RawFile file;
     file.format = u"Beancount"_s;
-    file.statements = reader.book.take();
+    reader.moveTo(file);
     file.problems = std::move(reader.problems);
     if (file.statements.empty() && file.problems.empty())
         return fail(Error::Code::Invalid,

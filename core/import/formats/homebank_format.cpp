@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/formats/homebank_format.h"
 
+#include "core/import/formats/app_book.h"
 #include "core/import/formats/plain_decimal.h"
 #include "core/import/formats/utf8_text.h"
 #include "core/import/formats/xml_tokens.h"
@@ -14,7 +15,11 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 dayZero =
     1721425; ///< HomeBank counts days from the first of January of the year 1
-constexpr int reconciledState = 2;
+constexpr int oldReconciledFlag = 1 << 0; ///< files without states
+constexpr int oldReminderFlag = 1 << 5;
+constexpr int incomeFlag = 1 << 1; ///< of a category
+
+enum class State { None, Cleared, Reconciled, Reminder, Void };
 
 std::optional<AccountKind> kindOf(int type)
 {
@@ -63,10 +68,24 @@ public:
 
     int lineOf(qsizetype position) { return m_lines.lineOf(position); }
 
-    std::vector<RawStatement> statements;
-    std::vector<ImportProblem> problems;
+    void moveTo(RawFile &file)
+    {
+        file.knowsTransfers = true;
+        for (auto at = m_categories.cbegin(); at != m_categories.cend(); ++at)
+            file.categoryKinds.insert(pathOf(at.key()),
+                                      at->isIncome ? CategoryKind::Income : CategoryKind::Expense);
+        file.statements = std::move(m_statements);
+        file.problems = std::move(m_problems);
+    }
 
 private:
+    struct Category
+    {
+        QString name;
+        QString parent; ///< key
+        bool isIncome = false;
+    };
+
     static QString text(const XmlToken &token, QByteArrayView name)
     {
         return xmlText(xmlAttribute(token.attributes, name));
@@ -75,7 +94,11 @@ private:
     void take(const XmlToken &token)
     {
         const QString key = text(token, "key");
-        if (token.name == "cur")
+        if (token.name == "homebank")
+            m_hasStates = !text(token, "v").startsWith("0."_L1);
+        else if (token.name == "properties")
+            m_defaultCurrency = text(token, "curr");
+        else if (token.name == "cur")
             m_currencies.insert(key, Currency::fromCode(text(token, "iso")).value_or(Currency()));
         else if (token.name == "pay")
             m_payees.insert(key, text(token, "name"));
@@ -89,9 +112,31 @@ private:
 
     void takeCategory(const XmlToken &token, const QString &key)
     {
-        const QString parent = m_categories.value(text(token, "parent"));
-        const QString name = text(token, "name");
-        m_categories.insert(key, parent.isEmpty() ? name : QString(parent % u':' % name));
+        m_categories.insert(key,
+                            {text(token, "name"),
+                             text(token, "parent"),
+                             (text(token, "flags").toInt() & incomeFlag) != 0});
+    }
+
+    QString pathOf(const QString &key) const
+    {
+        const auto category = m_categories.constFind(key);
+        if (category == m_categories.cend())
+            return {};
+        const auto parent = m_categories.constFind(category->parent);
+        return parent == m_categories.cend() || parent == category
+                   ? category->name
+                   : QString(parent->name % u':' % category->name);
+    }
+
+    State stateOf(const XmlToken &token) const
+    {
+        if (m_hasStates)
+            return State(std::clamp(text(token, "st").toInt(), 0, int(State::Void)));
+        const int flags = text(token, "flags").toInt();
+        return (flags & oldReminderFlag) != 0     ? State::Reminder
+               : (flags & oldReconciledFlag) != 0 ? State::Reconciled
+                                                  : State::None;
     }
 
     void takeAccount(const XmlToken &token, const QString &key)
@@ -101,27 +146,31 @@ private:
         statement.account.number = text(token, "number").remove(u' ');
         statement.account.bank = text(token, "bankname");
         statement.account.kind = kindOf(text(token, "type").toInt());
-        statement.currency = m_currencies.value(text(token, "curr"), m_options.currency);
+        statement.currency = m_currencies.value(
+            text(token, "curr"), m_currencies.value(m_defaultCurrency, m_options.currency));
         if (const auto initial =
                 plainDecimal(xmlAttribute(token.attributes, "initial"), statement.currency))
             statement.opening = StatedBalance{{}, initial->money};
-        m_accounts.insert(key, statements.size());
-        statements.push_back(std::move(statement));
+        m_accounts.insert(key, m_statements.size());
+        m_statements.push_back(std::move(statement));
     }
 
     void takeEntry(const XmlToken &token)
     {
+        const State state = stateOf(token);
+        if (state == State::Void || state == State::Reminder)
+            return; // no money
         const int line = m_lines.lineOf(token.position);
         const auto account = m_accounts.constFind(text(token, "account"));
         if (account == m_accounts.constEnd()) {
-            problems.push_back(
+            m_problems.push_back(
                 {line,
                  Severity::Error,
                  HomeBankFormat::tr(
                      "This entry stands in no account of the file; it was not read.")});
             return;
         }
-        RawStatement &statement = statements[*account];
+        RawStatement &statement = m_statements[*account];
         RawEntry entry;
         entry.line = entry.lastLine = line;
         bool isNumber = false;
@@ -143,12 +192,14 @@ private:
         entry.payee = m_payees.value(text(token, "payee"));
         entry.memo = text(token, "wording");
         entry.checkNumber = text(token, "info");
-        entry.category = m_categories.value(text(token, "category"));
-        entry.isReconciled = text(token, "st").toInt() == reconciledState;
+        entry.category = pathOf(text(token, "category"));
+        entry.isReconciled = state == State::Reconciled;
         entry.tags = text(token, "tags").split(u' ', Qt::SkipEmptyParts);
         if (const auto other = m_accounts.constFind(text(token, "dst_account"));
             other != m_accounts.constEnd() && *other != *account)
-            entry.transferAccount = statements[*other].account.name;
+            entry.transferAccount = m_statements[*other].account.name;
+        if (const QString key = text(token, "kxfer"); !key.isEmpty() && key != u"0")
+            entry.transferKey = key;
         addSplits(entry, token);
         statement.entries.push_back(std::move(entry));
     }
@@ -164,8 +215,7 @@ private:
             const auto amount = plainDecimal(amounts[i], entry.amount.currency());
             if (!amount || __builtin_sub_overflow(rest, amount->money.minor(), &rest))
                 return;
-            splits.push_back(
-                {m_categories.value(categories.value(i)), amount->money, notes.value(i), {}});
+            splits.push_back({pathOf(categories.value(i)), amount->money, notes.value(i)});
         }
         if (!splits.empty() && rest == 0) {
             entry.splits = std::move(splits);
@@ -178,8 +228,12 @@ private:
     XmlTokens m_tokens;
     QHash<QString, Currency> m_currencies;
     QHash<QString, QString> m_payees;
-    QHash<QString, QString> m_categories;
+    bool m_hasStates = true;
+    QString m_defaultCurrency; ///< key
+    QHash<QString, Category> m_categories;
     QHash<QString, size_t> m_accounts;
+    std::vector<RawStatement> m_statements;
+    std::vector<ImportProblem> m_problems;
 };
 
 } // namespace
@@ -205,21 +259,10 @@ HomeBankFormat::read(QByteArrayView bytes, const ImportOptions &options, Progres
 {
     const Utf8Text text(bytes);
     Reader reader(text.view(), options);
-    const bool isWhole = reader.read(progress);
-    if (progress.isCancelled())
-        return fail(Error::Code::Cancelled, {});
-    RawFile file;
-    file.format = u"HomeBank"_s;
-    file.statements = std::move(reader.statements);
-    file.problems = std::move(reader.problems);
-    if (!isWhole)
-        file.problems.push_back({reader.lineOf(text.view().size()),
-                                 Severity::Error,
-                                 tr("The file is damaged or cut short; save it in HomeBank again. "
-                                    "What stands before was read.")});
-    if (file.statements.empty())
-        return fail(Error::Code::Invalid, tr("This HomeBank file holds no accounts."));
-    return file;
+    AppBook result{name(), {}, reader.read(progress), 0};
+    result.lastLine = result.isWhole ? 0 : reader.lineOf(text.view().size());
+    reader.moveTo(result.file);
+    return finished(std::move(result), progress);
 }
 
 } // namespace bp

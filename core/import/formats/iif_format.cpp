@@ -30,18 +30,26 @@ AppAccount accountOf(const QString &name, const QString &type)
 {
     constexpr std::array<QLatin1StringView, 5> categories{
         "INC"_L1, "EXP"_L1, "COGS"_L1, "EXINC"_L1, "EXEXP"_L1};
-    if (std::ranges::find(categories, type) != categories.end())
-        return {name, AppAccount::Role::Category, {}};
+    AppAccount account;
+    account.path = {name};
+    if (std::ranges::find(categories, type) != categories.end()) {
+        account.role = AppAccount::Role::Category;
+        account.path = name.split(u':');
+        account.categoryKind =
+            type == "INC"_L1 || type == "EXINC"_L1 ? CategoryKind::Income : CategoryKind::Expense;
+        account.top = type;
+        return account;
+    }
     if (type == "EQUITY"_L1)
-        return {name, AppAccount::Role::Opening, {}};
-    std::optional<AccountKind> kind = kindByName(name);
-    if (type == "BANK"_L1 && !kind)
-        kind = AccountKind::Current;
+        account.role = AppAccount::Role::Opening;
+    account.kind = kindByName(name);
+    if (type == "BANK"_L1 && !account.kind)
+        account.kind = AccountKind::Current;
     else if (type == "CCARD"_L1)
-        kind = AccountKind::Card;
+        account.kind = AccountKind::Card;
     else if (type == "LTLIAB"_L1 || type == "OCLIAB"_L1)
-        kind = AccountKind::Loan;
-    return {name, AppAccount::Role::Own, kind};
+        account.kind = AccountKind::Loan;
+    return account;
 }
 
 /// What is wrong with the shape of the file; it is made by a program, so nothing of a misshapen one
@@ -159,7 +167,7 @@ private:
             return true;
         }
         if (!book.knows(account))
-            book.addAccount(account, {account, AppAccount::Role::Own, kindByName(account)});
+            book.addAccount(account, accountOf(account, {}));
         const bool isCleared = line.cell(columns, u"CLEAR"_s) == "Y"_L1;
         const QString memo = m_open.legs.empty() ? QString() : line.cell(columns, u"MEMO"_s);
         m_open.legs.push_back({account, amount->money, amount->money, memo, isCleared});
@@ -257,7 +265,7 @@ IifFormat::read(QByteArrayView bytes, const ImportOptions &options, Progress &) 
                         .arg(misshapen->line));
     RawFile file;
     file.format = u"IIF"_s;
-    file.statements = reader.book.take();
+    reader.book.moveTo(file);
     file.problems = std::move(reader.problems);
     if (file.statements.empty() && file.problems.empty())
         return fail(Error::Code::Invalid, tr("This IIF file holds no transactions."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/formats/kmymoney_format.h"
 
+#include "core/import/formats/app_book.h"
 #include "core/import/formats/posting_book.h"
 #include "core/import/formats/utf8_text.h"
 #include "core/import/formats/xml_tokens.h"
@@ -18,6 +19,8 @@ struct Known
     QString parent;
     int type = 0; ///< as KMyMoney numbers them
     Currency currency;
+    QString number;
+    QString institution; ///< id
 };
 
 constexpr int incomeType = 12;
@@ -79,11 +82,17 @@ public:
                 return false;
             if (token.kind != XmlToken::Kind::Open)
                 continue;
-            if (token.name == "SCHEDULES") { // what is only planned
+            const bool isOnlyPlanned =
+                token.name == "SCHEDULES" || token.name == "BUDGETS" || token.name == "REPORTS";
+            if (isOnlyPlanned) {
                 if (!tree.read(m_tokens, token))
                     return false;
-            } else if (token.name == "PAYEE") {
-                m_payees.insert(attribute(token, "id"), attribute(token, "name"));
+            } else if (token.name == "INSTITUTION" || token.name == "PAYEE" ||
+                       token.name == "TAG") {
+                m_names.insert(attribute(token, "id"), attribute(token, "name"));
+            } else if (token.name == "PAIR" && !m_unplaced.empty()) {
+                if (attribute(token, "key").compare("iban"_L1, Qt::CaseInsensitive) == 0)
+                    m_known[m_unplaced.back()].number = attribute(token, "value").remove(u' ');
             } else if (token.name == "ACCOUNT") {
                 takeAccount(token);
             } else if (token.name == "TRANSACTION") {
@@ -115,7 +124,9 @@ private:
                        {attribute(token, "name"),
                         attribute(token, "parentaccount"),
                         attribute(token, "type").toInt(),
-                        Currency::fromCode(attribute(token, "currency")).value_or(Currency())});
+                        Currency::fromCode(attribute(token, "currency")).value_or(Currency()),
+                        attribute(token, "number").remove(u' '),
+                        attribute(token, "institution")});
         m_unplaced.append(id);
     }
 
@@ -124,16 +135,22 @@ private:
     {
         for (const QString &id : std::as_const(m_unplaced)) {
             const Known account = m_known.value(id);
-            const AppAccount::Role role = roleOf(account);
-            book.addAccount(id,
-                            {role == AppAccount::Role::Category ? pathOf(id) : account.name,
-                             role,
-                             kindOf(account.type)});
+            AppAccount placed;
+            placed.path = pathOf(id);
+            placed.role = roleOf(account);
+            placed.kind = kindOf(account.type);
+            placed.number = account.number;
+            placed.bank = m_names.value(account.institution);
+            if (account.type == incomeType) {
+                placed.categoryKind = CategoryKind::Income;
+                placed.top = u"Income"_s;
+            }
+            book.addAccount(id, placed);
         }
         m_unplaced.clear();
     }
 
-    QString pathOf(const QString &id) const
+    QStringList pathOf(const QString &id) const
     {
         QStringList names;
         QString at = id;
@@ -142,7 +159,7 @@ private:
             names.prepend(m_known[at].name);
             at = m_known[at].parent;
         }
-        return names.join(u':');
+        return names;
     }
 
     void takeTransaction(const XmlTree &tree)
@@ -168,37 +185,44 @@ private:
                 own.isNull() ? value
                              : moneyOfFraction(xmlText(tree.attribute(split, "shares")), own);
             if (!value || !amount || !m_known.contains(account)) {
-                refuse(common.line);
+                problems.push_back(unreadTransaction(common.line));
                 return;
             }
             if (common.payee.isEmpty())
-                common.payee = m_payees.value(xmlText(tree.attribute(split, "payee")));
+                common.payee = m_names.value(xmlText(tree.attribute(split, "payee")));
             if (common.checkNumber.isEmpty())
                 common.checkNumber = xmlText(tree.attribute(split, "number"));
+            takeTags(common, tree, split);
             const QByteArrayView flag = tree.attribute(split, "reconcileflag");
+            QString id = xmlText(tree.attribute(split, "bankid"));
+            if (id.isEmpty() && !common.bankId.isEmpty())
+                id = QString(common.bankId % u'/' % xmlText(tree.attribute(split, "id")));
             transaction.legs.push_back({account,
                                         *amount,
                                         *value,
                                         xmlText(tree.attribute(split, "memo")),
-                                        flag == "2" || flag == "3"});
+                                        flag == "2" || flag == "3",
+                                        id});
         }
         if (common.day.isValid())
             book.add(transaction);
         else
-            refuse(common.line);
+            problems.push_back(unreadTransaction(common.line));
     }
 
-    void refuse(int line)
+    void takeTags(RawEntry &common, const XmlTree &tree, int split) const
     {
-        problems.push_back({line,
-                            Severity::Error,
-                            KMyMoneyFormat::tr("This transaction has no date, account or amount "
-                                               "that can be read; it was left out.")});
+        for (int tag = tree.child(split, "TAG"); tag != XmlTree::none;
+             tag = tree.next(tag, "TAG")) {
+            const QString name = m_names.value(xmlText(tree.attribute(tag, "id")));
+            if (!name.isEmpty() && !common.tags.contains(name))
+                common.tags.append(name);
+        }
     }
 
     LineCounter m_lines;
     XmlTokens m_tokens;
-    QHash<QString, QString> m_payees;
+    QHash<QString, QString> m_names; ///< of payees, tags and institutions, by id
     QHash<QString, Known> m_known;
     QStringList m_unplaced;
 };
@@ -227,22 +251,11 @@ KMyMoneyFormat::read(QByteArrayView bytes, const ImportOptions &, Progress &prog
 {
     const Utf8Text text(bytes);
     Reader reader(text.view());
-    const bool isWhole = reader.read(progress);
-    if (progress.isCancelled())
-        return fail(Error::Code::Cancelled, {});
-    RawFile file;
-    file.format = u"KMyMoney"_s;
-    file.statements = reader.book.take();
-    file.problems = std::move(reader.problems);
-    if (!isWhole)
-        file.problems.push_back({reader.lineOf(text.view().size()),
-                                 Severity::Error,
-                                 tr("The file is damaged or cut short; save the book in KMyMoney "
-                                    "again. What stands before was read.")});
-    if (file.statements.empty())
-        return fail(Error::Code::Invalid,
-                    tr("This KMyMoney book holds no transactions that can be read."));
-    return file;
+    AppBook result{name(), {}, reader.read(progress), 0};
+    result.lastLine = result.isWhole ? 0 : reader.lineOf(text.view().size());
+    reader.book.moveTo(result.file);
+    result.file.problems = std::move(reader.problems);
+    return finished(std::move(result), progress);
 }
 
 } // namespace bp

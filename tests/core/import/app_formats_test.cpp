@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/formats/exact_decimal.h"
 #include "core/import/import_formats.h"
+#include "core/import/proof.h"
 
 #include <QtTest>
 
@@ -20,6 +21,33 @@ RawFile readText(const QByteArray &text)
 {
     const auto file = readStatementBytes(text, u"file"_s, {EUR, {}, {}}, Progress::none());
     return file ? *file : RawFile{file.error().message, {}, {}, {}, {}, {}};
+}
+
+/// A small book: accounts as "id,parent,type,name[,space]", transactions as "account,cents" per
+/// leg.
+QByteArray gnucash(const QByteArray &accounts, const QList<QByteArray> &transactions)
+{
+    QByteArray xml = "<gnc-v2><gnc:book>";
+    for (const QByteArray &account : accounts.split(';')) {
+        const QList<QByteArray> words = account.split(',');
+        xml += "<gnc:account><act:name>" + words[3] + "</act:name><act:id>" + words[0] +
+               "</act:id><act:type>" + words[2] + "</act:type><act:parent>" + words[1] +
+               "</act:parent><act:commodity><cmdty:space>" + words.value(4, "CURRENCY") +
+               "</cmdty:space><cmdty:id>EUR</cmdty:id></act:commodity></gnc:account>";
+    }
+    for (const QByteArray &transaction : transactions) {
+        xml += "<gnc:transaction><trn:currency><cmdty:id>EUR</cmdty:id></trn:currency>"
+               "<trn:date-posted><ts:date>2024-03-05 10:59:00 +0000</ts:date></trn:date-posted>"
+               "<trn:splits>";
+        for (const QByteArray &leg : transaction.split(';')) {
+            const QList<QByteArray> words = leg.split(',');
+            xml += "<trn:split><split:value>" + words[1] + "/100</split:value><split:quantity>" +
+                   words[1] + "/100</split:quantity><split:account>" + words[0] +
+                   "</split:account></trn:split>";
+        }
+        xml += "</trn:splits></gnc:transaction>";
+    }
+    return xml + "</gnc:book></gnc-v2>";
 }
 
 } // namespace
@@ -94,6 +122,69 @@ private Q_SLOTS:
         QCOMPARE(giro[1].transferAccount, u"Assets:Broker:ACME"_s);
         QCOMPARE(giro[2].transferAccount, u"Assets:Cash:USD"_s);
         QCOMPARE(file.statements.back().entries.at(0).amount, Money(1210, USD));
+    }
+    void beancountBalancesProveAndPadsFill()
+    {
+        const QByteArray journal =
+            "2024-01-01 pad Assets:Giro Equity:Opening\n2024-01-02 balance Assets:Giro 100.00 "
+            "EUR\n2024-01-05 * \"Bakery\"\n  Assets:Giro  -12.50 EUR\n  Expenses:Food\n";
+        const RawStatement good =
+            readText(journal + "2024-02-01 balance Assets:Giro  87.49 ~ 0.01 EUR\n").statements[0];
+        QCOMPARE(good.entries.size(), size_t(2));
+        QCOMPARE(good.entries[0].amount, Money(10000, EUR));
+        QVERIFY(good.entries[0].isOpening);
+        QCOMPARE(good.closing->day, QDate(2024, 1, 31));
+        QCOMPARE(proofOf(good).verdict, ProofVerdict::Proved);
+        const RawStatement bad =
+            readText(journal + "2024-02-01 balance Assets:Giro  80.00 EUR\n").statements[0];
+        QCOMPARE(proofOf(bad).verdict, ProofVerdict::Disproved);
+        QCOMPARE(bad.problems.size(), size_t(1));
+        QCOMPARE(bad.problems[0].line, 6);
+    }
+    void beancountTreesMayHaveOtherNames()
+    {
+        const RawFile file = readText(
+            "option \"name_assets\" \"Vermoegen\"\noption \"name_expenses\" \"Ausgaben\"\n"
+            "2024-01-05 open Assets:X\n2024-01-05 * \"Bakery\"\n  Vermoegen:Giro  -12.50 EUR\n"
+            "  Ausgaben:Food\n");
+        QCOMPARE(file.statements.size(), size_t(1));
+        QCOMPARE(file.statements[0].entries[0].category, u"Food"_s);
+    }
+    void accountsOfOneNameStayApart()
+    {
+        const RawFile file = readText(gnucash(
+            "r,,ROOT,Root;a,r,BANK,Bank A;b,r,BANK,Bank B;x,a,BANK,Giro;y,b,BANK,Giro;"
+            "e,r,EXPENSE,Expenses;f,e,EXPENSE,Interest;i,r,INCOME,Income;j,i,INCOME,Interest",
+            {{"x,-500;f,500"}, {"y,-700;f,700"}, {"y,900;j,-900"}}));
+        QCOMPARE(file.statements.size(), size_t(2));
+        QCOMPARE(file.statements[0].account.name, u"Bank A:Giro"_s);
+        QCOMPARE(file.statements[1].account.name, u"Bank B:Giro"_s);
+        QCOMPARE(file.statements[1].entries[0].category, u"Interest"_s);
+        QCOMPARE(file.statements[1].entries[1].category, u"Income:Interest"_s);
+        QCOMPARE(file.categoryKinds.value(u"Income:Interest"_s), CategoryKind::Income);
+    }
+    void accountsThatPayTogetherShareTheCategories()
+    {
+        const RawFile file = readText(
+            gnucash("r,,ROOT,Root;x,r,BANK,Giro;y,r,CASH,Cash;e,r,EXPENSE,Expenses;f,e,EXPENSE,"
+                    "Food;d,e,EXPENSE,Drinks",
+                    {{"x,-1000;y,-200;f,900;d,300"}}));
+        const RawEntry &giro = file.statements[0].entries.at(0);
+        QCOMPARE(giro.splits.size(), size_t(2));
+        QCOMPARE(giro.splits[0].amount, Money(-900, EUR));
+        QCOMPARE(giro.splits[1].amount, Money(-100, EUR));
+        const RawEntry &cash = file.statements[1].entries.at(0);
+        QCOMPARE(cash.category, u"Drinks"_s);
+        QVERIFY(cash.transferAccount.isEmpty());
+    }
+    void sharesAreReadForTheirCashAlone()
+    {
+        const RawFile file = readText(gnucash(
+            "r,,ROOT,Root;x,r,BANK,Giro;s,r,STOCK,EUR,NASDAQ;e,r,EXPENSE,Expenses;f,e,EXPENSE,Fees",
+            {{"x,-10500;s,10000;f,500"}}));
+        QCOMPARE(file.statements.size(), size_t(1));
+        QCOMPARE(file.statements[0].entries.at(0).amount, Money(-10500, EUR));
+        QCOMPARE(file.statements[0].entries[0].splits.size(), size_t(2));
     }
     void beancountTransactionsThatStayOpenAreProblems()
     {
