@@ -87,6 +87,37 @@ Connection::Connection(const QString &path, Mode mode)
     exec("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
 }
 
+Connection::Connection(QByteArray image, int steps, std::function<bool()> goOn)
+    : m_image(std::move(image))
+    , m_goOn(std::make_unique<std::function<bool()>>(std::move(goOn)))
+{
+    sqlite3 *raw = nullptr;
+    const int code =
+        sqlite3_open_v2(":memory:", &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    m_db.reset(raw);
+    if (code != SQLITE_OK)
+        throw Failure{code, raw ? QString::fromUtf8(sqlite3_errmsg(raw)) : tr("out of memory")};
+    sqlite3_extended_result_codes(raw, 1);
+    // sqlite.org/security.html, "Untrusted SQLite Database Files"
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_limit(raw, SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024);
+    exec("PRAGMA cell_size_check = ON; PRAGMA query_only = ON; PRAGMA temp_store = MEMORY");
+    const auto ask = [](void *where) {
+        return (*static_cast<std::function<bool()> *>(where))() ? 0 : 1;
+    };
+    sqlite3_progress_handler(raw, steps, ask, m_goOn.get());
+    // Read-only, so that SQLite never writes into the bytes.
+    auto *bytes =
+        const_cast<unsigned char *>(reinterpret_cast<const unsigned char *>(m_image.constData()));
+    if (sqlite3_deserialize(
+            raw, "main", bytes, m_image.size(), m_image.size(), SQLITE_DESERIALIZE_READONLY) !=
+        SQLITE_OK)
+        fail();
+}
+
 void Connection::Close::operator()(sqlite3 *db) const
 {
     sqlite3_close_v2(db);

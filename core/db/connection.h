@@ -5,7 +5,7 @@
 
 #include "core/db/failure.h"
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QString>
 
 #include <functional>
@@ -21,6 +21,10 @@ public:
     enum class Mode { ReadWrite, ReadOnly };
 
     Connection(const QString &path, Mode mode);
+    /// A database file of somebody else that lies in memory: read-only, and nothing its schema asks
+    /// for is done. `image` is kept as it is, so it may refer to bytes that outlive this. `goOn` is
+    /// asked every `steps` steps of SQLite's machine; false ends the statement with a Failure.
+    Connection(QByteArray image, int steps, std::function<bool()> goOn);
 
     const QString &path() const { return m_path; }
     void exec(const char *sql) const;
@@ -37,6 +41,8 @@ private:
         void operator()(sqlite3 *db) const;
     };
     QString m_path;
+    QByteArray m_image;
+    std::unique_ptr<std::function<bool()>> m_goOn; ///< where SQLite can find it again
     std::unique_ptr<sqlite3, Close> m_db;
 };
 

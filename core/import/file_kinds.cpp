@@ -11,6 +11,8 @@
 namespace bp {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 struct Kinds
 {
     Q_DECLARE_TR_FUNCTIONS(bp::ImportFormats)
@@ -150,9 +152,19 @@ std::optional<QString> refusalOf(QByteArrayView head, const QString &fileName)
         return Kinds::tr("“%1” is a text document. Choose CSV, OFX, CAMT or MT940 at your bank.")
             .arg(fileName);
     if (has(head, {"SQLite format 3"}))
-        return Kinds::tr("“%1” is a database of another app, which is not read. Save a GnuCash "
-                         "book as XML, or export "
-                         "QIF or CSV there, and choose that file.")
+        return Kinds::tr("“%1” is a database of an app that is not known here. Export QIF or CSV "
+                         "there, and choose that file.")
+            .arg(fileName);
+    const bool isMmex = fileName.endsWith(".emb"_L1, Qt::CaseInsensitive) ||
+                        fileName.endsWith(".mmb"_L1, Qt::CaseInsensitive);
+    if (isMmex && isBinary(head))
+        return Kinds::tr("“%1” is an encrypted Money Manager EX database. Open it there, save it "
+                         "as an unencrypted .mmb file and choose that.")
+            .arg(fileName);
+    const bool isPgp = has(head, {"-----BEGIN PGP"}) || isBinary(head);
+    if (fileName.endsWith(".kmy"_L1, Qt::CaseInsensitive) && isPgp)
+        return Kinds::tr("“%1” is an encrypted KMyMoney file. Save it there without encryption "
+                         "and choose that file.")
             .arg(fileName);
     if (has(head, {"MSISAM", 4}))
         return Kinds::tr("“%1” is a Microsoft Money file, which only Money can open. Export it "

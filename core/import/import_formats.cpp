@@ -6,9 +6,11 @@
 #include "core/import/formats/camt_format.h"
 #include "core/import/formats/csv_format.h"
 #include "core/import/formats/gnucash_format.h"
+#include "core/import/formats/gnucash_sqlite_format.h"
 #include "core/import/formats/homebank_format.h"
 #include "core/import/formats/iif_format.h"
 #include "core/import/formats/kmymoney_format.h"
+#include "core/import/formats/money_manager_ex_format.h"
 #include "core/import/formats/mt940_format.h"
 #include "core/import/formats/ofx_format.h"
 #include "core/import/formats/qif_format.h"
@@ -79,15 +81,27 @@ const std::vector<const ImportFormat *> &importFormats()
     static const BeancountFormat beancount;
     static const CamtFormat camt;
     static const GnuCashFormat gnucash;
+    static const GnuCashSqliteFormat gnucashSqlite;
     static const HomeBankFormat homebank;
     static const IifFormat iif;
     static const KMyMoneyFormat kmymoney;
+    static const MoneyManagerExFormat moneyManagerEx;
     static const CsvFormat csv;
     static const Mt940Format mt940;
     static const OfxFormat ofx;
     static const QifFormat qif;
-    static const std::vector<const ImportFormat *> all{
-        &camt, &ofx, &mt940, &qif, &gnucash, &kmymoney, &homebank, &iif, &beancount, &csv};
+    static const std::vector<const ImportFormat *> all{&camt,
+                                                       &ofx,
+                                                       &mt940,
+                                                       &qif,
+                                                       &gnucash,
+                                                       &gnucashSqlite,
+                                                       &kmymoney,
+                                                       &homebank,
+                                                       &moneyManagerEx,
+                                                       &iif,
+                                                       &beancount,
+                                                       &csv};
     return all;
 }
 

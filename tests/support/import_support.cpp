@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/import_support.h"
 
+#include "core/db/connection.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -66,6 +70,16 @@ ImportPreview prepare(Ledger &ledger, std::vector<RawFile> files, const Advisors
     if (!preview)
         qFatal("%s", qPrintable(preview.error().message));
     return std::move(*preview);
+}
+
+QByteArray databaseOf(const QByteArray &sql)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"database"_s));
+    db::Connection(file.fileName(), db::Connection::Mode::ReadWrite).exec(sql.constData());
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no database was made");
+    return file.readAll();
 }
 
 ImportOutcome import(Ledger &ledger, const RawFile &file, const Advisors &advisors)

@@ -26,6 +26,9 @@ RawFile rawFile(const QString &number,
                 std::optional<std::int64_t> opening = {},
                 const QString &format = QStringLiteral("TEST"));
 
+/// The bytes of a SQLite file made by these statements.
+QByteArray databaseOf(const QByteArray &sql);
+
 /// Prepares and commits; the outcome, or a failed test.
 ImportOutcome import(Ledger &ledger, const RawFile &file, const Advisors &advisors = {});
 ImportPreview prepare(Ledger &ledger, std::vector<RawFile> files, const Advisors &advisors = {});

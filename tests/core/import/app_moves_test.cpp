@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Moving in: one household, written as each app writes it, becomes the same book.
+#include "core/import/import_formats.h"
+#include "core/ledger/verify.h"
+
+#include "tests/support/import_support.h"
+#include "tests/support/test_ledger.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace bp;
+using namespace bp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Sums = QMap<QString, std::int64_t>;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(path));
+    return file.readAll();
+}
+
+/// The file itself, or the database its SQL makes.
+QByteArray bytesOf(const QString &name)
+{
+    const QString path = QStringLiteral(BP_TEST_DATA "/import/") + name;
+    if (!name.endsWith(".sql"_L1))
+        return contentOf(path);
+    return databaseOf(contentOf(path));
+}
+
+RawFile readBytes(const QByteArray &bytes)
+{
+    const auto file = readStatementBytes(bytes, u"file"_s, {EUR, {}, {}}, Progress::none());
+    return file ? *file : RawFile{file.error().message, {}, {}, {}, {}, {}};
+}
+
+/// "Assets:Checking" of a plain-text journal is the account others call "Checking".
+QString shortName(const QString &name)
+{
+    return name.section(u':', -1).remove(u' ').toLower();
+}
+
+Sums balancesOf(const LedgerReader &reader)
+{
+    Sums balances;
+    for (const Account &account : reader.accounts())
+        balances[shortName(account.name)] = reader.balanceOn(account.id, {2024, 12, 31}).minor();
+    return balances;
+}
+
+/// By path; amounts of several currencies do not meet in the household.
+Sums categoriesOf(const LedgerReader &reader)
+{
+    QHash<CategoryId, QString> paths;
+    for (const Category &category : reader.categories()) {
+        const QString parent = paths.value(category.parent);
+        paths.insert(category.id,
+                     parent.isEmpty() ? category.name : QString(parent + u':' + category.name));
+    }
+    Sums sums;
+    reader.forEachEntry({}, [&](const EntryFacts &facts) {
+        const auto entry = reader.entry(facts.id);
+        for (const Split &split : entry->splits)
+            sums[paths.value(split.category)] += split.minor;
+        if (!entry->hasSplits() && !entry->isTransfer())
+            sums[paths.value(entry->category)] += entry->amount.minor();
+    });
+    return sums;
+}
+
+int transferSides(const LedgerReader &reader)
+{
+    int sides = 0;
+    reader.forEachEntry({},
+                        [&](const EntryFacts &facts) { sides += facts.transfer.isNull() ? 0 : 1; });
+    return sides;
+}
+
+} // namespace
+
+class AppMovesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSameHouseholdComesFromEveryApp_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("hasTravelCard");
+        QTest::newRow("GnuCash") << u"gnucash/move.gnucash"_s << true;
+        QTest::newRow("GnuCash, SQLite") << u"gnucash_sqlite/move.sql"_s << true;
+        QTest::newRow("KMyMoney") << u"kmymoney/move.kmy"_s << true;
+        QTest::newRow("HomeBank") << u"homebank/move.xhb"_s << true;
+        QTest::newRow("Money Manager EX") << u"money_manager_ex/move.sql"_s << true;
+        QTest::newRow("Beancount") << u"beancount/move.beancount"_s << true;
+        QTest::newRow("Quicken") << u"qif/move.qif"_s << false; // one currency each
+        QTest::newRow("QuickBooks") << u"iif/move.iif"_s << false;
+    }
+    void theSameHouseholdComesFromEveryApp()
+    {
+        QFETCH(QString, file);
+        QFETCH(bool, hasTravelCard);
+        const RawFile read = readBytes(bytesOf(file));
+        TestLedger ledger;
+        import(*ledger, read);
+        const LedgerReader &reader = ledger.reader();
+
+        Sums balances{{u"checking"_s, 255565}, {u"savings"_s, 110000}, {u"wallet"_s, 2000}};
+        Sums categories{{u"Salary"_s, 300000},
+                        {u"Tax"_s, -70000},
+                        {u"Food:Groceries"_s, -10035},
+                        {u"Household"_s, -2400}};
+        if (hasTravelCard) {
+            balances[u"checking"_s] -= 9200;
+            balances[u"travelcard"_s] = 7000;
+            categories[u"Food:Dining"_s] = -3000;
+        }
+        QCOMPARE(balancesOf(reader), balances);
+        QCOMPARE(categoriesOf(reader), categories);
+        QCOMPARE(transferSides(reader), hasTravelCard ? 8 : 6);
+        for (const Category &category : reader.categories()) {
+            if (category.name == "Salary"_L1 && category.key.isEmpty())
+                QCOMPARE(category.kind, CategoryKind::Income);
+            if (category.name == "Groceries"_L1 && category.key.isEmpty())
+                QCOMPARE(category.kind, CategoryKind::Expense);
+        }
+        QVERIFY(verify(reader, Progress::none()).findings.empty());
+
+        const ImportOutcome again = import(*ledger, read);
+        QCOMPARE(again.entries, 0);
+        QCOMPARE(balancesOf(reader), balances);
+    }
+};
+
+QTEST_GUILESS_MAIN(AppMovesTest)
+#include "app_moves_test.moc"
