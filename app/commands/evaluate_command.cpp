@@ -5,12 +5,12 @@
 
 #include "ml/text/label_evaluation.h"
 #include "ml/text/label_model.h"
+#include "ml/text/training_set.h"
 
 #include "app/commands/labelled_file.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QHash>
 #include <QJsonObject>
 #include <QSaveFile>
 
@@ -35,7 +35,6 @@ double milliseconds(const QElapsedTimer &timer)
 struct Run
 {
     std::shared_ptr<const MerchantKnowledge> knowledge;
-    QHash<QString, MerchantHit> known; ///< texts already looked up: entries repeat
     std::vector<LabelledText> train;
     std::vector<LabelledText> test;
     LabelNames labels;
@@ -50,26 +49,13 @@ MerchantQuery merchantQuery(const ml::TextRow &row)
     return {row.text, row.memo, !row.hasAmount ? 0 : row.minor > 0 ? 1 : -1};
 }
 
-/// What merchant knowledge says of a row, as the learned sorter hears it.
-void describeMerchant(Run &run, ml::TextRow &row)
-{
-    const MerchantQuery query = merchantQuery(row);
-    const QString key = QChar(char16_t(u'1' + query.sign)) % row.text % u'\n' % row.memo;
-    auto found = run.known.constFind(key);
-    if (found == run.known.constEnd())
-        found = run.known.insert(key, run.knowledge->lookup(query));
-    const MerchantHit &hit = *found;
-    row.merchantTag = hit.tag;
-    row.merchantCategory = hit.categoryKey;
-}
-
 [[nodiscard]] Result<std::shared_ptr<const ml::LabelModel>> trainedModel(Run &run)
 {
     std::vector<ml::LabelledRow> rows;
     QElapsedTimer timer;
     timer.start();
     for (LabelledText &labelled : run.train) {
-        describeMerchant(run, labelled.row);
+        ml::describeMerchant(labelled.row, run.knowledge.get());
         rows.push_back({labelled.row, run.labels.numberOf(labelled.label)});
     }
     auto model = ml::LabelModel::trained(rows, run.labels.count(), Progress::none());
@@ -88,7 +74,7 @@ void askLearned(Run &run, std::shared_ptr<const ml::LabelModel> model, bool isOn
     QElapsedTimer timer;
     for (LabelledText &labelled : run.test) {
         timer.start();
-        describeMerchant(run, labelled.row);
+        ml::describeMerchant(labelled.row, run.knowledge.get());
         run.said.push_back(model->top(labelled.row));
         predicting += timer.nsecsElapsed();
         if (!isOnline && lessons >= timedLessons)

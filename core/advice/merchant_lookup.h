@@ -39,6 +39,8 @@ public:
     virtual ~MerchantLookup() = default;
     /// The most likely kind of merchant; a null hit when nothing is recognised.
     virtual MerchantHit lookup(const MerchantQuery &query) const = 0;
+    /// The same without the words for people: tag, category and confidence, for a model to hear.
+    virtual MerchantHit kind(const MerchantQuery &query) const { return lookup(query); }
     /// At most three of different categories, most confident first.
     virtual std::vector<MerchantHit> hits(const MerchantQuery &query) const
     {

@@ -259,19 +259,21 @@ QString pretty(QStringView written, QStringView fold, bool isFirst)
     return word;
 }
 
-MerchantText assembled(const BankWordScanner &scanner, const QVarLengthArray<BankToken, 8> &name)
+enum class Wanted { Key, Both };
+
+MerchantText
+assembled(const BankWordScanner &scanner, const QVarLengthArray<BankToken, 8> &name, Wanted wanted)
 {
     MerchantText out;
-    for (qsizetype i = 0; i < name.size(); ++i) {
-        const QStringView fold = scanner.fold(name[i]);
-        if (i > 0) {
-            if (i < 4)
-                out.key += u' ';
+    for (qsizetype i = 0; i < std::min<qsizetype>(name.size(), 4); ++i) {
+        if (i > 0)
+            out.key += u' ';
+        out.key += scanner.fold(name[i]);
+    }
+    for (qsizetype i = 0; wanted == Wanted::Both && i < name.size(); ++i) {
+        if (i > 0)
             out.name += u' ';
-        }
-        if (i < 4)
-            out.key += fold;
-        out.name += pretty(scanner.original(name[i]), fold, i == 0);
+        out.name += pretty(scanner.original(name[i]), scanner.fold(name[i]), i == 0);
     }
     if (const QStringView known = words::knownName(out.key); !known.isEmpty()) {
         out.name = known.toString();
@@ -289,17 +291,16 @@ struct Found
     bool isWeak = false; ///< only a bank's words, or nothing
 };
 
-Found found(QStringView text)
+Found found(const BankWordScanner &scanner, Wanted wanted)
 {
-    const BankWordScanner scanner(text);
     NameFinder finder(scanner);
     const auto name = finder.find();
     if (!name.isEmpty()) {
-        Found found{assembled(scanner, name), false};
+        Found found{assembled(scanner, name, wanted), false};
         found.text.isSettled = !name.front().is(words::Carrier);
         return found;
     }
-    return {assembled(scanner, finder.weakWords()), true};
+    return {assembled(scanner, finder.weakWords(), wanted), true};
 }
 
 /// What follows "Ihr Einkauf bei " and its like in the memo of a payment service.
@@ -319,28 +320,38 @@ QStringView boughtFrom(QStringView memo)
     return {};
 }
 
-} // namespace
-
-MerchantText merchantText(QStringView payee, QStringView memo)
+MerchantText merchant(const BankWordScanner &payee, QStringView memo, Wanted wanted)
 {
-    Found best = found(payee);
+    Found best = found(payee, wanted);
     if (memo.isEmpty() || best.text.isSettled)
         return best.text;
     if (const QStringView shop = boughtFrom(memo); !shop.isEmpty()) {
-        if (Found bought = found(shop); !bought.isWeak)
+        if (Found bought = found(BankWordScanner(shop), wanted); !bought.isWeak)
             return bought.text;
     }
     if (best.isWeak) {
-        Found other = found(memo);
+        Found other = found(BankWordScanner(memo), wanted);
         if (!other.isWeak || best.text.key.isEmpty())
             return other.text;
     }
     return best.text;
 }
 
+} // namespace
+
+MerchantText merchantText(QStringView payee, QStringView memo)
+{
+    return merchant(BankWordScanner(payee), memo, Wanted::Both);
+}
+
 QString merchantKey(QStringView payee, QStringView memo)
 {
-    return merchantText(payee, memo).key;
+    return merchant(BankWordScanner(payee), memo, Wanted::Key).key;
+}
+
+QString merchantKey(const BankWordScanner &payee, QStringView memo)
+{
+    return merchant(payee, memo, Wanted::Key).key;
 }
 
 QString merchantName(QStringView payee, QStringView memo)

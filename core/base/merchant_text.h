@@ -11,9 +11,13 @@
 
 namespace bp {
 
+class BankWordScanner;
+
 /// A folded key, the same for every text of one merchant; "" only if both texts hold no letter or
 /// digit.
 QString merchantKey(QStringView payee, QStringView memo = {});
+/// The same of a payee already cut into words.
+QString merchantKey(const BankWordScanner &payee, QStringView memo);
 
 /// The merchant as a person would write it.
 QString merchantName(QStringView payee, QStringView memo = {});

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/merchant_words.h"
 
-#include <QHash>
-#include <QString>
-#include <QStringList>
+#include <QStringTokenizer>
+
+#include <cstdint>
+#include <utility>
+#include <vector>
 
 namespace bp::words {
 namespace {
@@ -209,13 +211,57 @@ constexpr KnownName knownNames[] = {
     {u"bahn", u"Deutsche Bahn"},
 };
 
-QHash<QString, unsigned> rolesTable()
+/// A table of words filled once: what QHash would do, without a key of its own for every question.
+template <typename Value>
+class WordTable
 {
-    QHash<QString, unsigned> table;
+public:
+    /// The words outlive the table.
+    Value &operator[](QStringView word)
+    {
+        if (m_words.size() * 2 >= m_slots.size())
+            grow();
+        const std::size_t slot = slotOf(word);
+        if (m_slots[slot] == 0) {
+            m_words.push_back({word, Value{}});
+            m_slots[slot] = std::uint32_t(m_words.size());
+        }
+        return m_words[m_slots[slot] - 1].second;
+    }
+    const Value *find(QStringView word) const
+    {
+        const std::uint32_t at = m_slots[slotOf(word)];
+        return at == 0 ? nullptr : &m_words[at - 1].second;
+    }
+
+private:
+    std::size_t slotOf(QStringView word) const
+    {
+        std::uint64_t hash = 0xcbf29ce484222325ULL;
+        for (const QChar c : word)
+            hash = (hash ^ c.unicode()) * 0x100000001b3ULL;
+        std::size_t slot = (hash ^ (hash >> 29)) & (m_slots.size() - 1);
+        while (m_slots[slot] != 0 && m_words[m_slots[slot] - 1].first != word)
+            slot = (slot + 1) & (m_slots.size() - 1);
+        return slot;
+    }
+    void grow()
+    {
+        m_slots.assign(m_slots.size() * 2, 0);
+        for (std::size_t at = 0; at < m_words.size(); ++at)
+            m_slots[slotOf(m_words[at].first)] = std::uint32_t(at + 1);
+    }
+
+    std::vector<std::pair<QStringView, Value>> m_words;
+    std::vector<std::uint32_t> m_slots = std::vector<std::uint32_t>(64);
+};
+
+WordTable<unsigned> rolesTable()
+{
+    WordTable<unsigned> table;
     const auto add = [&table](const char16_t *list, unsigned role) {
-        const QStringView words(list);
-        for (const QStringView word : words.split(u' ', Qt::SkipEmptyParts))
-            table[word.toString()] |= role;
+        for (const QStringView word : QStringView(list).tokenize(u' ', Qt::SkipEmptyParts))
+            table[word] |= role;
     };
     add(weakWords, Weak);
     add(softWords, Soft);
@@ -228,19 +274,11 @@ QHash<QString, unsigned> rolesTable()
     return table;
 }
 
-template <typename Value>
-const Value *find(const QHash<QString, Value> &table, QStringView word)
+WordTable<bool> wordSet(const char16_t *list)
 {
-    // The key shares the view's memory for the length of the look-up: no allocation.
-    const auto it = table.constFind(QString::fromRawData(word.data(), word.size()));
-    return it == table.constEnd() ? nullptr : &*it;
-}
-
-QHash<QString, bool> wordSet(const char16_t *list)
-{
-    QHash<QString, bool> table;
-    for (const QStringView word : QStringView(list).split(u' ', Qt::SkipEmptyParts))
-        table.insert(word.toString(), true);
+    WordTable<bool> table;
+    for (const QStringView word : QStringView(list).tokenize(u' ', Qt::SkipEmptyParts))
+        table[word] = true;
     return table;
 }
 
@@ -248,35 +286,36 @@ QHash<QString, bool> wordSet(const char16_t *list)
 
 unsigned roles(QStringView foldedWord)
 {
-    static const QHash<QString, unsigned> table = rolesTable();
-    const unsigned *found = find(table, foldedWord);
+    static const WordTable<unsigned> table = rolesTable();
+    const unsigned *found = table.find(foldedWord);
     return found ? *found : unsigned(None);
 }
 
 bool isCapitals(QStringView foldedWord)
 {
-    static const QHash<QString, bool> table = wordSet(capitals);
-    return find(table, foldedWord) != nullptr;
+    static const WordTable<bool> table = wordSet(capitals);
+    return table.find(foldedWord) != nullptr;
 }
 
 bool isMonth(QStringView foldedWord)
 {
-    static const QHash<QString, bool> table = wordSet(months);
-    return find(table, foldedWord) != nullptr;
+    static const WordTable<bool> table = wordSet(months);
+    return table.find(foldedWord) != nullptr;
 }
 
 QStringView knownName(QStringView foldedKey)
 {
-    static const QHash<QString, const KnownName *> table = [] {
-        QHash<QString, const KnownName *> names;
+    static const WordTable<const KnownName *> table = [] {
+        WordTable<const KnownName *> names;
         for (const KnownName &known : knownNames)
-            names.insert(QStringView(known.key).toString(), &known);
+            names[known.key] = &known;
         return names;
     }();
-    if (const KnownName *const *found = find(table, foldedKey))
+    if (const KnownName *const *found = table.find(foldedKey))
         return (*found)->name;
-    for (qsizetype end = foldedKey.lastIndexOf(u' '); end > 0; end = foldedKey.first(end).lastIndexOf(u' ')) {
-        const KnownName *const *found = find(table, foldedKey.first(end));
+    for (qsizetype end = foldedKey.lastIndexOf(u' '); end > 0;
+         end = foldedKey.first(end).lastIndexOf(u' ')) {
+        const KnownName *const *found = table.find(foldedKey.first(end));
         if (found && (*found)->startsMany)
             return (*found)->name;
         if (found)

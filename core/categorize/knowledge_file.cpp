@@ -4,11 +4,15 @@
 #include <QCoreApplication>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace bp {
 namespace {
 
 constexpr std::string_view magic = "BPKNOW1\n";
 constexpr qsizetype meaningSize = 6;
+constexpr int letters = 128; ///< all beyond ASCII share the last place
+constexpr size_t buckets = size_t(letters) * letters;
 
 /// Walks over bytes; reading past the end gives zeros and is remembered.
 class ByteReader
@@ -114,7 +118,21 @@ Result<KnowledgeFile> KnowledgeFile::open(const QByteArray &bytes)
     file.m_names = reader.at();
     file.m_namesSize = end - reader.at();
     file.m_count = int(names);
+    file.m_buckets.assign(buckets + 1, 0);
+    for (int i = 0; i < file.m_count; ++i)
+        ++file.m_buckets[size_t(bucketOf(file.key(i))) + 1];
+    for (size_t bucket = 1; bucket <= buckets; ++bucket)
+        file.m_buckets[bucket] += file.m_buckets[bucket - 1];
     return file;
+}
+
+/// In the order of the names: by the first byte, then the second.
+int KnowledgeFile::bucketOf(std::string_view text)
+{
+    const auto letter = [&](size_t at) {
+        return at < text.size() ? std::min(int(quint8(text[at])), letters - 1) : 0;
+    };
+    return letter(0) * letters + letter(1);
 }
 
 KnowledgeFile::Name KnowledgeFile::name(int index) const
@@ -192,8 +210,9 @@ std::string_view KnowledgeFile::key(int index) const
 
 int KnowledgeFile::lowerBound(std::string_view text) const
 {
-    int low = 0;
-    int high = m_count;
+    const auto bucket = size_t(bucketOf(text));
+    int low = m_buckets[bucket];
+    int high = m_buckets[bucket + 1];
     while (low < high) {
         const int middle = low + (high - low) / 2;
         if (key(middle) < text)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// Reads resources/knowledge/merchants.bin in place: nothing is parsed or copied when it is opened.
+/// Reads resources/knowledge/merchants.bin in place: opening it copies nothing and only notes where
+/// each pair of first letters begins.
 /// Damaged bytes are an error or a missing name, never a read outside the file.
 ///
 /// Layout, little endian: "BPKNOW1\n"; five u32: counts of categories, tags, country sets, code
@@ -76,6 +77,7 @@ private:
         int category = 0;
     };
     std::string_view key(int index) const;
+    static int bucketOf(std::string_view text);
 
     QByteArray m_bytes;
     std::vector<QString> m_categories;
@@ -86,6 +88,7 @@ private:
     const char *m_names = nullptr;
     qsizetype m_namesSize = 0;
     int m_count = 0;
+    std::vector<int> m_buckets; ///< where names with each pair of first letters begin
 };
 
 } // namespace bp

@@ -56,9 +56,8 @@ void appendUtf8(std::string &out, QStringView text)
 class WordRun
 {
 public:
-    WordRun(QStringView text, QStringView nameKey)
+    WordRun(const BankWordScanner &scanner, QStringView nameKey)
     {
-        const BankWordScanner scanner(text);
         for (const BankToken &token : scanner.tokens()) {
             if (m_words.size() == maxWords)
                 break;
@@ -346,27 +345,40 @@ MerchantKnowledge::fromBytes(const QByteArray &bytes, const QString &country)
         new MerchantKnowledge(std::move(*file), country));
 }
 
-std::vector<MerchantHit> MerchantKnowledge::hits(const MerchantQuery &query) const
+/// A knowledge asked once: what speaks for which category, best first.
+class MerchantKnowledge::Answer
 {
-    const MerchantText merchant = merchantText(query.payee, query.memo);
-    const int nameWords = 1 + int(merchant.key.count(u' '));
-    Collector collector(m_file, m_country, query.sign);
-    const WordRun payee(query.payee, merchant.key);
-    collector.read(payee, nameWords, 1.0);
-    // "AMZN" is Amazon: a known other name stands nowhere in the text.
-    if (!payee.hasName())
-        collector.read(WordRun(merchant.key, merchant.key), nameWords, 1.0);
-    if (!query.memo.isEmpty() && query.memo != query.payee)
-        collector.read(WordRun(query.memo, merchant.key), nameWords, 0.9);
+public:
+    Answer(const MerchantKnowledge &knowledge, const MerchantQuery &query)
+        : m_file(knowledge.m_file)
+        , m_collector(knowledge.m_file, knowledge.m_country, query.sign)
+    {
+        const BankWordScanner scanner(query.payee);
+        const QString key = merchantKey(scanner, query.memo);
+        const int nameWords = 1 + int(key.count(u' '));
+        const WordRun payee(scanner, key);
+        m_collector.read(payee, nameWords, 1.0);
+        // "AMZN" is Amazon: a known other name stands nowhere in the text.
+        if (!payee.hasName())
+            m_collector.read(WordRun(BankWordScanner(key), key), nameWords, 1.0);
+        if (!query.memo.isEmpty() && query.memo != query.payee)
+            m_collector.read(WordRun(BankWordScanner(query.memo), key), nameWords, 0.9);
+        m_ranked = m_collector.ranked();
+    }
 
-    const auto ranked = collector.ranked();
-    std::vector<MerchantHit> found;
-    for (qsizetype i = 0; i < ranked.size() && i < 3; ++i) {
-        const Evidence &evidence = ranked[i];
+    qsizetype count() const { return std::min<qsizetype>(m_ranked.size(), 3); }
+    MerchantHit kind(qsizetype at) const
+    {
         MerchantHit hit;
-        hit.tag = evidence.tag->name;
-        hit.categoryKey = evidence.tag->category;
-        hit.confidence = confidence(ranked, i);
+        hit.tag = m_ranked[at].tag->name;
+        hit.categoryKey = m_ranked[at].tag->category;
+        hit.confidence = confidence(m_ranked, at);
+        return hit;
+    }
+    MerchantHit hit(qsizetype at) const
+    {
+        MerchantHit hit = kind(at);
+        const Evidence &evidence = m_ranked[at];
         if (evidence.code != 0) {
             hit.name = QString::number(evidence.code);
             hit.reason = reasons::code(evidence.code, hit.categoryKey);
@@ -375,15 +387,34 @@ std::vector<MerchantHit> MerchantKnowledge::hits(const MerchantQuery &query) con
             hit.reason = evidence.tag->isWord ? reasons::word(hit.name, hit.categoryKey)
                                               : reasons::brand(hit.name, hit.categoryKey);
         }
-        found.push_back(std::move(hit));
+        return hit;
     }
+
+private:
+    const KnowledgeFile &m_file;
+    Collector m_collector;
+    QVarLengthArray<Evidence, 8> m_ranked;
+};
+
+std::vector<MerchantHit> MerchantKnowledge::hits(const MerchantQuery &query) const
+{
+    const Answer answer(*this, query);
+    std::vector<MerchantHit> found;
+    for (qsizetype i = 0; i < answer.count(); ++i)
+        found.push_back(answer.hit(i));
     return found;
 }
 
 MerchantHit MerchantKnowledge::lookup(const MerchantQuery &query) const
 {
-    std::vector<MerchantHit> found = hits(query);
-    return found.empty() ? MerchantHit() : std::move(found.front());
+    const Answer answer(*this, query);
+    return answer.count() == 0 ? MerchantHit() : answer.hit(0);
+}
+
+MerchantHit MerchantKnowledge::kind(const MerchantQuery &query) const
+{
+    const Answer answer(*this, query);
+    return answer.count() == 0 ? MerchantHit() : answer.kind(0);
 }
 
 } // namespace bp

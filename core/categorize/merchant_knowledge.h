@@ -29,11 +29,14 @@ public:
     fromBytes(const QByteArray &bytes, const QString &country);
 
     MerchantHit lookup(const MerchantQuery &query) const override;
+    MerchantHit kind(const MerchantQuery &query) const override;
     std::vector<MerchantHit> hits(const MerchantQuery &query) const override;
 
     int size() const { return m_file.size(); }
 
 private:
+    class Answer;
+
     MerchantKnowledge(KnowledgeFile file, const QString &country);
 
     KnowledgeFile m_file;

@@ -73,9 +73,8 @@ void addFact(TextUnits &out, std::uint64_t hash, float weight)
     out.units.append(unit);
 }
 
-void addWords(TextUnits &out, QStringView text)
+void addWords(TextUnits &out, const BankWordScanner &scanner)
 {
-    const BankWordScanner scanner(text);
     std::uint64_t before = 0;
     for (const BankToken &token : scanner.tokens()) {
         const QStringView letters = scanner.fold(token);
@@ -169,14 +168,15 @@ AmountScale AmountScale::of(std::span<const LabelledRow> rows)
 TextUnits textUnits(const TextRow &row, const AmountScale &scale)
 {
     TextUnits out;
-    addWords(out, row.text);
+    const BankWordScanner payee(row.text);
+    addWords(out, payee);
     if (!row.memo.isEmpty())
-        addWords(out, row.memo);
+        addWords(out, BankWordScanner(row.memo));
     for (const TextUnit &unit : out.units) {
         if (unit.kind == TextUnit::Kind::Word || unit.kind == TextUnit::Kind::Weak)
             out.fullText = combined(out.fullText, unit.hash);
     }
-    const QString key = merchantKey(row.text, row.memo);
+    const QString key = merchantKey(payee, row.memo);
     if (!key.isEmpty()) {
         out.key = textHash(key, KeyHash);
         TextUnit whole;

@@ -37,11 +37,11 @@ void describeMerchant(TextRow &row, const MerchantLookup *merchants)
 {
     if (!merchants)
         return;
-    const MerchantHit hit = merchants->lookup({row.text,
-                                               row.memo,
-                                               row.minor > 0   ? 1
-                                               : row.minor < 0 ? -1
-                                                               : 0});
+    const MerchantHit hit = merchants->kind({row.text,
+                                             row.memo,
+                                             row.minor > 0   ? 1
+                                             : row.minor < 0 ? -1
+                                                             : 0});
     row.merchantTag = hit.tag;
     row.merchantCategory = hit.categoryKey;
 }
