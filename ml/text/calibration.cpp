@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ml/text/calibration.h"
 
+#include <Eigen/Cholesky>
+#include <Eigen/Core>
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -10,8 +12,14 @@ namespace {
 
 constexpr double sure = 0.9;
 constexpr double notSure = 0.8999;
-constexpr double rightWhenSure = 0.975;
-constexpr double edge = 1e-4;
+constexpr double rightWhenSure = 0.97;
+/// Five right and one wrong beforehand: a few lucky rows make nobody sure.
+constexpr double rightBefore = 5;
+constexpr double wrongBefore = 1;
+constexpr double edge = 1e-3;
+constexpr double mostRows = 50; ///< more of the same say nothing new
+
+using Vector = Eigen::Vector4d;
 
 double logOdds(double chance)
 {
@@ -24,70 +32,123 @@ double chanceOf(double odds)
     return 1 / (1 + std::exp(-odds));
 }
 
-/// Newton's method on the logistic loss; a small pull to "say what you think" keeps few rows from
-/// shouting.
-std::pair<double, double> fittedLine(std::span<const Outcome> outcomes)
+Vector features(const Evidence &evidence)
 {
-    double slope = 1;
-    double offset = 0;
-    constexpr double pull = 4;
-    constexpr int rounds = 25;
-    for (int round = 0; round < rounds; ++round) {
-        double gs = pull * (slope - 1), go = pull * offset / 4, ss = pull, so = 0, oo = pull / 4;
-        for (const Outcome &outcome : outcomes) {
-            const double x = logOdds(outcome.confidence);
-            const double p = chanceOf(slope * x + offset);
-            const double error = p - (outcome.isRight ? 1 : 0);
-            const double weight = std::max(p * (1 - p), 1e-9);
-            gs += error * x;
-            go += error;
-            ss += weight * x * x;
-            so += weight * x;
-            oo += weight;
-        }
-        const double determinant = ss * oo - so * so;
-        if (determinant <= 0)
-            break;
-        slope = std::clamp(slope - (oo * gs - so * go) / determinant, 0.2, 5.0);
-        offset = std::clamp(offset - (ss * go - so * gs) / determinant, -4.0, 4.0);
+    const double rows = std::log1p(std::min(evidence.rows, mostRows));
+    return {1, logOdds(evidence.chance), rows, evidence.share * rows};
+}
+
+/// Logistic loss with a pull towards `usual`: few rows shall not shout.
+class Regression
+{
+public:
+    Regression(std::span<const JudgedEvidence> answers, const Vector &usual)
+        : m_usual(usual)
+    {
+        for (const JudgedEvidence &answer : answers)
+            m_rows.push_back({features(answer.evidence), answer.isRight ? 1.0 : 0.0});
     }
-    return {slope, offset};
+
+    /// Newton's method; a step that does not help is halved.
+    Vector fitted() const
+    {
+        constexpr int rounds = 30;
+        constexpr double smallest = 1e-4;
+        Vector weights = m_usual;
+        double best = loss(weights);
+        for (int round = 0; round < rounds; ++round) {
+            const Vector step = direction(weights);
+            double length = 1;
+            while (length > smallest && loss(weights - length * step) >= best)
+                length /= 2;
+            if (length <= smallest)
+                break;
+            weights -= length * step;
+            best = loss(weights);
+        }
+        return weights;
+    }
+
+private:
+    struct Row
+    {
+        Vector x;
+        double right = 0;
+    };
+
+    static Vector pull() { return {10, 50, 50, 50}; }
+
+    double loss(const Vector &weights) const
+    {
+        const Vector away = weights - m_usual;
+        double sum = 0.5 * pull().dot(away.cwiseProduct(away));
+        for (const Row &row : m_rows) {
+            const double odds = row.x.dot(weights);
+            sum += std::max(odds, 0.0) + std::log1p(std::exp(-std::abs(odds))) - row.right * odds;
+        }
+        return sum;
+    }
+
+    Vector direction(const Vector &weights) const
+    {
+        Vector gradient = pull().cwiseProduct(weights - m_usual);
+        Eigen::Matrix4d curvature = pull().asDiagonal();
+        for (const Row &row : m_rows) {
+            const double said = chanceOf(row.x.dot(weights));
+            gradient += (said - row.right) * row.x;
+            curvature += said * (1 - said) * row.x * row.x.transpose();
+        }
+        return curvature.ldlt().solve(gradient);
+    }
+
+    Vector m_usual;
+    std::vector<Row> m_rows;
+};
+
+/// The lowest confidence from which on enough was right.
+double sureFromOf(std::vector<Outcome> said)
+{
+    std::ranges::sort(said, std::ranges::greater(), &Outcome::confidence);
+    double from = ConfidenceMap().sureFrom();
+    double right = rightBefore;
+    double all = rightBefore + wrongBefore;
+    for (std::size_t i = 0; i < said.size() && said[i].confidence >= sure; ++i) {
+        right += said[i].isRight ? 1 : 0;
+        all += 1;
+        const bool isLastOfEqual =
+            i + 1 == said.size() || said[i + 1].confidence < said[i].confidence;
+        if (isLastOfEqual && right / all >= rightWhenSure)
+            from = said[i].confidence;
+    }
+    return from;
 }
 
 } // namespace
 
-ConfidenceMap ConfidenceMap::fitted(std::span<const Outcome> outcomes)
+ConfidenceMap ConfidenceMap::fitted(std::span<const JudgedEvidence> answers)
 {
-    if (outcomes.empty())
-        return {};
-    const auto [slope, offset] = fittedLine(outcomes);
-    ConfidenceMap map(slope, offset, 1);
+    ConfidenceMap map;
+    if (answers.empty())
+        return map;
+    const Vector weights = Regression(answers, Vector(map.m_weights.data())).fitted();
+    std::ranges::copy(weights, map.m_weights.begin());
+    // A likelier answer is never said less surely.
+    map.m_weights[1] = std::max(map.m_weights[1], 0.0);
     std::vector<Outcome> said;
-    for (const Outcome &outcome : outcomes)
-        said.push_back({map.line(outcome.confidence), outcome.isRight});
-    std::ranges::sort(said, std::ranges::greater(), &Outcome::confidence);
-    // Two wrong answers more than were seen must still leave the promise kept.
-    double right = 0;
-    for (std::size_t i = 0; i < said.size(); ++i) {
-        right += said[i].isRight ? 1 : 0;
-        if (said[i].confidence < sure)
-            break;
-        const bool isLastOfEqual =
-            i + 1 == said.size() || said[i + 1].confidence < said[i].confidence;
-        if (isLastOfEqual && right / double(i + 3) >= rightWhenSure)
-            map.m_sureFrom = said[i].confidence;
-    }
+    for (const JudgedEvidence &answer : answers)
+        said.push_back({map.plain(answer.evidence), answer.isRight});
+    map.m_sureFrom = sureFromOf(std::move(said));
     return map;
 }
 
-double ConfidenceMap::line(double confidence) const
+double ConfidenceMap::plain(const Evidence &evidence) const
 {
-    return chanceOf(m_slope * logOdds(confidence) + m_offset);
+    return chanceOf(Vector(m_weights.data()).dot(features(evidence)));
 }
 
-double ConfidenceMap::operator()(double confidence) const
+double ConfidenceMap::operator()(const Evidence &evidence) const
 {
-    const double said = line(confidence);
+    const double said = plain(evidence);
     return said >= sure && said < m_sureFrom ? notSure : said;
 }
 

@@ -20,6 +20,32 @@ std::uint64_t refusal(const TextUnits &units, int label)
     return units.fullText * 0x9e3779b97f4a7c15ULL + std::uint64_t(label) + 1;
 }
 
+/// Most likely first; `first` leads whatever its chance. Labels without a chance are left out.
+std::vector<LabelChance> bestThree(std::span<const float> chances, int first)
+{
+    constexpr std::size_t most = 3;
+    std::vector<LabelChance> best;
+    best.reserve(most + 1);
+    const auto place = [&](LabelChance each) {
+        const auto at = std::ranges::find_if(best, [&](const LabelChance &other) {
+            return other.label != first && each.chance > other.chance;
+        });
+        best.insert(at, each);
+        if (best.size() > most)
+            best.pop_back();
+    };
+    if (first >= 0)
+        place({first, double(chances[std::size_t(first)])});
+    for (std::size_t label = 0; label < chances.size(); ++label) {
+        const double chance = double(chances[label]);
+        const bool counts = chance > 0 && int(label) != first &&
+                            (best.size() < most || chance > best.back().chance);
+        if (counts)
+            place({int(label), chance});
+    }
+    return best;
+}
+
 } // namespace
 
 /// What was heard since training.
@@ -83,37 +109,29 @@ std::vector<LabelChance> LabelModel::top(const TextRow &row) const
     std::vector<float> chances =
         weightScores(*m_parts, units, heardUnits(*m_parts, units), m_labels, &m_lessons->changes);
     toChances(chances, m_parts->temperature);
-    MemoryKeys keys = memoryKeys(units);
-    if (m_lessons->forgotten.contains(units.key))
-        m_lessons->memory.sharpen(chances, keys, m_parts->strengths);
-    else
-        m_parts->memory.sharpen(chances, keys, m_parts->strengths, &m_lessons->memory);
+    const MemoryKeys keys = memoryKeys(units);
+    const bool isForgotten = m_lessons->forgotten.contains(units.key);
+    const TextMemory &memory = isForgotten ? m_lessons->memory : m_parts->memory;
+    const TextMemory *newer = isForgotten ? nullptr : &m_lessons->memory;
+    memory.sharpen(chances, keys, m_parts->strengths, newer);
     if (!m_lessons->refusals.empty()) {
         for (int label = 0; label < m_labels; ++label) {
             if (m_lessons->refusals.contains(refusal(units, label)))
                 chances[std::size_t(label)] = 0;
         }
     }
-    std::vector<LabelChance> out;
-    for (int label = 0; label < m_labels; ++label) {
-        if (chances[std::size_t(label)] > 0)
-            out.push_back({label, double(chances[std::size_t(label)])});
-    }
     const auto corrected = m_lessons->corrections.find(units.fullText);
-    const bool isCorrected = units.key != 0 && corrected != m_lessons->corrections.end();
-    const auto isBefore = [&](const LabelChance &a, const LabelChance &b) {
-        if (isCorrected && (a.label == corrected->second) != (b.label == corrected->second))
-            return a.label == corrected->second;
-        return a.chance != b.chance ? a.chance > b.chance : a.label < b.label;
-    };
-    const auto shown = std::ptrdiff_t(std::min<std::size_t>(out.size(), 3));
-    std::partial_sort(out.begin(), out.begin() + shown, out.end(), isBefore);
-    out.resize(std::size_t(shown));
+    const int personsLabel = units.key != 0 && corrected != m_lessons->corrections.end() &&
+                                     chances[std::size_t(corrected->second)] > 0
+                                 ? corrected->second
+                                 : -1;
+    std::vector<LabelChance> out = bestThree(chances, personsLabel);
     if (out.empty())
         return out;
-    const double said = isCorrected && out.front().label == corrected->second
+    const TextMemory::Voice voice = memory.voice(keys[0], std::uint32_t(out.front().label), newer);
+    const double said = out.front().label == personsLabel
                             ? personsWord
-                            : m_parts->confidence(out.front().chance);
+                            : m_parts->confidence({out.front().chance, voice.rows, voice.share});
     const double rest = (1 - said) / std::max(1 - out.front().chance, 1e-9);
     for (std::size_t i = 1; i < out.size(); ++i)
         out[i].chance = std::min({out[i].chance * rest, said, 1 - said});

@@ -3,16 +3,16 @@
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 
 namespace bp::ml {
 namespace {
 constexpr std::size_t fewestToCalibrate = 20;
 constexpr std::size_t fewestInTime = 60;
+constexpr std::size_t manyRows = 3000;
 constexpr std::size_t mostMeasured = 2500;
 
 /// How loud counting is beside learning.
-constexpr float countedShare = 0.8F;
+constexpr float countedShare = 1.2F;
 
 void add(std::vector<float> &weights, const std::vector<float> &counted)
 {
@@ -35,24 +35,71 @@ void rounded(std::vector<float> &weights, int labels)
     }
 }
 
+/// Rows that come as they happened, be it one history or several after each other; not when they
+/// were shuffled.
+bool isInTime(std::span<const LabelledRow> rows)
+{
+    std::size_t forward = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!rows[i].row.day.isValid())
+            return false;
+        forward += i > 0 && rows[i].row.day >= rows[i - 1].row.day ? 1 : 0;
+    }
+    return rows.size() > 1 && forward * 10 >= (rows.size() - 1) * 8;
+}
+
+/// Where each row stands in its history, 0 … 1: a history ends where the days leap back.
+std::vector<double> placesInHistory(std::span<const LabelledRow> rows)
+{
+    constexpr int leap = 31;
+    std::vector<double> places(rows.size());
+    std::size_t begin = 0;
+    for (std::size_t end = 1; end <= rows.size(); ++end) {
+        if (end < rows.size() && rows[end].row.day.addDays(leap) >= rows[end - 1].row.day)
+            continue;
+        for (std::size_t i = begin; i < end; ++i)
+            places[i] = (double(i - begin) + 0.5) / double(end - begin);
+        begin = end;
+    }
+    return places;
+}
+
 } // namespace
 
-/// A row the parts had not seen, with what the weights said.
-struct LabelTrainer::HeldBack
+/// Rows, by place: what is learned, and what is asked then.
+struct LabelTrainer::Fold
 {
-    std::vector<float> scores;
-    MemoryKeys keys{};
-    std::uint32_t label = 0;
-    std::shared_ptr<const TextMemory> memory;
-
-    std::vector<float> chances(float temperature, const MemoryStrengths &strengths) const
-    {
-        std::vector<float> out = scores;
-        toChances(out, temperature);
-        memory->sharpen(out, keys, strengths);
-        return out;
-    }
+    std::vector<std::size_t> learned;
+    std::vector<std::size_t> asked;
 };
+
+/// As in life: learned from what was, asked about what came next.
+std::vector<LabelTrainer::Fold> LabelTrainer::foldsInTime(std::span<const double> places)
+{
+    const std::vector<double> cuts = places.size() > manyRows
+                                         ? std::vector<double>{0.6, 0.8, 1}
+                                         : std::vector<double>{0.4, 0.55, 0.7, 0.85, 1};
+    std::vector<Fold> folds(cuts.size() - 1);
+    for (std::size_t fold = 0; fold < folds.size(); ++fold) {
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (places[i] < cuts[fold])
+                folds[fold].learned.push_back(i);
+            else if (places[i] < cuts[fold + 1])
+                folds[fold].asked.push_back(i);
+        }
+    }
+    return folds;
+}
+
+std::vector<LabelTrainer::Fold> LabelTrainer::foldsAcross(std::size_t rows)
+{
+    std::vector<Fold> folds(rows > manyRows ? 3 : rows > 500 ? 5 : 10);
+    for (std::size_t i = 0; i < rows; ++i) {
+        for (std::size_t fold = 0; fold < folds.size(); ++fold)
+            (i % folds.size() == fold ? folds[fold].asked : folds[fold].learned).push_back(i);
+    }
+    return folds;
+}
 
 Result<LabelParts> LabelTrainer::fitted(std::span<const LabelledRow> rows) const
 {
@@ -66,8 +113,6 @@ Result<LabelParts> LabelTrainer::fitted(std::span<const LabelledRow> rows) const
     const UnitWeights counted = countedWeights(space, encoded, m_labels);
     add(parts.weights.units, counted.units);
     add(parts.weights.parameters, counted.parameters);
-    rounded(parts.weights.units, m_labels);
-    rounded(parts.weights.parameters, m_labels);
     for (const EncodedRow &row : encoded)
         parts.memory.add(row.keys, row.label);
     parts.scale = space.scale();
@@ -78,89 +123,69 @@ Result<LabelParts> LabelTrainer::fitted(std::span<const LabelledRow> rows) const
     return parts;
 }
 
-Result<std::vector<LabelTrainer::HeldBack>>
-LabelTrainer::heldBack(std::span<const LabelledRow> rows) const
+Result<std::vector<JudgedEvidence>> LabelTrainer::heldBack(std::span<const LabelledRow> rows,
+                                                           const std::vector<Fold> &folds) const
 {
-    struct Fold
-    {
-        std::vector<LabelledRow> learned;
-        std::vector<LabelledRow> asked;
-    };
-    std::vector<Fold> folds;
-    const bool hasDays =
-        std::ranges::all_of(rows, [](const LabelledRow &r) { return r.row.day.isValid(); });
-    if (hasDays && rows.size() >= fewestInTime) {
-        // As in life: learned from what was, asked about what came later.
-        const auto half = rows.begin() + std::ptrdiff_t(rows.size() / 2);
-        folds.push_back({{rows.begin(), half}, {half, rows.end()}});
-    } else {
-        constexpr std::size_t count = 5;
-        folds.resize(count);
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            for (std::size_t fold = 0; fold < count; ++fold)
-                (i % count == fold ? folds[fold].asked : folds[fold].learned).push_back(rows[i]);
-        }
-    }
-    std::vector<HeldBack> out;
+    std::size_t all = 0;
+    for (const Fold &fold : folds)
+        all += fold.asked.size();
+    const std::size_t step = std::max<std::size_t>(1, all / mostMeasured);
+    std::vector<JudgedEvidence> out;
     for (const Fold &fold : folds) {
-        Result<LabelParts> parts = fitted(fold.learned);
+        std::vector<LabelledRow> learned;
+        for (const std::size_t at : fold.learned)
+            learned.push_back(rows[at]);
+        const Result<LabelParts> parts = fitted(learned);
         if (!parts)
             return fail(parts.error());
-        const auto memory = std::make_shared<const TextMemory>(std::move(parts->memory));
-        const std::size_t step =
-            std::max<std::size_t>(1, fold.asked.size() * folds.size() / mostMeasured);
         for (std::size_t i = 0; i < fold.asked.size(); i += step) {
-            const TextUnits units = textUnits(fold.asked[i].row, parts->scale);
-            out.push_back({weightScores(*parts, units, heardUnits(*parts, units), m_labels),
-                           memoryKeys(units),
-                           std::uint32_t(fold.asked[i].label),
-                           memory});
+            const LabelledRow &row = rows[fold.asked[i]];
+            const TextUnits units = textUnits(row.row, parts->scale);
+            const MemoryKeys keys = memoryKeys(units);
+            std::vector<float> chances =
+                weightScores(*parts, units, heardUnits(*parts, units), m_labels);
+            toChances(chances, parts->temperature);
+            parts->memory.sharpen(chances, keys, parts->strengths);
+            const auto top = std::ranges::max_element(chances);
+            const auto said = int(top - chances.begin());
+            const TextMemory::Voice voice = parts->memory.voice(keys[0], std::uint32_t(said));
+            out.push_back({{*top, voice.rows, voice.share}, said == row.label});
         }
     }
     return out;
 }
 
-Result<LabelParts> LabelTrainer::trained(std::span<const LabelledRow> rows) const
+Result<LabelParts> LabelTrainer::trained(std::span<const LabelledRow> given) const
 {
+    std::vector<LabelledRow> rows(given.begin(), given.end());
+    std::vector<Fold> folds;
+    if (isInTime(rows)) {
+        const std::vector<double> places = placesInHistory(rows);
+        std::vector<std::size_t> order(rows.size());
+        for (std::size_t i = 0; i < order.size(); ++i)
+            order[i] = i;
+        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return given[i].row.day; });
+        std::vector<double> sorted;
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            rows[i] = given[order[i]];
+            sorted.push_back(places[order[i]]);
+        }
+        if (rows.size() >= fewestInTime)
+            folds = foldsInTime(sorted);
+    }
+    if (folds.empty())
+        folds = foldsAcross(rows.size());
     Result<LabelParts> parts = fitted(rows);
-    if (!parts || rows.size() < fewestToCalibrate || m_labels < 2)
+    if (!parts)
         return parts;
-    const Result<std::vector<HeldBack>> asked = heldBack(rows);
-    if (!asked)
-        return fail(asked.error());
-    const auto loss = [&](float temperature, const MemoryStrengths &strengths) {
-        double sum = 0;
-        for (const HeldBack &row : *asked)
-            sum -= std::log(std::max(row.chances(temperature, strengths)[row.label], 1e-6F));
-        return sum / double(asked->size());
-    };
-    double best = loss(parts->temperature, parts->strengths);
-    // A different trust must earn its place: few rows say little.
-    const double margin = 2 / double(asked->size());
-    for (const float temperature : {0.7F, 1.4F, 2.0F}) {
-        if (const double now = loss(temperature, parts->strengths); now < best - margin) {
-            best = now;
-            parts->temperature = temperature;
-        }
-    }
-    for (std::size_t level = 0; level < parts->strengths.size(); ++level) {
-        const float usual = parts->strengths[level];
-        for (const float factor : {0.2F, 0.5F, 3.0F, 12.0F}) {
-            MemoryStrengths strengths = parts->strengths;
-            strengths[level] = usual * factor;
-            if (const double now = loss(parts->temperature, strengths); now < best - margin) {
-                best = now;
-                parts->strengths = strengths;
-            }
-        }
-    }
-    std::vector<Outcome> outcomes;
-    for (const HeldBack &row : *asked) {
-        const std::vector<float> chances = row.chances(parts->temperature, parts->strengths);
-        const auto top = std::ranges::max_element(chances);
-        outcomes.push_back({*top, std::size_t(top - chances.begin()) == row.label});
-    }
-    parts->confidence = ConfidenceMap::fitted(outcomes);
+    rounded(parts->weights.units, m_labels);
+    rounded(parts->weights.parameters, m_labels);
+    if (rows.size() < fewestToCalibrate || m_labels < 2)
+        return parts;
+    const Result<std::vector<JudgedEvidence>> judged = heldBack(rows, folds);
+    if (!judged)
+        return fail(judged.error());
+    parts->confidence = ConfidenceMap::fitted(*judged);
     return parts;
 }
 

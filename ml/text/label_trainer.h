@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// Trains a label model: weights, memory, how much each is trusted, and how sure it may say it is.
-/// The last two are settled on rows held back inside the training set, never on rows learned from.
+/// Trains a label model: weights, memory, and how sure it may say it is. The last is settled on
+/// rows held back inside the training set, never on rows learned from.
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
@@ -27,13 +27,18 @@ public:
     {
     }
 
-    /// Rows in the order of time; labels are 0 … labels − 1. The same rows give the same parts.
+    /// Rows in the order of time, or of no order; labels are 0 … labels − 1. The same rows give the
+    /// same parts.
     [[nodiscard]] Result<LabelParts> trained(std::span<const LabelledRow> rows) const;
 
 private:
-    struct HeldBack;
+    struct Fold;
+    static std::vector<Fold> foldsInTime(std::span<const double> places);
+    static std::vector<Fold> foldsAcross(std::size_t rows);
     [[nodiscard]] Result<LabelParts> fitted(std::span<const LabelledRow> rows) const;
-    [[nodiscard]] Result<std::vector<HeldBack>> heldBack(std::span<const LabelledRow> rows) const;
+    /// What the parts learned from each fold say of the rows it had not seen.
+    [[nodiscard]] Result<std::vector<JudgedEvidence>>
+    heldBack(std::span<const LabelledRow> rows, const std::vector<Fold> &folds) const;
 
     int m_labels;
     Progress &m_progress;

@@ -13,7 +13,7 @@ namespace bp::ml {
 namespace {
 
 constexpr QByteArrayView magic("BPLM");
-constexpr quint32 version = 1;
+constexpr quint32 version = 2;
 constexpr qsizetype checksumSize = 16;
 constexpr quint32 mostLabels = 20'000;
 constexpr quint32 mostRows = 20'000'000;
@@ -135,8 +135,9 @@ bool readParts(QDataStream &in, LabelParts &parts)
     quint32 labels = 0;
     in >> labels >> parts.highestRarity >> parts.temperature;
     parts.scale.middle = readDouble(in);
-    const double slope = readDouble(in);
-    const double offset = readDouble(in);
+    ConfidenceMap::Weights confidence{};
+    for (double &weight : confidence)
+        weight = readDouble(in);
     const double sureFrom = readDouble(in);
     for (float &strength : parts.strengths)
         in >> strength;
@@ -144,7 +145,7 @@ bool readParts(QDataStream &in, LabelParts &parts)
         in.status() != QDataStream::Ok)
         return false;
     parts.labels = int(labels);
-    parts.confidence = ConfidenceMap(slope, offset, sureFrom);
+    parts.confidence = ConfidenceMap(confidence, sureFrom);
     quint32 names = 0;
     in >> names;
     if (names > labels)
@@ -182,11 +183,10 @@ QByteArray ModelFile::written(const LabelParts &parts)
     QDataStream out(&plain, QIODevice::WriteOnly);
     open(out);
     out << quint32(parts.labels) << parts.highestRarity << parts.temperature;
-    for (const double value : {parts.scale.middle,
-                               parts.confidence.slope(),
-                               parts.confidence.offset(),
-                               parts.confidence.sureFrom()})
-        out << std::bit_cast<quint64>(value);
+    out << std::bit_cast<quint64>(parts.scale.middle);
+    for (const double weight : parts.confidence.weights())
+        out << std::bit_cast<quint64>(weight);
+    out << std::bit_cast<quint64>(parts.confidence.sureFrom());
     for (const float strength : parts.strengths)
         out << strength;
     out << quint32(parts.names.size());

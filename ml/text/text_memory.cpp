@@ -43,6 +43,24 @@ std::span<const LabelCount> TextMemory::counts(std::uint64_t key) const
     return at == HashIndex::none ? std::span<const LabelCount>() : m_counts[at];
 }
 
+TextMemory::Voice
+TextMemory::voice(std::uint64_t key, std::uint32_t label, const TextMemory *newer) const
+{
+    Voice voice;
+    float all = 0;
+    for (const TextMemory *memory : {this, newer}) {
+        if (!memory)
+            continue;
+        for (const LabelCount &each : memory->counts(key)) {
+            voice.rows += float(each.rows);
+            voice.share += each.label == label ? each.count : 0;
+            all += each.count;
+        }
+    }
+    voice.share = all > 0 ? voice.share / all : 0;
+    return voice;
+}
+
 void TextMemory::sharpen(std::span<float> chances,
                          const MemoryKeys &keys,
                          const MemoryStrengths &strengths,

@@ -35,6 +35,14 @@ public:
 
     /// Empty when nothing is known of the key.
     std::span<const LabelCount> counts(std::uint64_t key) const;
+    /// Of one label among all rows of a key: how many rows there were of any, and its share, newer
+    /// ones counting more.
+    struct Voice
+    {
+        float rows = 0;
+        float share = 0;
+    };
+    Voice voice(std::uint64_t key, std::uint32_t label, const TextMemory *newer = nullptr) const;
     /// Chances of the labels after hearing this memory and an optional newer one.
     void sharpen(std::span<float> chances,
                  const MemoryKeys &keys,

@@ -15,6 +15,27 @@ void add(std::vector<Outcome> &outcomes, double confidence, int count, int right
         outcomes.push_back({confidence, i < right});
 }
 
+/// The same of a merchant never met.
+std::vector<JudgedEvidence> asEvidence(const std::vector<Outcome> &outcomes)
+{
+    std::vector<JudgedEvidence> out;
+    for (const Outcome &outcome : outcomes)
+        out.push_back({{outcome.confidence, 0, 0}, outcome.isRight});
+    return out;
+}
+
+double said(const ConfidenceMap &map, double chance)
+{
+    return map({chance, 0, 0});
+}
+
+/// `count` answers about merchants met `rows` times, always with this answer.
+void addKnown(std::vector<JudgedEvidence> &answers, double rows, int count, int right)
+{
+    for (int i = 0; i < count; ++i)
+        answers.push_back({{0.9, rows, 1}, i < right});
+}
+
 } // namespace
 
 class CalibrationTest : public QObject
@@ -51,10 +72,10 @@ private Q_SLOTS:
         add(outcomes, 0.95, 400, 280);
         add(outcomes, 0.80, 400, 200);
         add(outcomes, 0.60, 400, 140);
-        const ConfidenceMap map = ConfidenceMap::fitted(outcomes);
+        const ConfidenceMap map = ConfidenceMap::fitted(asEvidence(outcomes));
         std::vector<Outcome> mapped = outcomes;
         for (Outcome &outcome : mapped)
-            outcome.confidence = map(outcome.confidence);
+            outcome.confidence = said(map, outcome.confidence);
         QVERIFY(calibrationError(mapped) < 0.03);
         QVERIFY(calibrationError(mapped) < calibrationError(outcomes) / 5);
     }
@@ -62,29 +83,37 @@ private Q_SLOTS:
     void mapKeepsTheOrder()
     {
         std::vector<Outcome> outcomes;
-        add(outcomes, 0.9, 100, 80);
+        add(outcomes, 0.9, 100, 40); // the likelier was less often right
         add(outcomes, 0.5, 100, 60);
-        const ConfidenceMap map = ConfidenceMap::fitted(outcomes);
-        for (double confidence = 0.02; confidence < 1; confidence += 0.01)
-            QVERIFY(map(confidence) >= map(confidence - 0.01));
+        const ConfidenceMap map = ConfidenceMap::fitted(asEvidence(outcomes));
+        for (double chance = 0.02; chance < 1; chance += 0.01)
+            QVERIFY(said(map, chance) >= said(map, chance - 0.01));
+    }
+
+    void merchantAlwaysSortedAlikeIsSurerThanAStranger()
+    {
+        const ConfidenceMap map;
+        QVERIFY(map({0.9, 30, 1}) > map({0.9, 3, 1}));
+        QVERIFY(map({0.9, 3, 1}) > map({0.9, 0, 0}));
+        QVERIFY(map({0.9, 30, 1}) > map({0.9, 30, 0.5}));
     }
 
     void nothingIsSureBeforeItWasMeasured()
     {
-        QVERIFY(ConfidenceMap()(0.9999) < 0.9);
-        std::vector<Outcome> few;
-        add(few, 0.99, 20, 20);
-        QVERIFY(ConfidenceMap::fitted(few)(0.99) < 0.9);
+        QVERIFY(ConfidenceMap()({0.9999, 50, 1}) < 0.9);
+        std::vector<JudgedEvidence> few;
+        addKnown(few, 40, 20, 20);
+        QVERIFY(ConfidenceMap::fitted(few)({0.9, 40, 1}) < 0.9);
     }
 
     void sureMeansRightNinetySevenTimesInAHundred()
     {
-        std::vector<Outcome> outcomes;
-        add(outcomes, 0.99, 400, 399);
-        add(outcomes, 0.95, 400, 372); // 93 in 100: not enough to be called sure
-        const ConfidenceMap map = ConfidenceMap::fitted(outcomes);
-        QVERIFY(map(0.99) >= 0.9);
-        QVERIFY(map(0.95) < 0.9);
+        std::vector<JudgedEvidence> answers;
+        addKnown(answers, 40, 400, 399);
+        addKnown(answers, 4, 400, 376); // 94 in 100: not enough to be called sure
+        const ConfidenceMap map = ConfidenceMap::fitted(answers);
+        QVERIFY(map({0.9, 40, 1}) >= 0.9);
+        QVERIFY(map({0.9, 4, 1}) < 0.9);
     }
 };
 
