@@ -56,7 +56,7 @@ std::vector<FeatureInfo> FeatureSettings::features()
     return {{Feature::Sorting,
              u"ai.categorizer"_s,
              u"sorting"_s,
-             u"rules"_s,
+             u"tag"_s,
              tr("Sort entries by machine"),
              tr("Suggests a category with a reason and sorts what it is sure of. Without it only "
                 "your rules and what you chose before for the same payee sort.")}};

@@ -3,28 +3,42 @@
 
 namespace bp {
 
-ReportCard ReportCards::of(const LedgerReader &reader, QDate today, int days, ModelId model)
+std::vector<SuggestionRecord> ReportCards::records(const LedgerReader &reader)
 {
     using State = SuggestionRecord::State;
+    std::vector<SuggestionRecord> all;
+    for (const State state : {State::Pending, State::Accepted, State::Rejected}) {
+        for (SuggestionRecord &each : reader.suggestions(state))
+            all.push_back(std::move(each));
+    }
+    return all;
+}
+
+ReportCard ReportCards::of(const LedgerReader &reader, QDate today, int days, ModelId model)
+{
+    return of(records(reader), today, days, model);
+}
+
+ReportCard
+ReportCards::of(std::span<const SuggestionRecord> records, QDate today, int days, ModelId model)
+{
     ReportCard card;
     std::vector<Outcome> outcomes;
     const QDate from = today.addDays(1 - days);
-    for (const State state : {State::Pending, State::Accepted, State::Rejected}) {
-        for (const SuggestionRecord &each : reader.suggestions(state)) {
-            const bool isMeant =
-                each.day >= from && each.day <= today && (model.isNull() || each.model == model);
-            if (!isMeant)
-                continue;
-            ++card.suggested;
-            if (state == State::Pending)
-                continue;
-            const bool isRight = state == State::Accepted;
-            (isRight ? card.accepted : card.rejected) += 1;
-            outcomes.push_back({each.confidence, isRight});
-            if (each.confidence >= 0.9) {
-                ++card.sure;
-                card.sureAndRight += isRight ? 1 : 0;
-            }
+    for (const SuggestionRecord &each : records) {
+        const bool isMeant =
+            each.day >= from && each.day <= today && (model.isNull() || each.model == model);
+        if (!isMeant)
+            continue;
+        ++card.suggested;
+        if (each.state == SuggestionRecord::State::Pending)
+            continue;
+        const bool isRight = each.state == SuggestionRecord::State::Accepted;
+        (isRight ? card.accepted : card.rejected) += 1;
+        outcomes.push_back({each.confidence, isRight});
+        if (each.confidence >= 0.9) {
+            ++card.sure;
+            card.sureAndRight += isRight ? 1 : 0;
         }
     }
     card.bins = reliability(outcomes);

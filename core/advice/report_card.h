@@ -31,6 +31,11 @@ public:
     /// Suggestions of the last `days` days up to `today`; with a model only what that version said.
     static ReportCard
     of(const LedgerReader &reader, QDate today, int days = 90, ModelId model = {});
+    /// The same from records already read.
+    static ReportCard
+    of(std::span<const SuggestionRecord> records, QDate today, int days = 90, ModelId model = {});
+    /// Of every state.
+    static std::vector<SuggestionRecord> records(const LedgerReader &reader);
 };
 
 } // namespace bp

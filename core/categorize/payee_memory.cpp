@@ -308,4 +308,32 @@ int PayeeMemory::payeeCount() const
     return count;
 }
 
+std::vector<LearnedPayee> PayeeMemory::learned() const
+{
+    std::vector<LearnedPayee> all;
+    const auto take = [&all](const QString &key, const Payee &payee) {
+        LearnedPayee learned{key, payee.name, {}, 0, int(payee.rejected.size())};
+        double heaviest = 0;
+        for (const Tally &tally : payee.tallies) {
+            learned.choices += tally.count;
+            if (tally.weight > heaviest) {
+                heaviest = tally.weight;
+                learned.category = tally.category;
+            }
+        }
+        if (learned.choices > 0 || learned.refusals > 0)
+            all.push_back(std::move(learned));
+    };
+    for (auto it = m_base->constBegin(); it != m_base->constEnd(); ++it) {
+        if (!m_newer.contains(it.key()))
+            take(it.key(), *it);
+    }
+    for (auto it = m_newer.constBegin(); it != m_newer.constEnd(); ++it)
+        take(it.key(), *it);
+    std::ranges::sort(all, [](const LearnedPayee &a, const LearnedPayee &b) {
+        return a.choices != b.choices ? a.choices > b.choices : a.key < b.key;
+    });
+    return all;
+}
+
 } // namespace bp

@@ -19,6 +19,16 @@ namespace bp {
 
 class LedgerReader;
 
+/// What is remembered of one merchant.
+struct LearnedPayee
+{
+    QString key;         ///< of merchantKey()
+    QString name;        ///< for people
+    CategoryId category; ///< the one it speaks for first; null: only noes
+    int choices = 0;     ///< the person's, whatever the category
+    int refusals = 0;    ///< categories the person said no to
+};
+
 class PayeeMemory final : public Categorizer
 {
     Q_DECLARE_TR_FUNCTIONS(bp::PayeeMemory)
@@ -47,6 +57,8 @@ public:
     [[nodiscard]] PayeeMemory withoutPayee(const QString &merchantKey) const;
 
     int payeeCount() const;
+    /// The most often chosen first.
+    std::vector<LearnedPayee> learned() const;
 
 private:
     friend class PayeeMemoryBuilder;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The pages of Settings that belong to the book: file, backup, machine, history.
+// The pages of Settings that belong to the book: file, backup, history.
 
 #include "core/base/display.h"
 #include "core/ledger/ledger.h"
@@ -14,7 +14,6 @@
 #include "ui/style/spacing.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/switch_button.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -25,7 +24,6 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QPushButton>
-#include <QSlider>
 #include <QUrl>
 
 namespace bp::ui {
@@ -87,46 +85,6 @@ void backUp(const Context &context, QLabel *result)
     result->show();
 }
 
-QWidget *
-thresholdRow(const Context &context, const QString &name, const QString &key, double otherwise)
-{
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins({});
-    auto *slider = new QSlider(Qt::Horizontal);
-    slider->setRange(50, 99);
-    slider->setFixedWidth(180);
-    slider->setAccessibleName(name);
-    slider->setObjectName(key);
-    const double now =
-        context.ledger.reader().preference(key, QString::number(otherwise)).toDouble();
-    slider->setValue(qRound(now * 100));
-    const QLocale locale = context.settings.locale();
-    auto *value = makeLabel(display::percent(now, locale), u"strong"_s);
-    value->setMinimumWidth(44);
-    value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(slider);
-    row->addWidget(value);
-    QObject::connect(slider, &QSlider::valueChanged, value, [value, locale](int percent) {
-        value->setText(display::percent(percent / 100.0, locale));
-    });
-    const auto store = [context, slider, name, key] {
-        const double wanted = slider->value() / 100.0;
-        if (context.ledger.reader().preference(key) != QString::number(wanted))
-            context.notices.accept(setPreference(
-                context.ledger,
-                tr("%1: %2").arg(name, display::percent(wanted, context.settings.locale())),
-                key,
-                QString::number(wanted)));
-    };
-    QObject::connect(slider, &QSlider::sliderReleased, slider, store);
-    QObject::connect(slider, &QSlider::actionTriggered, slider, [slider, store](int action) {
-        if (action != QAbstractSlider::SliderMove)
-            QMetaObject::invokeMethod(slider, store, Qt::QueuedConnection);
-    });
-    return makeSettingsRow(name, {}, box);
-}
-
 QString originName(const Origin &origin)
 {
     switch (origin.kind) {
@@ -179,45 +137,6 @@ QWidget *makeBookPage(const Context &context)
                                             button));
     safe->body()->addWidget(result);
     column->addWidget(safe);
-    column->addStretch(1);
-    return page;
-}
-
-QWidget *makeMachinePage(const Context &context)
-{
-    auto *page = new QWidget;
-    QVBoxLayout *column = makeSettingsPage(page);
-    auto *card = new Card(tr("What the machine may do"));
-    card->setNote(tr("on this computer only; you decide"));
-    auto *sorting = new SwitchButton(tr("Sort entries by machine"));
-    sorting->setCheckable(true);
-    sorting->setObjectName(u"machineSorting"_s);
-    sorting->setChecked(context.ledger.reader().preference(u"ai.categorizer"_s, u"on"_s) !=
-                        "off"_L1);
-    QObject::connect(sorting, &QAbstractButton::toggled, page, [context](bool on) {
-        context.notices.accept(
-            setPreference(context.ledger,
-                          on ? tr("Let the machine sort") : tr("Sort without the machine"),
-                          u"ai.categorizer"_s,
-                          on ? u"on"_s : u"off"_s));
-    });
-    card->body()->addWidget(makeSettingsRow(
-        tr("Sort entries by machine"),
-        tr("Suggests a category with a reason. Without it your rules and what you chose before "
-           "still sort."),
-        sorting));
-    column->addWidget(card);
-    auto *sure = new Card(tr("How sure it must be"));
-    sure->body()->addWidget(
-        thresholdRow(context, tr("Show a suggestion from"), u"categories.suggest_above"_s, 0.7));
-    sure->body()->addWidget(
-        thresholdRow(context, tr("Sort without asking from"), u"categories.apply_above"_s, 0.9));
-    sure->body()->addWidget(
-        makeWrapped(tr("Between the two, entries wait in the review strip. Everything sorted by "
-                       "machine stays marked."),
-                    u"small"_s,
-                    u"secondary"_s));
-    column->addWidget(sure);
     column->addStretch(1);
     return page;
 }

@@ -11,7 +11,6 @@ namespace bp::ui {
 
 QWidget *makeLookPage(const Context &context);    ///< theme, language, numbers, size, rows
 QWidget *makeBookPage(const Context &context);    ///< file, currency, backup, check
-QWidget *makeMachinePage(const Context &context); ///< what the machine may do, how sure it must be
 QWidget *makeKeysPage(const Context &context);    ///< single letters, all keys
 QWidget *makeHistoryPage(const Context &context); ///< what was changed, by whom
 

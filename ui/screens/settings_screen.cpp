@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings_screen.h"
 
+#include "ui/screens/feature_page.h"
 #include "ui/screens/settings_pages.h"
 #include "ui/style/fonts.h"
 #include "ui/style/palette.h"
@@ -90,7 +91,7 @@ SettingsScreen::SettingsScreen(const Context &context, QWidget *parent)
     };
     add(u"look"_s, tr("Look and language"), makeLookPage(context));
     add(u"book"_s, tr("Book and backup"), makeBookPage(context));
-    add(u"machine"_s, tr("AI features"), makeMachinePage(context));
+    add(u"machine"_s, tr("AI features"), new FeaturePage(context));
     add(u"keys"_s, tr("Keyboard"), makeKeysPage(context));
     add(u"history"_s, tr("History"), makeHistoryPage(context));
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);

@@ -176,7 +176,7 @@ private Q_SLOTS:
     {
         auto screen = shown<SettingsScreen>(u"machine"_s);
         bp::test::Window::picture(*screen, u"settings-machine-light"_s);
-        child<QAbstractButton>(*screen, u"machineSorting"_s)->click();
+        child<QAbstractButton>(*screen, u"feature-sorting"_s)->click();
         QCOMPARE(m_window->ledger->reader().preference(u"ai.categorizer"_s), u"off"_s);
         QVERIFY(m_window->ledger->undo());
         QVERIFY(m_window->ledger->reader().preference(u"ai.categorizer"_s) != u"off"_s);

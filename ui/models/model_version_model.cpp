@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/model_version_model.h"
+
+#include "core/base/display.h"
+
+#include "ui/models/cells.h"
+
+#include <algorithm>
+
+namespace bp::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isNumber(int column)
+{
+    return column == ModelVersionModel::Rows || column == ModelVersionModel::Right ||
+           column == ModelVersionModel::Size;
+}
+
+} // namespace
+
+ModelVersionModel::ModelVersionModel(const QLocale &locale, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_locale(locale)
+{
+}
+
+void ModelVersionModel::setVersions(std::vector<ModelRecord> versions)
+{
+    if (versions == m_versions)
+        return;
+    beginResetModel();
+    m_versions = std::move(versions);
+    endResetModel();
+}
+
+std::optional<ModelRecord> ModelVersionModel::byId(qint64 id) const
+{
+    const auto found = std::ranges::find(m_versions, ModelId(id), &ModelRecord::id);
+    return found == m_versions.end() ? std::nullopt : std::optional(*found);
+}
+
+int ModelVersionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_versions.size());
+}
+
+int ModelVersionModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString ModelVersionModel::months(QDate day) const
+{
+    if (!day.isValid())
+        return u"–"_s;
+    return display::shortMonth(Month(day.year(), day.month()), m_locale) + u' ' +
+           QString::number(day.year());
+}
+
+QString ModelVersionModel::text(const ModelRecord &model, int column) const
+{
+    switch (column) {
+    case Version:
+        return m_locale.toString(model.version);
+    case Trained:
+        return display::day(model.trainedAt.toLocalTime().date(), m_locale);
+    case Rows:
+        return m_locale.toString(model.trainedRows);
+    case Period:
+        return tr("%1 to %2", "period").arg(months(model.firstDay), months(model.lastDay));
+    case Right:
+        return m_locale.toString(100 * model.heldBackAccuracy, 'f', 1) + u" %"_s;
+    case Size:
+        return m_locale.formattedDataSize(model.size, 0, QLocale::DataSizeTraditionalFormat);
+    case Kind:
+        return model.kind;
+    case State:
+        return model.isActive ? tr("✓ in use") : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant ModelVersionModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ModelRecord &model = m_versions[size_t(index.row())];
+    switch (role) {
+    case cells::RowId:
+        return qint64(model.id.value());
+    case Qt::DisplayRole:
+        return text(model, index.column());
+    case Qt::TextAlignmentRole:
+        return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return index.column() == Kind ? model.kind : QVariant();
+    case Qt::AccessibleTextRole:
+        return tr("Version %1, trained %2 from %3 entries, right %4%5")
+            .arg(text(model, Version),
+                 text(model, Trained),
+                 text(model, Rows),
+                 text(model, Right),
+                 model.isActive ? tr(", in use") : QString());
+    default:
+        return {};
+    }
+}
+
+QVariant ModelVersionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Version:
+        return tr("Version");
+    case Trained:
+        return tr("Trained");
+    case Rows:
+        return tr("Entries");
+    case Period:
+        return tr("Learned from");
+    case Right:
+        return tr("Right");
+    case Size:
+        return tr("Size");
+    case Kind:
+        return tr("Kind");
+    default:
+        return {};
+    }
+}
+
+} // namespace bp::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/training_problems.h"
+
+#include "core/ledger/ledger.h"
+
+#include "ui/base/navigator.h"
+#include "ui/base/notices.h"
+#include "ui/screens/button_text.h"
+#include "ui/style/spacing.h"
+#include "ui/widgets/labels.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace bp::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t shownAtFirst = 5;
+
+} // namespace
+
+TrainingProblems::TrainingProblems(const Context &context, QWidget *parent)
+    : Card(tr("Before training"), parent)
+    , m_context(context)
+    , m_rows(new QVBoxLayout)
+    , m_none(makeWrapped({}, u"small"_s, u"secondary"_s))
+    , m_more(new QPushButton)
+{
+    setNote(tr("what would teach it wrong things"));
+    m_none->setObjectName(u"noProblems"_s);
+    m_more->setObjectName(u"allProblems"_s);
+    m_more->setProperty("kind", u"link"_s);
+    m_more->setCursor(Qt::PointingHandCursor);
+    m_rows->setSpacing(0);
+    body()->addLayout(m_rows);
+    body()->addWidget(m_none);
+    body()->addWidget(m_more);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_showsAll = true;
+        fill();
+    });
+    fill();
+}
+
+void TrainingProblems::show(const FeatureFigures &figures)
+{
+    m_problems = figures.problems;
+    m_none->setText(
+        figures.need.teachers == 0
+            ? tr("Once you have sorted entries, what contradicts itself is listed here.")
+            : tr("✓ Nothing in your %n sorted entries contradicts itself.",
+                 nullptr,
+                 figures.need.teachers));
+    fill();
+}
+
+void TrainingProblems::fill()
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const size_t shown = m_showsAll ? m_problems.size() : std::min(m_problems.size(), shownAtFirst);
+    for (size_t i = 0; i < shown; ++i)
+        m_rows->addWidget(makeRow(m_problems[i]));
+    m_none->setVisible(m_problems.empty());
+    m_more->setVisible(shown < m_problems.size());
+    m_more->setText(tr("Show all %n", nullptr, int(m_problems.size())));
+    m_more->setAccessibleName(m_more->text());
+}
+
+QWidget *TrainingProblems::makeRow(const ProblemFigures &figures)
+{
+    auto *box = new QWidget;
+    box->setObjectName(u"problem"_s);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, space::xs, 0, space::xs);
+    row->setSpacing(space::s);
+    row->addWidget(makeWrapped(figures.problem.sentence, u"small"_s), 1);
+    if (figures.fix) {
+        auto *fix = new QPushButton(buttonText(figures.fix->label));
+        fix->setObjectName(u"fixProblem"_s);
+        fix->setAccessibleName(figures.fix->label);
+        fix->setAccessibleDescription(figures.problem.sentence);
+        connect(fix, &QPushButton::clicked, this, [this, figures] {
+            m_context.notices.accept(
+                TrainingFixes::apply(m_context.ledger, figures.problem, *figures.fix));
+        });
+        row->addWidget(fix);
+    }
+    auto *lead = new QPushButton(tr("Show"));
+    lead->setObjectName(u"showProblem"_s);
+    lead->setAccessibleName(tr("Show the entries"));
+    lead->setAccessibleDescription(figures.problem.sentence);
+    connect(lead, &QPushButton::clicked, this, [this, place = figures.place] {
+        m_context.go.go({ScreenId::Entries, place, {}});
+    });
+    row->addWidget(lead);
+    return box;
+}
+
+} // namespace bp::ui
