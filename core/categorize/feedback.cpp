@@ -22,20 +22,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int alikeForRule = 3;
 
-QString sourceWord(CategorySource source)
-{
-    switch (source) {
-    case CategorySource::Rule:
-        return u"rule"_s;
-    case CategorySource::Memory:
-        return u"memory"_s;
-    case CategorySource::Learned:
-        return u"learned"_s;
-    default:
-        return u"knowledge"_s;
-    }
-}
-
 QString nameOf(const LedgerReader &reader, CategoryId id)
 {
     const auto category = reader.category(id);
@@ -46,6 +32,29 @@ bool isConfirmed(const EntryFacts &facts)
 {
     return !facts.category.isNull() &&
            (facts.source == CategorySource::Person || facts.source == CategorySource::Rule);
+}
+
+bool isByMachine(const Entry &entry)
+{
+    return !entry.category.isNull() && entry.categorySource >= CategorySource::Memory;
+}
+
+SuggestionRecord::State fate(bool isChosen)
+{
+    return isChosen ? SuggestionRecord::State::Accepted : SuggestionRecord::State::Rejected;
+}
+
+SuggestionRecord
+record(EntryId id, const CategorySuggestion &suggestion, SuggestionRecord::State state, QDate today)
+{
+    return {id,
+            suggestion.value,
+            suggestion.confidence,
+            suggestion.reason,
+            suggestionSourceKey(suggestion.source),
+            suggestion.model,
+            state,
+            today};
 }
 
 /// Which swept entries are of one merchant; a text that repeats is read once.
@@ -116,45 +125,89 @@ QString Feedback::keyOf(const LedgerReader &reader, const Entry &entry)
     return merchantKey(query.payee, query.memo);
 }
 
-SuggestionRecord Feedback::record(EntryId entry,
-                                  const CategorySuggestion &suggestion,
-                                  SuggestionRecord::State state) const
+std::vector<CategorySuggestion> Feedback::suggestions(const LedgerReader &reader,
+                                                      const Categorizer &categorizer,
+                                                      const Entry &entry)
 {
-    SuggestionRecord record;
-    record.entry = entry;
-    record.category = suggestion.value;
-    record.confidence = suggestion.confidence;
-    record.reason = suggestion.reason;
-    record.source = sourceWord(suggestion.source);
-    record.model = suggestion.model;
-    record.state = state;
-    record.day = m_today;
-    return record;
+    std::vector<CategorySuggestion> proposed = categorizer.suggest(queryOf(reader, entry));
+    const std::vector<SuggestionRecord> known = reader.suggestions(entry.id);
+    std::erase_if(proposed, [&known](const CategorySuggestion &suggestion) {
+        return std::any_of(known.begin(), known.end(), [&](const SuggestionRecord &past) {
+            return past.category == suggestion.value &&
+                   past.state == SuggestionRecord::State::Rejected;
+        });
+    });
+    return proposed;
 }
 
-Result<void> Feedback::accept(EntryId entry, const CategorySuggestion &suggestion)
+std::optional<CategorySuggestion> Feedback::machineChoice(const LedgerReader &reader,
+                                                          const Entry &entry)
 {
-    return m_ledger.change(tr("Sort into %1").arg(nameOf(m_ledger.reader(), suggestion.value)),
-                           [&](LedgerWriter &writer) -> Result<void> {
-                               const std::array ids{entry};
-                               writer.setCategory(ids, suggestion.value, CategorySource::Person);
-                               writer.putSuggestion(
-                                   record(entry, suggestion, SuggestionRecord::State::Accepted));
-                               rememberAnew(writer, ids);
-                               return {};
-                           });
+    if (!isByMachine(entry))
+        return {};
+    CategorySuggestion choice;
+    choice.value = entry.category;
+    choice.confidence = entry.categoryConfidence;
+    choice.source = entry.categorySource;
+    for (const SuggestionRecord &past : reader.suggestions(entry.id)) {
+        if (past.category == entry.category) {
+            choice.reason = past.reason;
+            choice.model = past.model;
+        }
+    }
+    return choice;
+}
+
+void Feedback::writeChoice(LedgerWriter &writer,
+                           std::span<const EntryId> entries,
+                           CategoryId category,
+                           std::span<const CategorySuggestion> shown,
+                           QDate today)
+{
+    if (entries.empty())
+        return;
+    const EntryId first = entries.front();
+    for (const EntryId id : entries) {
+        const auto entry = writer.entry(id);
+        if (!entry)
+            continue;
+        if (const auto choice = machineChoice(writer, *entry))
+            writer.putSuggestion(record(id, *choice, fate(choice->value == category), today));
+        // What waited for an answer has one now.
+        for (SuggestionRecord past : writer.suggestions(id)) {
+            if (past.state != SuggestionRecord::State::Pending)
+                continue;
+            past.state = fate(past.category == category);
+            past.day = today;
+            writer.putSuggestion(past);
+        }
+    }
+    for (const CategorySuggestion &suggestion : shown) {
+        const bool isChosen = suggestion.value == category;
+        // Only the first was put forward; the others were merely listed.
+        if (isChosen || &suggestion == &shown.front())
+            writer.putSuggestion(record(first, suggestion, fate(isChosen), today));
+    }
+    writer.setCategory(entries, category, CategorySource::Person);
+    rememberAnew(writer, entries);
+}
+
+void Feedback::writeRejection(LedgerWriter &writer,
+                              EntryId id,
+                              const CategorySuggestion &suggestion,
+                              QDate today)
+{
+    writer.putSuggestion(record(id, suggestion, SuggestionRecord::State::Rejected, today));
+    const auto entry = writer.entry(id);
+    if (entry && entry->category == suggestion.value && isByMachine(*entry))
+        writer.setCategory(std::array{id}, {}, CategorySource::None);
 }
 
 Result<void> Feedback::reject(EntryId entry, const CategorySuggestion &suggestion)
 {
     return m_ledger.change(tr("Not %1").arg(nameOf(m_ledger.reader(), suggestion.value)),
                            [&](LedgerWriter &writer) -> Result<void> {
-                               writer.putSuggestion(
-                                   record(entry, suggestion, SuggestionRecord::State::Rejected));
-                               const auto present = writer.entry(entry);
-                               if (present && present->category == suggestion.value &&
-                                   present->categorySource >= CategorySource::Memory)
-                                   writer.setCategory(std::array{entry}, {}, CategorySource::None);
+                               writeRejection(writer, entry, suggestion, m_today);
                                return {};
                            });
 }
@@ -172,18 +225,7 @@ Result<void> Feedback::choose(EntryId entry,
     return m_ledger.change(name, [&](LedgerWriter &writer) -> Result<void> {
         std::vector<EntryId> ids{entry};
         ids.insert(ids.end(), siblings.begin(), siblings.end());
-        for (const CategorySuggestion &suggestion : shown) {
-            const bool isChosen = suggestion.value == category;
-            // Only the first was put forward; the others were merely listed.
-            if (isChosen || &suggestion == &shown.front()) {
-                writer.putSuggestion(record(entry,
-                                            suggestion,
-                                            isChosen ? SuggestionRecord::State::Accepted
-                                                     : SuggestionRecord::State::Rejected));
-            }
-        }
-        writer.setCategory(ids, category, CategorySource::Person);
-        rememberAnew(writer, ids);
+        writeChoice(writer, ids, category, shown, m_today);
         return {};
     });
 }

@@ -3,7 +3,8 @@
 
 /// What a person says to a suggestion, as changes of the book: yes, no, another one, for all that
 /// are alike, forget it. Each is one undo step. The live chain follows with
-/// CategorizerChain::withChoice and withRejection; a book opened again remembers the same.
+/// CategorizerChain::withChoice and withRejection; a book opened again remembers the same. The only
+/// way in which window and commands write a category a person chose.
 
 #include "core/advice/categorizer.h"
 #include "core/base/result.h"
@@ -21,6 +22,7 @@ namespace bp {
 
 class Ledger;
 class LedgerReader;
+class LedgerWriter;
 
 /// A rule worth offering: the person sorted three alike and none otherwise.
 struct RuleOffer
@@ -42,11 +44,11 @@ public:
     {
     }
 
-    [[nodiscard]] Result<void> accept(EntryId entry, const CategorySuggestion &suggestion);
     /// Remembered for the merchant; a machine's choice of that category is taken back.
     [[nodiscard]] Result<void> reject(EntryId entry, const CategorySuggestion &suggestion);
-    /// The person's own choice, also for `siblings`; `shown` is what the machine had proposed:
-    /// where the first was another category, the choice counts as a correction.
+    /// The person's own choice, also for `siblings`; `shown` is what the machine proposed just now.
+    /// Where the first of these, what the machine had sorted the entry into, or what waited for an
+    /// answer was another category, the choice counts as a correction.
     [[nodiscard]] Result<void> choose(EntryId entry,
                                       CategoryId category,
                                       std::span<const CategorySuggestion> shown = {},
@@ -56,6 +58,23 @@ public:
     /// "Do not offer this rule again."
     [[nodiscard]] Result<void> declineRule(const RuleOffer &offer);
 
+    /// The same within a change that also does something else, such as a form that is saved.
+    static void writeChoice(LedgerWriter &writer,
+                            std::span<const EntryId> entries,
+                            CategoryId category,
+                            std::span<const CategorySuggestion> shown,
+                            QDate today);
+    static void writeRejection(LedgerWriter &writer,
+                               EntryId entry,
+                               const CategorySuggestion &suggestion,
+                               QDate today);
+
+    /// What may still be proposed for an entry: what the person refused for it is left out.
+    static std::vector<CategorySuggestion>
+    suggestions(const LedgerReader &reader, const Categorizer &categorizer, const Entry &entry);
+    /// Why the machine sorted the entry as it is; nothing: not by a machine, or it left no reason.
+    static std::optional<CategorySuggestion> machineChoice(const LedgerReader &reader,
+                                                           const Entry &entry);
     /// "+11 like this": entries of the same merchant and direction that nobody confirmed yet.
     static std::vector<EntryId> siblings(const LedgerReader &reader, EntryId entry);
     static std::optional<RuleOffer> ruleOffer(const LedgerReader &reader, EntryId entry);
@@ -63,10 +82,6 @@ public:
     static QString keyOf(const LedgerReader &reader, const Entry &entry);
 
 private:
-    SuggestionRecord record(EntryId entry,
-                            const CategorySuggestion &suggestion,
-                            SuggestionRecord::State state) const;
-
     Ledger &m_ledger;
     QDate m_today;
 };

@@ -13,21 +13,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString sourceKey(CategorySource source)
-{
-    switch (source) {
-    case CategorySource::Person:
-    case CategorySource::Rule:
-        return u"rule"_s;
-    case CategorySource::Memory:
-        return u"memory"_s;
-    case CategorySource::Learned:
-        return u"learned"_s;
-    default:
-        return u"knowledge"_s;
-    }
-}
-
 template <typename Visit>
 void eachRow(const ImportPreview &preview, Visit visit)
 {
@@ -118,27 +103,30 @@ void ImportWriting::writeTags()
     });
 }
 
+/// What was put forward, also where it was sure enough to be followed: the reason stays readable,
+/// and the report card knows how often it was right.
 void ImportWriting::writeSuggestions()
 {
     eachRow(m_preview, [&](RowRef ref, const PreviewRow &row) {
         const EntryId id = idOf(ref);
-        if (id.isNull() || row.suggestions < 0 || !row.category.isNull() ||
-            row.verdict == RowVerdict::Transfer)
+        if (id.isNull() || row.suggestions < 0 || row.verdict == RowVerdict::Transfer)
             return;
-        if (row.categorySource == CategorySource::Person)
-            return; // a person left it open
+        if (row.categorySource == CategorySource::Person ||
+            row.categorySource == CategorySource::Rule)
+            return; // a person decided, or left it open
         const CategorySuggestion &best = m_preview.suggestionsOf(row).front();
-        if (best.confidence < m_preview.suggestAbove)
+        const bool isFollowed = !row.category.isNull();
+        if (isFollowed ? best.value != row.category : best.confidence < m_preview.suggestAbove)
             return;
         m_writer.putSuggestion({id,
                                 best.value,
                                 best.confidence,
                                 best.reason,
-                                sourceKey(best.source),
+                                suggestionSourceKey(best.source),
                                 best.model,
                                 SuggestionRecord::State::Pending,
                                 m_at.date()});
-        ++m_outcome.suggested;
+        m_outcome.suggested += isFollowed ? 0 : 1;
     });
 }
 

@@ -4,6 +4,7 @@
 /// Trained models and what they suggested, as the book keeps them. Plain values.
 
 #include "core/base/id.h"
+#include "core/ledger/entry.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -51,5 +52,7 @@ struct SuggestionRecord
 
 /// The name under which a state is stored: "pending", "accepted", "rejected".
 QString suggestionStateKey(SuggestionRecord::State state);
+/// The word for who proposed: "rule", "memory", "learned", "knowledge".
+QString suggestionSourceKey(CategorySource source);
 
 } // namespace bp

@@ -45,6 +45,21 @@ QString suggestionStateKey(SuggestionRecord::State state)
     return QStringLiteral("pending");
 }
 
+QString suggestionSourceKey(CategorySource source)
+{
+    switch (source) {
+    case CategorySource::Person:
+    case CategorySource::Rule:
+        return QStringLiteral("rule");
+    case CategorySource::Memory:
+        return QStringLiteral("memory");
+    case CategorySource::Learned:
+        return QStringLiteral("learned");
+    default:
+        return QStringLiteral("knowledge");
+    }
+}
+
 std::vector<Attachment> LedgerReader::attachments(EntryId id) const
 {
     db::Statement statement(m_connection,

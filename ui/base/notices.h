@@ -2,12 +2,14 @@
 #pragma once
 
 /// Sentences for the person. The window shows them as a toast; changes of the book announce
-/// themselves and need none.
+/// themselves and need none, but what to do next may be offered beside them.
 
 #include "core/base/result.h"
 
 #include <QObject>
 #include <QString>
+
+#include <functional>
 
 namespace bp::ui {
 
@@ -19,6 +21,12 @@ public:
     using QObject::QObject;
 
     void say(const QString &sentence) { Q_EMIT said(sentence); }
+    /// One more button beside the sentence that stands there now, until the next one. `key` presses
+    /// it as long as the screen listens; it is only shown.
+    void offer(const QString &button, const QString &key, const std::function<void()> &pressed)
+    {
+        Q_EMIT offered(button, key, pressed);
+    }
     /// Cancelled says nothing.
     void fail(const Error &error)
     {
@@ -37,6 +45,7 @@ public:
 Q_SIGNALS:
     void said(const QString &sentence);
     void failed(const bp::Error &error);
+    void offered(const QString &button, const QString &key, const std::function<void()> &pressed);
 };
 
 } // namespace bp::ui

@@ -11,6 +11,7 @@
 #include "ui/style/spacing.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/popover.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -56,18 +57,19 @@ public:
         paintCategory(*painter, QRect(rest.left(), rest.top(), 10, rest.height()), cell.colour);
         rest.setLeft(rest.left() + 20);
         if (cell.confidence > 0)
-            rest = paintSureness(*painter, rest, cell.confidence);
+            rest = paintSureness(
+                *painter, rest, cell.confidence, display::percent(cell.confidence, option.locale));
         paintNames(*painter, rest, index.data(ParentRole).toString(), cell.text);
         painter->restore();
     }
 
 private:
-    static QRect paintSureness(QPainter &painter, QRect rest, double confidence)
+    static QRect
+    paintSureness(QPainter &painter, QRect rest, double confidence, const QString &percent)
     {
         painter.setFont(font(TextRole::Body));
         painter.setPen(colours()[Token::Text2]);
-        painter.drawText(
-            rest, Qt::AlignRight | Qt::AlignVCenter, display::percent(confidence, QLocale::c()));
+        painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, percent);
         rest.setRight(rest.right() - scaled(44));
         paintConfidence(
             painter, QRect(rest.right() - 14, rest.top(), 15, rest.height()), confidence);
@@ -94,7 +96,6 @@ private:
 
 CategoryChooser::CategoryChooser(CategoryNames names,
                                  std::vector<CategorySuggestion> suggestions,
-                                 int alike,
                                  QWidget *parent)
     : QWidget(parent)
     , m_names(std::move(names))
@@ -102,15 +103,16 @@ CategoryChooser::CategoryChooser(CategoryNames names,
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_why(makeWrapped({}, u"small"_s, u"secondary"_s))
+    , m_like(new KeyButton({}, tr("Shift+Enter")))
 {
-    build(alike);
+    build();
     if (m_suggestions.empty())
         showMatches({});
     else
         showSuggestions();
 }
 
-void CategoryChooser::build(int alike)
+void CategoryChooser::build()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -133,8 +135,12 @@ void CategoryChooser::build(int alike)
     column->addWidget(m_list);
     column->addWidget(m_why);
     column->addWidget(m_field);
-    m_buttons = buildButtons(alike);
-    column->addWidget(m_buttons);
+    column->addWidget(buildButtons());
+    auto *last = new QHBoxLayout;
+    last->setContentsMargins(4, 0, 4, 4);
+    last->addWidget(m_like);
+    last->addStretch();
+    column->addLayout(last);
     setFixedWidth(scaled(416));
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &typed) {
         if (typed.isEmpty() && !m_suggestions.empty())
@@ -151,7 +157,7 @@ void CategoryChooser::build(int alike)
             &CategoryChooser::noteCurrent);
 }
 
-QWidget *CategoryChooser::buildButtons(int alike)
+QWidget *CategoryChooser::buildButtons()
 {
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
@@ -160,35 +166,66 @@ QWidget *CategoryChooser::buildButtons(int alike)
     auto *accept = new KeyButton(tr("Accept"), tr("Enter"));
     accept->setProperty("kind", u"primary"_s);
     accept->setObjectName(u"accept"_s);
+    auto *other = new KeyButton(tr("Other"), u"C"_s);
+    other->setObjectName(u"other"_s);
     auto *reject = new KeyButton(tr("Not this"), u"X"_s);
     reject->setProperty("kind", u"quiet"_s);
     reject->setObjectName(u"notThis"_s);
+    m_like->setObjectName(u"likeThis"_s);
+    m_like->setToolTip(tr("Sort this entry and those like it in one step"));
+    m_like->hide();
     for (QPushButton *button :
-         {static_cast<QPushButton *>(accept), static_cast<QPushButton *>(reject)}) {
+         std::initializer_list<QPushButton *>{accept, other, reject, m_like}) {
         button->setProperty("size", u"small"_s);
         button->setFocusPolicy(Qt::NoFocus);
-        row->addWidget(button);
+        if (button != m_like)
+            row->addWidget(button);
     }
     row->addStretch();
-    if (alike > 0) {
-        auto *more = new KeyButton(tr("+%n like this", nullptr, alike), tr("Shift+Enter"));
-        more->setObjectName(u"likeThis"_s);
-        more->setProperty("size", u"small"_s);
-        more->setFocusPolicy(Qt::NoFocus);
-        more->setToolTip(tr("Sort this entry and those like it in one step"));
-        row->addWidget(more);
-        connect(more, &QPushButton::clicked, this, [this] {
-            choose(m_list->currentIndex().row(), true);
-        });
-    }
     connect(accept, &QPushButton::clicked, this, [this] {
         choose(m_list->currentIndex().row(), false);
     });
+    connect(m_like, &QPushButton::clicked, this, [this] {
+        choose(m_list->currentIndex().row(), true);
+    });
+    connect(other, &QPushButton::clicked, this, &CategoryChooser::showAll);
     connect(reject, &QPushButton::clicked, this, [this] {
         Q_EMIT rejected(m_list->currentIndex().row());
     });
-    reject->setVisible(!m_suggestions.empty());
+    m_ofSuggestions = {other, reject};
+    for (QPushButton *button : m_ofSuggestions)
+        button->setVisible(!m_suggestions.empty());
     return bar;
+}
+
+void CategoryChooser::offerAlike(int alike)
+{
+    m_like->setText(tr("+%n like this", nullptr, alike));
+    m_like->setAccessibleName(m_like->text());
+    m_like->setVisible(alike > 0);
+    fit();
+}
+
+/// The popover around it follows what is shown.
+void CategoryChooser::fit()
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (qobject_cast<Popover *>(around)) {
+            around->adjustSize();
+            return;
+        }
+    }
+}
+
+/// "Other": the whole list, ready for typing.
+void CategoryChooser::showAll()
+{
+    m_suggestions.clear();
+    for (QPushButton *button : m_ofSuggestions)
+        button->hide();
+    m_field->setPlaceholderText(tr("Type a category"));
+    showMatches({});
+    fit();
 }
 
 bool CategoryChooser::isFinding() const
@@ -278,11 +315,8 @@ bool CategoryChooser::takesKey(int key, const QString &)
         Q_EMIT rejected(row);
         return true;
     }
-    if (key == Qt::Key_C) { // "other": the whole list, ready for typing
-        m_suggestions.clear();
-        showMatches({});
-        if (parentWidget())
-            parentWidget()->adjustSize();
+    if (key == Qt::Key_C) {
+        showAll();
         return true;
     }
     return false;
@@ -293,7 +327,7 @@ void CategoryChooser::choose(int row, bool withAlike)
     if (row < 0 || row >= m_rows.rowCount())
         return;
     const CategoryId id(m_rows.index(row, 0).data(cells::RowId).toLongLong());
-    Q_EMIT chosen(id, isFinding() ? -1 : row, withAlike);
+    Q_EMIT chosen(id, withAlike && !m_like->isHidden());
 }
 
 } // namespace bp::ui

@@ -2,8 +2,8 @@
 #pragma once
 
 /// Chooses a category by keyboard: up to three suggestions under the keys 1–3 with the reason of
-/// the first, then any category by typing. Lives in a popover; says what was chosen and writes
-/// nothing.
+/// the one looked at, then any category by typing. Lives in a popover; says what was chosen and
+/// writes nothing.
 
 #include "core/advice/categorizer.h"
 
@@ -28,25 +28,27 @@ class CategoryChooser : public QWidget
 public:
     CategoryChooser(CategoryNames names,
                     std::vector<CategorySuggestion> suggestions,
-                    int alike,
                     QWidget *parent = nullptr);
 
     QLineEdit *field() const { return m_field; }
+    /// "+11 like this": chosen() then may mean those too.
+    void offerAlike(int alike);
 
 Q_SIGNALS:
-    /// `suggestion`: index of the suggestion that was accepted, −1: another category.
-    void chosen(bp::CategoryId category, int suggestion, bool withAlike);
+    void chosen(bp::CategoryId category, bool withAlike);
     void rejected(int suggestion);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void build(int alike);
-    QWidget *buildButtons(int alike);
+    void build();
+    QWidget *buildButtons();
     void showSuggestions();
     void showMatches(const QString &typed);
     void addRow(CategoryId id, double confidence);
+    void showAll();
+    void fit();
     void noteCurrent();
     bool takesKey(int key, const QString &text);
     void choose(int row, bool withAlike);
@@ -58,7 +60,8 @@ private:
     QLineEdit *m_field;
     QListView *m_list;
     QLabel *m_why;
-    QWidget *m_buttons = nullptr;
+    QPushButton *m_like;
+    std::vector<QPushButton *> m_ofSuggestions; ///< shown only beside suggestions
 };
 
 } // namespace bp::ui

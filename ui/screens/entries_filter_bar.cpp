@@ -338,7 +338,7 @@ void EntriesFilterBar::openAccounts()
 void EntriesFilterBar::openCategories()
 {
     auto *popover = new Popover(window());
-    auto *chooser = new CategoryChooser(CategoryNames(m_context.ledger.reader()), {}, 0, popover);
+    auto *chooser = new CategoryChooser(CategoryNames(m_context.ledger.reader()), {}, popover);
     popover->body()->addWidget(chooser);
     connect(chooser, &CategoryChooser::chosen, this, [this, popover](CategoryId id) {
         EntryFilter filter = m_filter;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/entries_screen.h"
 
-#include "core/advice/advisors.h"
 #include "core/advice/feature_settings.h"
 #include "core/base/display.h"
 #include "core/ledger/ledger.h"
@@ -10,15 +9,12 @@
 #include "ui/base/navigator.h"
 #include "ui/base/notices.h"
 #include "ui/base/settings.h"
-#include "ui/delegates/category_delegate.h"
-#include "ui/delegates/marks_delegate.h"
-#include "ui/delegates/money_delegate.h"
-#include "ui/delegates/payee_delegate.h"
-#include "ui/delegates/tick_delegate.h"
+#include "ui/delegates/entry_table_look.h"
 #include "ui/models/entry_table_model.h"
 #include "ui/screens/entries_filter_bar.h"
 #include "ui/screens/entry_commands.h"
 #include "ui/screens/entry_pane.h"
+#include "ui/screens/review_strip.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/empty_state.h"
@@ -39,6 +35,7 @@ EntriesScreen::EntriesScreen(const Context &context, QWidget *parent)
     : Screen(context, parent)
     , m_model(new EntryTableModel(context.ledger, this))
     , m_bar(new EntriesFilterBar(context, this))
+    , m_strip(new ReviewStrip(context, this))
     , m_table(new RowTable(cells::RowId, this))
     , m_commands(new EntryCommands(context, m_model, m_table))
     , m_pane(new EntryPane(context, this))
@@ -51,11 +48,10 @@ EntriesScreen::EntriesScreen(const Context &context, QWidget *parent)
 {
     m_model->setLocale(context.settings.locale());
     m_model->setToday(context.today());
-    const Advisors *advisors = &context.advisors;
-    const Ledger *ledger = &context.ledger;
-    m_model->setSuggester([this, advisors, ledger](const Entry &entry) {
-        auto found = m_commands->changes().suggestions(advisors->categorizer.get(), entry);
-        const double least = FeatureSettings::thresholds(ledger->reader()).suggestFrom;
+    m_model->setSuggester([this](const Entry &entry) {
+        auto found = m_commands->sorting().suggestions(entry);
+        const double least =
+            FeatureSettings::thresholds(this->context().ledger.reader()).suggestFrom;
         if (!found.empty() && found.front().confidence < least)
             found.clear();
         return found;
@@ -73,6 +69,7 @@ EntriesScreen::EntriesScreen(const Context &context, QWidget *parent)
     });
     connect(m_table, &RowTable::keyPressed, this, &EntriesScreen::takeKey);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &EntriesScreen::showPane);
+    connect(m_strip, &ReviewStrip::reviewAsked, this, &EntriesScreen::review);
     connect(m_pane, &EntryPane::closed, this, &EntriesScreen::closePane);
     connect(m_pane, &EntryPane::saved, this, [this](EntryId id) {
         closePane();
@@ -106,6 +103,10 @@ void EntriesScreen::build()
     page->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::l);
     page->setSpacing(10);
     page->addWidget(m_bar);
+    page->addWidget(m_strip);
+    auto *ruleOffer = new RuleOfferBar(context());
+    connect(&m_commands->sorting(), &SortingCommands::ruleOffered, ruleOffer, &RuleOfferBar::ask);
+    page->addWidget(ruleOffer);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::cardGap);
     row->addWidget(buildTable(), 1);
@@ -127,14 +128,7 @@ QWidget *EntriesScreen::buildTable()
     m_table->setAccessibleName(tr("Entries"));
     m_table->setModel(m_model);
     m_table->follow(context().settings);
-    using M = EntryTableModel;
-    m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setItemDelegateForColumn(M::Tick, new TickDelegate(m_table));
-    m_table->setItemDelegateForColumn(M::Payee, new PayeeDelegate(m_table));
-    m_table->setItemDelegateForColumn(M::Category, new CategoryDelegate(m_table));
-    m_table->setItemDelegateForColumn(M::Marks, new MarksDelegate(m_table));
-    m_table->setItemDelegateForColumn(M::Amount, new MoneyDelegate(m_table));
-    m_table->setColumnPlan({40, -4, -3, 120, 52, 130});
+    dressEntryTable(m_table);
     column->addWidget(m_table, 1);
     m_empty->hide();
     column->addWidget(m_empty, 1);
@@ -189,9 +183,20 @@ void EntriesScreen::ask(const EntryFilter &filter)
     context().go.replace({ScreenId::Entries, filter, {}});
 }
 
+/// Only what waits, the first of it under the keyboard.
+void EntriesScreen::review()
+{
+    EntryFilter waiting;
+    waiting.sorting = Sorting::Unsorted;
+    context().go.go({ScreenId::Entries, waiting, {}});
+    m_table->clearSelection();
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
 void EntriesScreen::countWaiting()
 {
     EntryFilter filter = m_model->filter();
+    m_strip->setReviewing(filter.sorting == Sorting::Unsorted);
     const LedgerReader &reader = context().ledger.reader();
     filter.sorting = Sorting::ByMachine;
     const std::int64_t byMachine = reader.entryCount(filter);
@@ -264,11 +269,11 @@ void EntriesScreen::act(ActionId action)
             startNew();
         return;
     case ActionId::Category:
-        return m_commands->openChooser();
+        return m_commands->sorting().openChooser();
     case ActionId::Accept:
-        return m_commands->acceptSuggestion();
+        return m_commands->sorting().acceptSuggestion();
     case ActionId::NotThis:
-        return m_commands->rejectSuggestion();
+        return m_commands->sorting().rejectSuggestion();
     case ActionId::Split:
         return m_commands->openSplit();
     case ActionId::PairTransfer:
@@ -298,6 +303,7 @@ std::vector<KeyHelp> EntriesScreen::keys() const
             {tr("Shift+↑ ↓"), tr("tick several rows")},
             {tr("Enter"), tr("accept a suggestion, or show the entry")},
             {tr("1 to 3"), tr("choose among the suggestions")},
+            {tr("+"), tr("sort those like the last one, too")},
             {tr("Esc"), tr("close, then clear the filter")}};
 }
 
@@ -324,12 +330,16 @@ void EntriesScreen::takeKey(QKeyEvent *event)
     case Qt::Key_Enter:
         if (event->modifiers() != Qt::NoModifier)
             return;
-        m_commands->isWaiting() ? m_commands->openChooser() : showPane();
+        m_commands->sorting().isWaiting() ? m_commands->sorting().openChooser() : showPane();
         break;
     case Qt::Key_1:
     case Qt::Key_2:
     case Qt::Key_3:
-        if (!m_commands->acceptNumber(event->key() - Qt::Key_0))
+        if (!m_commands->sorting().acceptNumber(event->key() - Qt::Key_0))
+            return;
+        break;
+    case Qt::Key_Plus:
+        if (!m_commands->sorting().sortLikeLast())
             return;
         break;
     case Qt::Key_Escape:
@@ -350,8 +360,7 @@ void EntriesScreen::layoutColumns()
 {
     // Beside the pane of one entry a narrow window has no room for the account.
     const bool isNarrow = m_pane->isVisibleTo(this) && width() < 1000;
-    m_table->setColumnPlan(isNarrow ? QList<int>{40, -4, -3, 0, 0, 120}
-                                    : QList<int>{40, -4, -3, 120, 52, 130});
+    planEntryColumns(m_table, isNarrow ? EntryColumns::Narrow : EntryColumns::All);
 }
 
 void EntriesScreen::resizeEvent(QResizeEvent *event)

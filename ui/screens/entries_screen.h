@@ -18,6 +18,7 @@ class EntriesFilterBar;
 class EntryCommands;
 class EntryPane;
 class EntryTableModel;
+class ReviewStrip;
 class RowTable;
 
 class EntriesScreen : public Screen
@@ -45,6 +46,7 @@ private:
     void ask(const EntryFilter &filter);
     void refreshFoot();
     void countWaiting();
+    void review();
     void takeKey(QKeyEvent *event);
     void startNew();
     void showPane();
@@ -52,6 +54,7 @@ private:
 
     EntryTableModel *m_model;
     EntriesFilterBar *m_bar;
+    ReviewStrip *m_strip;
     RowTable *m_table;
     EntryCommands *m_commands;
     EntryPane *m_pane;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/entry_changes.h"
 
-#include "core/base/merchant_text.h"
+#include "core/categorize/feedback.h"
 
 #include "ui/models/category_names.h"
 
@@ -20,43 +20,6 @@ namespace {
 
 constexpr qint64 largestAttachment = 25LL * 1024 * 1024;
 
-QString sourceKey(CategorySource source)
-{
-    switch (source) {
-    case CategorySource::Rule:
-        return u"rule"_s;
-    case CategorySource::Memory:
-        return u"memory"_s;
-    case CategorySource::Learned:
-        return u"learned"_s;
-    default:
-        return u"knowledge"_s;
-    }
-}
-
-SuggestionRecord
-record(EntryId id, const CategorySuggestion &suggestion, SuggestionRecord::State state, QDate today)
-{
-    return {id,
-            suggestion.value,
-            suggestion.confidence,
-            suggestion.reason,
-            sourceKey(suggestion.source),
-            suggestion.model,
-            state,
-            today};
-}
-
-CategorizerQuery queryOf(const Entry &entry, const QString &payee)
-{
-    const bool isByHand = entry.bank.payee.isEmpty() && entry.bank.memo.isEmpty();
-    return {isByHand ? payee : entry.bank.payee,
-            entry.bank.memo,
-            entry.amount,
-            entry.day,
-            entry.account};
-}
-
 std::vector<TagId> tagIds(LedgerWriter &writer, const QStringList &names)
 {
     std::vector<TagId> ids;
@@ -67,78 +30,19 @@ std::vector<TagId> tagIds(LedgerWriter &writer, const QStringList &names)
     return ids;
 }
 
+/// The category the person gave or confirmed in a form, and what was refused there.
+void writeSorting(LedgerWriter &writer, EntryId id, const EntryChanges::Draft &draft, QDate today)
+{
+    const Entry &entry = draft.entry;
+    if (!entry.category.isNull() && entry.categorySource == CategorySource::Person)
+        Feedback::writeChoice(writer, std::array{id}, entry.category, draft.shown, today);
+    for (const CategorySuggestion &refused : draft.refused) {
+        if (refused.value != entry.category)
+            Feedback::writeRejection(writer, id, refused, today);
+    }
+}
+
 } // namespace
-
-Result<void> EntryChanges::sort(std::span<const EntryId> ids,
-                                CategoryId category,
-                                QDate today,
-                                const std::optional<CategorySuggestion> &suggestion)
-{
-    const auto chosen = m_ledger.reader().category(category);
-    const QString name = chosen ? tr("Sort into %1").arg(chosen->name) : tr("Remove the category");
-    return m_ledger.change(name, [&](LedgerWriter &writer) -> Result<void> {
-        writer.setCategory(ids, category, chosen ? CategorySource::Person : CategorySource::None);
-        if (suggestion) {
-            for (const EntryId id : ids)
-                writer.putSuggestion(
-                    record(id, *suggestion, SuggestionRecord::State::Accepted, today));
-        }
-        return {};
-    });
-}
-
-Result<void> EntryChanges::reject(EntryId id, const CategorySuggestion &suggestion, QDate today)
-{
-    const auto category = m_ledger.reader().category(suggestion.value);
-    return m_ledger.change(
-        tr("Not %1").arg(category ? category->name : QString()),
-        [&](LedgerWriter &writer) -> Result<void> {
-            writer.putSuggestion(record(id, suggestion, SuggestionRecord::State::Rejected, today));
-            const auto entry = writer.entry(id);
-            if (entry && entry->category == suggestion.value &&
-                entry->categorySource >= CategorySource::Memory)
-                writer.setCategory(std::array{id}, {}, CategorySource::None);
-            return {};
-        });
-}
-
-std::vector<EntryId> EntryChanges::alike(EntryId id) const
-{
-    const LedgerReader &reader = m_ledger.reader();
-    const auto entry = reader.entry(id);
-    if (!entry)
-        return {};
-    const QString key = merchantKey(entry->bank.payee, entry->bank.memo);
-    std::vector<EntryId> found;
-    reader.forEachEntry({}, [&](const EntryFacts &facts) {
-        const bool isOpen = facts.category.isNull() || facts.source >= CategorySource::Memory;
-        if (!isOpen || facts.id == id || !facts.transfer.isNull() || facts.hasSplits ||
-            (facts.minor < 0) != entry->amount.isNegative() || facts.isReconciled)
-            return;
-        const bool isSamePayee = !entry->payee.isNull() && facts.payee == entry->payee;
-        if (isSamePayee || (!key.isEmpty() && !facts.bankPayee.isEmpty() &&
-                            merchantKey(facts.bankPayee, facts.bankMemo) == key))
-            found.push_back(facts.id);
-    });
-    return found;
-}
-
-std::vector<CategorySuggestion> EntryChanges::suggestions(const Categorizer *categorizer,
-                                                          const Entry &entry) const
-{
-    if (!categorizer)
-        return {};
-    const auto payee = m_ledger.reader().payee(entry.payee);
-    std::vector<CategorySuggestion> proposed =
-        categorizer->suggest(queryOf(entry, payee ? payee->name : QString()));
-    const auto known = m_ledger.reader().suggestions(entry.id);
-    std::erase_if(proposed, [&](const CategorySuggestion &suggestion) {
-        return std::ranges::any_of(known, [&](const SuggestionRecord &r) {
-            return r.category == suggestion.value && r.state == SuggestionRecord::State::Rejected;
-        });
-    });
-    return proposed;
-}
 
 Result<void> EntryChanges::remove(std::span<const EntryId> ids)
 {
@@ -197,6 +101,24 @@ std::vector<EntryRow> EntryChanges::partners(EntryId id) const
     return rows;
 }
 
+std::optional<EntryChanges::Draft> EntryChanges::draft(EntryId id) const
+{
+    const LedgerReader &reader = m_ledger.reader();
+    const auto entry = reader.entry(id);
+    if (!entry)
+        return {};
+    Draft draft;
+    draft.entry = *entry;
+    if (const auto payee = reader.payee(entry->payee))
+        draft.payee = payee->name;
+    const std::vector<TagId> tags = reader.tagsOf(id);
+    for (const Tag &tag : reader.tags()) {
+        if (std::ranges::find(tags, tag.id) != tags.end())
+            draft.tags << tag.name;
+    }
+    return draft;
+}
+
 Result<EntryId> EntryChanges::add(const Draft &draft, QDate today)
 {
     EntryId id;
@@ -211,9 +133,7 @@ Result<EntryId> EntryChanges::add(const Draft &draft, QDate today)
                                 return fail(added.error());
                             id = *added;
                             writer.setTags(id, tagIds(writer, draft.tags));
-                            if (draft.accepted)
-                                writer.putSuggestion(record(
-                                    id, *draft.accepted, SuggestionRecord::State::Accepted, today));
+                            writeSorting(writer, id, draft, today);
                             return {};
                         });
     if (!done)
@@ -221,7 +141,7 @@ Result<EntryId> EntryChanges::add(const Draft &draft, QDate today)
     return id;
 }
 
-Result<void> EntryChanges::update(const Draft &draft)
+Result<void> EntryChanges::update(const Draft &draft, QDate today)
 {
     return m_ledger.change(
         tr("Change %1").arg(draft.payee.isEmpty() ? tr("an entry") : draft.payee),
@@ -230,6 +150,12 @@ Result<void> EntryChanges::update(const Draft &draft)
             entry.payee = draft.payee.trimmed().isEmpty()
                               ? PayeeId()
                               : writer.payeeNamed(draft.payee.trimmed());
+            // The choice is written first: it asks what the machine had said until now.
+            const auto before = writer.entry(entry.id);
+            const bool isChosen = before && (before->category != entry.category ||
+                                             before->categorySource != entry.categorySource);
+            if (isChosen || !draft.refused.empty())
+                writeSorting(writer, entry.id, draft, today);
             if (auto updated = writer.updateEntry(entry); !updated)
                 return updated;
             writer.setTags(entry.id, tagIds(writer, draft.tags));

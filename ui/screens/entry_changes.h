@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// What a person does with entries, each one named change of the book. Holds no widget; the screen
-/// shows an Error as a sentence.
+/// What a person does with entries other than sorting them (core/categorize/feedback does that),
+/// each one named change of the book. Holds no widget; the screen shows an Error as a sentence.
 
 #include "core/advice/categorizer.h"
 #include "core/ledger/ledger.h"
@@ -27,20 +27,6 @@ public:
     {
     }
 
-    /// A person's choice; `suggestion` when a machine proposed it, so that its fate is remembered.
-    [[nodiscard]] Result<void> sort(std::span<const EntryId> ids,
-                                    CategoryId category,
-                                    QDate today,
-                                    const std::optional<CategorySuggestion> &suggestion = {});
-    /// "Not this": remembered; a machine's choice is taken away.
-    [[nodiscard]] Result<void>
-    reject(EntryId id, const CategorySuggestion &suggestion, QDate today);
-    /// Entries of the same merchant that no person sorted, without `id` itself.
-    std::vector<EntryId> alike(EntryId id) const;
-    /// What a machine may still propose: the rejected ones are left out.
-    std::vector<CategorySuggestion> suggestions(const Categorizer *categorizer,
-                                                const Entry &entry) const;
-
     [[nodiscard]] Result<void> remove(std::span<const EntryId> ids);
     [[nodiscard]] Result<void> split(EntryId id, std::span<const Split> splits);
     [[nodiscard]] Result<void> pair(EntryId a, EntryId b);
@@ -54,10 +40,14 @@ public:
         Entry entry;
         QString payee;
         QStringList tags;
-        std::optional<CategorySuggestion> accepted;
+        std::vector<CategorySuggestion> shown;   ///< while the category was chosen
+        std::vector<CategorySuggestion> refused; ///< "not this" while it was typed
     };
+    /// An entry as a form starts with it; nothing: it is gone.
+    std::optional<Draft> draft(EntryId id) const;
     [[nodiscard]] Result<EntryId> add(const Draft &draft, QDate today);
-    [[nodiscard]] Result<void> update(const Draft &draft);
+    /// A category other than before counts as the person's choice.
+    [[nodiscard]] Result<void> update(const Draft &draft, QDate today);
     [[nodiscard]] Result<void> attach(EntryId id, const QStringList &paths);
     [[nodiscard]] Result<void> detach(const Attachment &attachment);
 

@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/entry_commands.h"
 
-#include "core/advice/advisors.h"
 #include "core/base/display.h"
-#include "core/categorize/feedback.h"
 #include "core/ledger/ledger.h"
 
+#include "ui/base/actions.h"
+#include "ui/base/navigator.h"
 #include "ui/base/notices.h"
 #include "ui/base/settings.h"
-#include "ui/models/entry_table_model.h"
-#include "ui/screens/category_chooser.h"
+#include "ui/screens/button_text.h"
 #include "ui/screens/split_editor.h"
-#include "ui/style/fonts.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/popover.h"
-#include "ui/widgets/row_table.h"
 
 #include <QBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 
 namespace bp::ui {
 
@@ -29,208 +23,64 @@ EntryCommands::EntryCommands(const Context &context, EntryTableModel *model, Row
     : QObject(table)
     , m_context(context)
     , m_changes(context.ledger)
-    , m_model(model)
-    , m_table(table)
+    , m_sorting(context, model, table)
+    , m_entries{model, table}
 {
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table, &QWidget::customContextMenuRequested, this, &EntryCommands::openMenu);
 }
 
-EntryId EntryCommands::current() const
+/// The commands on the entry under the mouse, or under the keyboard.
+void EntryCommands::openMenu(const QPoint &at)
 {
-    return EntryId(m_table->currentId());
-}
-
-std::vector<EntryId> EntryCommands::selected() const
-{
-    std::vector<EntryId> ids;
-    for (const qint64 id : m_table->selectedIds())
-        ids.push_back(EntryId(id));
-    if (ids.empty() && !current().isNull())
-        ids.push_back(current());
-    return ids;
-}
-
-std::optional<EntryRow> EntryCommands::currentRow() const
-{
-    return m_model->entryAt(m_table->currentIndex().row());
-}
-
-bool EntryCommands::isWaiting() const
-{
-    const auto row = currentRow();
-    return row && row->entry.category.isNull() && !row->entry.isTransfer() &&
-           !row->entry.hasSplits();
-}
-
-QRect EntryCommands::rowRect(int column) const
-{
-    return m_table->visualRect(m_table->currentIndex().siblingAtColumn(column));
-}
-
-bool EntryCommands::acceptNumber(int number)
-{
-    if (!isWaiting())
-        return false;
-    const auto suggestions = m_model->suggestionsFor(currentRow()->entry);
-    if (number < 1 || number > int(suggestions.size()))
-        return false;
-    const CategorySuggestion &chosen = suggestions[size_t(number - 1)];
-    applyChoice(chosen.value, chosen, false);
-    return true;
-}
-
-void EntryCommands::openChooser()
-{
-    const std::vector<EntryId> ids = selected();
-    const auto row = currentRow();
-    if (ids.empty() || !row)
-        return;
-    if (row->entry.isTransfer() || row->entry.hasSplits()) {
-        m_context.notices.say(row->entry.isTransfer()
-                                  ? tr("A transfer has no category. Press T to separate it.")
-                                  : tr("This entry is split. Press S to change its parts."));
-        return;
+    RowTable *table = m_entries.table;
+    const QModelIndex index = table->indexAt(at);
+    if (index.isValid() && (index.flags() & Qt::ItemIsSelectable)) {
+        const qint64 id = index.siblingAtColumn(0).data(cells::RowId).toLongLong();
+        if (!table->selectedIds().contains(id))
+            table->setCurrentIndex(index);
     }
-    const bool isOne = ids.size() == 1;
-    std::vector<CategorySuggestion> suggestions;
-    if (isOne &&
-        (row->entry.category.isNull() || row->entry.categorySource >= CategorySource::Memory))
-        suggestions = m_changes.suggestions(m_context.advisors.categorizer.get(), row->entry);
-    const int alike = isOne ? int(m_changes.alike(row->entry.id).size()) : 0;
-    m_table->scrollTo(m_table->currentIndex());
-    auto *popover = new Popover(m_table->window());
-    auto *chooser = new CategoryChooser(m_model->categories(), suggestions, alike, popover);
-    popover->body()->addWidget(chooser);
-    connect(chooser,
-            &CategoryChooser::chosen,
-            this,
-            [this, popover, suggestions](CategoryId id, int suggestion, bool withAlike) {
-                popover->close();
-                applyChoice(id,
-                            suggestion < 0 ? std::optional<CategorySuggestion>()
-                                           : suggestions[size_t(suggestion)],
-                            withAlike);
+    if (m_entries.ids().empty())
+        return;
+    auto *menu = new QMenu(table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"entryMenu"_s);
+    const auto addAll = [&](std::initializer_list<ActionId> actions) {
+        for (const ActionId id : actions)
+            menu->addAction(&m_context.actions[id]);
+        menu->addSeparator();
+    };
+    addAll({ActionId::Category, ActionId::Accept, ActionId::NotThis});
+    addAll({ActionId::Split, ActionId::PairTransfer, ActionId::EditCell, ActionId::DeleteEntry});
+    const int count = int(m_entries.ids().size());
+    menu->addAction(tr("Apply your rules to %n entries", nullptr, count),
+                    &m_sorting,
+                    &SortingCommands::applyRules);
+    if (const QString merchant = count == 1 ? m_sorting.merchant() : QString();
+        !merchant.isEmpty()) {
+        menu->addAction(
+            tr("Make a rule from %1…").arg(buttonText(merchant)), this, [this, merchant] {
+                m_context.go.go({ScreenId::Rules, {}, u"payee:"_s + merchant});
             });
-    connect(chooser, &CategoryChooser::rejected, this, [this, popover, suggestions, row](int at) {
-        popover->close();
-        if (at >= 0 && at < int(suggestions.size()))
-            m_context.notices.accept(
-                m_changes.reject(row->entry.id, suggestions[size_t(at)], m_context.today()));
-    });
-    popover->popUpAt(m_table->viewport(), rowRect(EntryTableModel::Category));
-    chooser->field()->setFocus(Qt::PopupFocusReason);
-}
-
-void EntryCommands::applyChoice(CategoryId category,
-                                const std::optional<CategorySuggestion> &suggestion,
-                                bool withAlike)
-{
-    std::vector<EntryId> ids = selected();
-    if (withAlike && !current().isNull()) {
-        for (const EntryId id : m_changes.alike(current()))
-            ids.push_back(id);
+        menu->addAction(tr("Forget what was learned about %1").arg(buttonText(merchant)),
+                        &m_sorting,
+                        &SortingCommands::forgetMerchant);
     }
-    // Transfers and split entries among the ticked ones keep what they are.
-    std::erase_if(ids, [this](EntryId id) {
-        const auto entry = m_context.ledger.reader().entry(id);
-        return !entry || entry->isTransfer() || entry->hasSplits();
-    });
-    const int row = m_table->currentIndex().row();
-    if (ids.empty() ||
-        !m_context.notices.accept(m_changes.sort(ids, category, m_context.today(), suggestion)))
-        return;
-    m_table->clearSelection();
-    if (const int next = m_table->nextRow(std::min(row, m_model->rowCount() - 1), 1); next >= 0)
-        m_table->selectionModel()->setCurrentIndex(m_model->index(next, 0),
-                                                   QItemSelectionModel::NoUpdate);
-    offerRule(ids.front());
-}
-
-void EntryCommands::offerRule(EntryId id)
-{
-    const auto offer = Feedback::ruleOffer(m_context.ledger.reader(), id);
-    if (!offer)
-        return;
-    auto *popover = new Popover(m_table->window(), Popover::Focus::Keep);
-    const CategoryNames names(m_context.ledger.reader());
-    QLabel *question = makeWrapped(
-        tr("You sorted %n entries alike. Make it a rule? %1 → %2", nullptr, offer->alike)
-            .arg(offer->sentence, names.path(offer->rule.category)));
-    question->setFixedWidth(scaled(340));
-    question->setContentsMargins(10, 6, 10, 2);
-    popover->body()->addWidget(question);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(10, 2, 10, 6);
-    auto *make = new QPushButton(tr("Make the rule"));
-    auto *decline = new QPushButton(tr("Do not offer it again"));
-    make->setObjectName(u"makeRule"_s);
-    decline->setObjectName(u"declineRule"_s);
-    make->setProperty("kind", u"primary"_s);
-    decline->setProperty("kind", u"quiet"_s);
-    row->addWidget(make);
-    row->addWidget(decline);
-    row->addStretch();
-    popover->body()->addLayout(row);
-    connect(make, &QPushButton::clicked, this, [this, popover, rule = offer->rule] {
-        popover->close();
-        m_context.notices.accept(m_context.ledger.change(tr("Add rule %1").arg(rule.name),
-                                                         [&](LedgerWriter &writer) -> Result<void> {
-                                                             writer.addCategoryRule(rule);
-                                                             return {};
-                                                         }));
-    });
-    connect(decline, &QPushButton::clicked, this, [this, popover, offer = *offer] {
-        popover->close();
-        m_context.notices.accept(Feedback(m_context.ledger, m_context.today()).declineRule(offer));
-    });
-    popover->popUpAt(m_table->viewport(), rowRect(EntryTableModel::Category));
-}
-
-void EntryCommands::acceptSuggestion()
-{
-    const auto row = currentRow();
-    if (!row)
-        return;
-    if (!row->entry.category.isNull() && row->entry.categorySource >= CategorySource::Memory) {
-        applyChoice(row->entry.category, {}, false); // a person confirms the machine's choice
-        return;
-    }
-    const auto suggestions = m_model->suggestionsFor(row->entry);
-    if (row->entry.category.isNull() && !suggestions.empty())
-        applyChoice(suggestions.front().value, suggestions.front(), false);
-}
-
-void EntryCommands::rejectSuggestion()
-{
-    const auto row = currentRow();
-    if (!row)
-        return;
-    const Entry &entry = row->entry;
-    CategorySuggestion refused;
-    if (!entry.category.isNull() && entry.categorySource >= CategorySource::Memory) {
-        refused.value = entry.category;
-        refused.confidence = entry.categoryConfidence;
-        refused.source = entry.categorySource;
-    } else if (const auto suggestions = m_model->suggestionsFor(entry);
-               entry.category.isNull() && !suggestions.empty()) {
-        refused = suggestions.front();
-    } else {
-        return;
-    }
-    m_context.notices.accept(m_changes.reject(entry.id, refused, m_context.today()));
+    menu->popup(table->viewport()->mapToGlobal(at));
 }
 
 void EntryCommands::openSplit()
 {
-    const auto row = currentRow();
+    const auto row = m_entries.row();
     if (!row)
         return;
     if (row->entry.isTransfer()) {
         m_context.notices.say(tr("A transfer cannot be split. Press T to separate it first."));
         return;
     }
-    auto *popover = new Popover(m_table->window());
-    auto *editor =
-        new SplitEditor(row->entry, m_model->categories(), m_context.settings.locale(), popover);
+    auto *popover = new Popover(m_entries.table->window());
+    auto *editor = new SplitEditor(
+        row->entry, m_entries.model->categories(), m_context.settings.locale(), popover);
     popover->body()->addWidget(editor);
     connect(editor,
             &SplitEditor::saved,
@@ -239,17 +89,17 @@ void EntryCommands::openSplit()
                 if (m_context.notices.accept(m_changes.split(id, splits)))
                     popover->close();
             });
-    popover->popUpAt(m_table->viewport(), rowRect(EntryTableModel::Payee));
+    popover->popUpAt(m_entries.table->viewport(), m_entries.cellRect(EntryTableModel::Payee));
 }
 
 void EntryCommands::pairOrUnpair()
 {
-    const std::vector<EntryId> ids = selected();
+    const std::vector<EntryId> ids = m_entries.ids();
     if (ids.size() == 2) {
         m_context.notices.accept(m_changes.pair(ids[0], ids[1]));
         return;
     }
-    const auto row = currentRow();
+    const auto row = m_entries.row();
     if (!row || ids.size() != 1)
         return;
     if (row->entry.isTransfer()) {
@@ -269,7 +119,7 @@ void EntryCommands::pairOrUnpair()
 
 void EntryCommands::choosePartner(EntryId id, const std::vector<EntryRow> &partners)
 {
-    QMenu menu(m_table);
+    QMenu menu(m_entries.table);
     const QLocale locale = m_context.settings.locale();
     for (const EntryRow &partner : partners) {
         const QString text = QStringList{display::shortDay(partner.entry.day, locale),
@@ -281,12 +131,13 @@ void EntryCommands::choosePartner(EntryId id, const std::vector<EntryRow> &partn
             m_context.notices.accept(m_changes.pair(id, other));
         });
     }
-    menu.exec(m_table->viewport()->mapToGlobal(rowRect(EntryTableModel::Category).bottomLeft()));
+    menu.exec(m_entries.table->viewport()->mapToGlobal(
+        m_entries.cellRect(EntryTableModel::Category).bottomLeft()));
 }
 
 void EntryCommands::removeSelected()
 {
-    const std::vector<EntryId> ids = selected();
+    const std::vector<EntryId> ids = m_entries.ids();
     if (ids.empty())
         return;
     m_context.notices.accept(m_changes.remove(ids));

@@ -2,7 +2,9 @@
 #include "ui/screens/entry_pane.h"
 
 #include "core/advice/advisors.h"
+#include "core/advice/feature_settings.h"
 #include "core/base/display.h"
+#include "core/categorize/feedback.h"
 
 #include "ui/base/notices.h"
 #include "ui/base/settings.h"
@@ -10,6 +12,7 @@
 #include "ui/screens/attachment_list.h"
 #include "ui/screens/button_text.h"
 #include "ui/screens/category_chooser.h"
+#include "ui/screens/suggestion_box.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
@@ -42,8 +45,7 @@ EntryPane::EntryPane(const Context &context, QWidget *parent)
     , m_day(new QDateEdit)
     , m_account(new QComboBox)
     , m_category(new QPushButton)
-    , m_suggestionBox(nullptr)
-    , m_suggestionText(nullptr)
+    , m_suggestion(new SuggestionBox)
     , m_note(new QLineEdit)
     , m_tags(new QLineEdit)
     , m_facts(makeWrapped({}, u"small"_s, u"secondary"_s))
@@ -86,8 +88,15 @@ void EntryPane::build()
     m_typing.setSingleShot(true);
     m_typing.setInterval(15);
     connect(&m_typing, &QTimer::timeout, this, &EntryPane::askForSuggestion);
-    connect(m_payee, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_amount, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    for (QLineEdit *field : {m_payee, m_amount}) {
+        connect(field, &QLineEdit::textChanged, this, [this] {
+            if (!m_isFilling)
+                m_typing.start();
+        });
+    }
+    m_suggestion->watch(m_payee);
+    connect(m_suggestion, &SuggestionBox::accepted, this, &EntryPane::acceptSuggestion);
+    connect(m_suggestion, &SuggestionBox::refused, this, &EntryPane::refuseSuggestion);
     connect(m_category, &QPushButton::clicked, this, &EntryPane::chooseCategory);
     connect(m_save, &QPushButton::clicked, this, &EntryPane::save);
 }
@@ -105,48 +114,17 @@ QWidget *EntryPane::buildFields()
         field->setAccessibleName(label);
     };
     add(tr("Payee"), m_payee, u"payee"_s);
+    column->addWidget(m_suggestion);
     add(tr("Amount; spending has a minus"), m_amount, u"amount"_s);
     column->addWidget(m_amountError);
     m_amountError->hide();
     add(tr("Day"), m_day, u"day"_s);
     add(tr("Account"), m_account, u"account"_s);
     add(tr("Category"), m_category, u"category"_s);
-    column->addWidget(buildSuggestion());
     add(tr("Note"), m_note, u"note"_s);
     add(tr("Tags, with commas between"), m_tags, u"tags"_s);
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(m_context.settings.locale().dateFormat(QLocale::ShortFormat));
-    return box;
-}
-
-QWidget *EntryPane::buildSuggestion()
-{
-    auto *box = new QFrame;
-    box->setProperty("kind", u"note"_s);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(space::s, space::xs, space::s, space::xs);
-    column->setSpacing(0);
-    m_suggestionText = makeWrapped({}, u"small"_s);
-    m_suggestionText->setObjectName(u"suggestion"_s);
-    column->addWidget(m_suggestionText);
-    auto *row = new QHBoxLayout;
-    auto *accept = new KeyButton(tr("Accept"), u"Alt+A"_s);
-    auto *refuse = new KeyButton(tr("Not this"), u"Alt+X"_s);
-    accept->setObjectName(u"acceptSuggestion"_s);
-    refuse->setObjectName(u"refuseSuggestion"_s);
-    accept->setShortcut(QKeySequence(u"Alt+A"_s));
-    refuse->setShortcut(QKeySequence(u"Alt+X"_s));
-    for (KeyButton *button : {accept, refuse}) {
-        button->setProperty("size", u"small"_s);
-        button->setProperty("kind", u"quiet"_s);
-        row->addWidget(button);
-    }
-    row->addStretch();
-    column->addLayout(row);
-    connect(accept, &QPushButton::clicked, this, &EntryPane::acceptSuggestion);
-    connect(refuse, &QPushButton::clicked, this, &EntryPane::refuseSuggestion);
-    m_suggestionBox = box;
-    box->hide();
     return box;
 }
 
@@ -173,20 +151,14 @@ QWidget *EntryPane::buildFoot()
 
 void EntryPane::showEntry(EntryId id)
 {
-    const LedgerReader &reader = m_context.ledger.reader();
-    const auto entry = reader.entry(id);
-    if (!entry) {
+    auto draft = m_changes.draft(id);
+    if (!draft) {
         Q_EMIT closed();
         return;
     }
-    const auto payee = reader.payee(entry->payee);
-    const std::vector<EntryRow> rows = reader.entryRows(std::array{id});
-    m_draft = {};
-    m_draft.entry = *entry;
-    m_draft.payee = payee ? payee->name : QString();
-    if (!rows.empty())
-        m_draft.tags = rows.front().tags.split(u", "_s, Qt::SkipEmptyParts);
+    m_draft = std::move(*draft);
     fill();
+    const auto rows = m_context.ledger.reader().entryRows(std::array{id});
     if (!rows.empty())
         fillFacts(rows.front());
 }
@@ -204,9 +176,8 @@ void EntryPane::startNew(AccountId account)
 void EntryPane::fill()
 {
     m_isOpen = true;
-    m_refused.clear();
-    m_suggestion.reset();
-    m_suggestionBox->hide();
+    m_isFilling = true;
+    m_typing.stop();
     const LedgerReader &reader = m_context.ledger.reader();
     m_names = CategoryNames(reader);
     m_title->setText(isNew() ? tr("New entry") : tr("Entry"));
@@ -246,15 +217,26 @@ void EntryPane::fill()
     }
     showCategory();
     m_files->showEntry(entry());
-    m_filled = m_payee->text() + u'\n' + m_amount->text() + u'\n' + m_day->text() + u'\n' +
-               m_note->text() + u'\n' + m_tags->text() + m_account->currentText();
+    m_filled = typed();
+    m_isFilling = false;
+    askForSuggestion();
+}
+
+QString EntryPane::typed() const
+{
+    return QStringList{m_payee->text(),
+                       m_amount->text(),
+                       m_day->text(),
+                       m_note->text(),
+                       m_tags->text(),
+                       m_account->currentText(),
+                       QString::number(m_draft.entry.category.value())}
+        .join(u'\n');
 }
 
 bool EntryPane::isEdited() const
 {
-    return m_isOpen && m_filled != m_payee->text() + u'\n' + m_amount->text() + u'\n' +
-                                       m_day->text() + u'\n' + m_note->text() + u'\n' +
-                                       m_tags->text() + m_account->currentText();
+    return m_isOpen && m_filled != typed();
 }
 
 void EntryPane::fillFacts(const EntryRow &row)
@@ -272,10 +254,12 @@ void EntryPane::fillFacts(const EntryRow &row)
                       : tr("Transfer, other side in %1").arg(row.otherAccount));
     if (row.entry.isReconciled)
         facts << tr("✓ Reconciled");
-    if (row.entry.categorySource >= CategorySource::Memory && !row.entry.category.isNull())
-        facts << tr("Sorted by machine, %1 sure")
-                     .arg(display::percent(row.entry.categoryConfidence,
-                                           m_context.settings.locale()));
+    if (const auto choice = Feedback::machineChoice(m_context.ledger.reader(), row.entry)) {
+        const QString sure = display::percent(choice->confidence, m_context.settings.locale());
+        facts << (choice->reason.isEmpty()
+                      ? tr("Sorted by machine, %1 sure").arg(sure)
+                      : tr("Sorted by machine, %1 sure: %2").arg(sure, choice->reason));
+    }
     m_facts->setText(facts.join(u'\n'));
     m_facts->setVisible(!facts.isEmpty());
 }
@@ -312,71 +296,97 @@ void EntryPane::showCategory()
                                                     : buttonText(m_names.path(entry.category)));
 }
 
+/// What the machine says to the form as it is typed; of the bank's text where there is one.
+std::vector<CategorySuggestion> EntryPane::proposed() const
+{
+    const auto categorizer = m_context.advisors.categorizer;
+    const Entry &entry = m_draft.entry;
+    if (!categorizer || entry.isTransfer() || entry.hasSplits())
+        return {};
+    std::vector<CategorySuggestion> found;
+    const QString payee = m_payee->text().trimmed();
+    if (!entry.bank.payee.isEmpty() || !entry.bank.memo.isEmpty()) {
+        found = Feedback::suggestions(m_context.ledger.reader(), *categorizer, entry);
+    } else if (!payee.isEmpty()) {
+        const auto amount = typedAmount(m_amount->text(), m_context.settings.locale(), currency());
+        found = categorizer->suggest({payee,
+                                      {},
+                                      amount ? *amount : Money(-1000, currency()),
+                                      m_day->date(),
+                                      AccountId(m_account->currentData().toLongLong())});
+    }
+    std::erase_if(found, [this](const CategorySuggestion &each) {
+        return std::ranges::any_of(m_draft.refused, [&each](const CategorySuggestion &refused) {
+            return refused.value == each.value;
+        });
+    });
+    return found;
+}
+
 void EntryPane::askForSuggestion()
 {
-    m_suggestion.reset();
-    const auto &categorizer = m_context.advisors.categorizer;
-    if (categorizer && m_draft.entry.category.isNull() && !m_payee->text().trimmed().isEmpty()) {
-        const auto typed = typedAmount(m_amount->text(), m_context.settings.locale(), currency());
-        const CategorizerQuery query{m_payee->text().trimmed(),
-                                     {},
-                                     typed ? *typed : Money(-1000, currency()),
-                                     m_day->date(),
-                                     AccountId(m_account->currentData().toLongLong())};
-        for (const CategorySuggestion &suggestion : categorizer->suggest(query)) {
-            if (!m_refused.contains(suggestion.value)) {
-                m_suggestion = suggestion;
-                break;
-            }
-        }
-    }
-    m_suggestionBox->setVisible(m_suggestion.has_value());
-    if (m_suggestion)
-        m_suggestionText->setText(
-            tr("%1? %2 sure: %3")
-                .arg(m_names.path(m_suggestion->value),
-                     display::percent(m_suggestion->confidence, m_context.settings.locale()),
-                     m_suggestion->reason));
+    std::vector<CategorySuggestion> found;
+    if (m_draft.entry.category.isNull())
+        found = proposed();
+    if (!found.empty() && found.front().confidence <
+                              FeatureSettings::thresholds(m_context.ledger.reader()).suggestFrom)
+        found.clear();
+    m_suggestion->propose(std::move(found), m_names, m_context.settings.locale());
+}
+
+void EntryPane::take(CategoryId category, std::vector<CategorySuggestion> shown)
+{
+    m_draft.shown = std::move(shown);
+    m_draft.entry.category = category;
+    m_draft.entry.categorySource = CategorySource::Person;
+    m_draft.entry.categoryConfidence = 0;
+    m_suggestion->propose({}, m_names, {});
+    showCategory();
 }
 
 void EntryPane::acceptSuggestion()
 {
-    if (!m_suggestion)
+    const auto shown = m_suggestion->suggestions();
+    if (shown.empty())
         return;
-    m_draft.entry.category = m_suggestion->value;
-    m_draft.entry.categorySource = CategorySource::Person;
-    m_draft.accepted = m_suggestion;
-    m_suggestionBox->hide();
-    showCategory();
+    take(shown.front().value, shown);
+    if (window()->focusWidget() == m_payee) {
+        m_amount->setFocus(Qt::TabFocusReason);
+        m_amount->selectAll();
+    }
 }
 
 void EntryPane::refuseSuggestion()
 {
-    if (m_suggestion)
-        m_refused.insert(m_suggestion->value);
+    if (!m_suggestion->suggestions().empty())
+        m_draft.refused.push_back(m_suggestion->suggestions().front());
     askForSuggestion();
 }
 
 void EntryPane::chooseCategory()
 {
     auto *popover = new Popover(window());
-    std::vector<CategorySuggestion> suggestions;
-    if (m_suggestion)
-        suggestions.push_back(*m_suggestion);
-    auto *chooser = new CategoryChooser(m_names, suggestions, 0, popover);
+    const bool isOpen =
+        m_draft.entry.category.isNull() || m_draft.entry.categorySource >= CategorySource::Memory;
+    const auto shown = isOpen ? proposed() : std::vector<CategorySuggestion>();
+    auto *chooser = new CategoryChooser(m_names, shown, popover);
+    chooser->setLocale(m_context.settings.locale());
     popover->body()->addWidget(chooser);
-    connect(chooser, &CategoryChooser::chosen, this, [this, popover](CategoryId id) {
-        m_draft.entry.category = id;
-        m_draft.entry.categorySource = CategorySource::Person;
-        m_draft.entry.categoryConfidence = 0;
-        m_suggestionBox->hide();
-        showCategory();
+    connect(chooser, &CategoryChooser::chosen, this, [this, popover, shown](CategoryId id) {
+        take(id, shown);
         popover->close();
-        m_filled.clear(); // there is something to save
     });
-    connect(chooser, &CategoryChooser::rejected, this, [this, popover] {
+    connect(chooser, &CategoryChooser::rejected, this, [this, popover, shown](int at) {
         popover->close();
-        refuseSuggestion();
+        if (at < 0 || at >= int(shown.size()))
+            return;
+        m_draft.refused.push_back(shown[size_t(at)]);
+        if (m_draft.entry.category == shown[size_t(at)].value) {
+            m_draft.entry.category = {};
+            m_draft.entry.categorySource = CategorySource::None;
+            showCategory();
+        }
+        askForSuggestion();
     });
     popover->popUp(m_category);
 }
@@ -416,7 +426,7 @@ bool EntryPane::save()
         if (!m_context.notices.accept(added))
             return false;
         id = *added;
-    } else if (!m_context.notices.accept(m_changes.update(m_draft))) {
+    } else if (!m_context.notices.accept(m_changes.update(m_draft, m_context.today()))) {
         return false;
     }
     Q_EMIT saved(id);

@@ -2,7 +2,7 @@
 #pragma once
 
 /// The right side of Entries: everything of one entry, editable, or the form of a new one. The
-/// category is suggested while the payee is typed; Alt+A accepts it, Alt+X refuses it.
+/// category is suggested while the payee is typed; Tab or Enter accepts it, Esc refuses it.
 
 #include "core/advice/categorizer.h"
 #include "core/ledger/ledger.h"
@@ -14,8 +14,6 @@
 #include <QFrame>
 #include <QTimer>
 
-#include <optional>
-
 class QComboBox;
 class QDateEdit;
 class QLabel;
@@ -25,6 +23,7 @@ class QPushButton;
 namespace bp::ui {
 
 class AttachmentList;
+class SuggestionBox;
 
 class EntryPane : public QFrame
 {
@@ -49,11 +48,13 @@ Q_SIGNALS:
 private:
     void build();
     QWidget *buildFields();
-    QWidget *buildSuggestion();
     QWidget *buildFoot();
     void fill();
     void fillFacts(const EntryRow &row);
+    QString typed() const; ///< all fields, to see edits
+    std::vector<CategorySuggestion> proposed() const;
     void askForSuggestion();
+    void take(CategoryId category, std::vector<CategorySuggestion> shown);
     void acceptSuggestion();
     void refuseSuggestion();
     void chooseCategory();
@@ -67,8 +68,7 @@ private:
     EntryChanges::Draft m_draft;
     QString m_filled; ///< the fields as they were filled, to see edits
     bool m_isOpen = false;
-    std::optional<CategorySuggestion> m_suggestion;
-    QSet<CategoryId> m_refused;
+    bool m_isFilling = false;
     QTimer m_typing;
 
     QLabel *m_title;
@@ -78,8 +78,7 @@ private:
     QDateEdit *m_day;
     QComboBox *m_account;
     QPushButton *m_category;
-    QWidget *m_suggestionBox;
-    QLabel *m_suggestionText;
+    SuggestionBox *m_suggestion;
     QLineEdit *m_note;
     QLineEdit *m_tags;
     QLabel *m_facts;

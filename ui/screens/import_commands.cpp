@@ -169,7 +169,7 @@ void ImportCommands::openChooser()
                                               : std::vector<CategorySuggestion>();
     auto *popover = new Popover(m_table->window());
     auto *chooser =
-        new CategoryChooser(CategoryNames(m_context.ledger.reader()), suggestions, 0, popover);
+        new CategoryChooser(CategoryNames(m_context.ledger.reader()), suggestions, popover);
     popover->body()->addWidget(chooser);
     connect(chooser, &CategoryChooser::chosen, this, [this, popover, refs](CategoryId id) {
         popover->close();

@@ -5,11 +5,9 @@
 
 #include "ui/delegates/category_delegate.h"
 #include "ui/delegates/day_delegate.h"
-#include "ui/delegates/marks_delegate.h"
 #include "ui/delegates/money_delegate.h"
 #include "ui/delegates/payee_delegate.h"
 #include "ui/delegates/tick_delegate.h"
-#include "ui/models/entry_table_model.h"
 #include "ui/models/import_preview_model.h"
 #include "ui/widgets/row_table.h"
 
@@ -28,18 +26,6 @@ void dressImportTable(RowTable *table)
     table->setItemDelegateForColumn(M::Category, new CategoryDelegate(table));
     table->setItemDelegateForColumn(M::Amount, new MoneyDelegate(table));
     table->setColumnPlan({40, 92, -11, -9, -8, 120});
-}
-
-void dressEntryTable(RowTable *table)
-{
-    using M = EntryTableModel;
-    table->setItemDelegate(new RowDelegate(table));
-    table->setItemDelegateForColumn(M::Tick, new TickDelegate(table));
-    table->setItemDelegateForColumn(M::Payee, new PayeeDelegate(table));
-    table->setItemDelegateForColumn(M::Category, new CategoryDelegate(table));
-    table->setItemDelegateForColumn(M::Marks, new MarksDelegate(table));
-    table->setItemDelegateForColumn(M::Amount, new MoneyDelegate(table));
-    table->setColumnPlan({40, -4, -3, 120, 52, 130});
 }
 
 DateRange daysOf(const ImportPreview &preview)

@@ -12,7 +12,6 @@ namespace bp::ui {
 class RowTable;
 
 void dressImportTable(RowTable *table); ///< of an ImportPreviewModel
-void dressEntryTable(RowTable *table);  ///< of an EntryTableModel
 /// From the first to the last row; null days without rows.
 DateRange daysOf(const ImportPreview &preview);
 /// For a file dialog: the suffixes of every format we read.

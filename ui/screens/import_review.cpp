@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/import_review.h"
 
-#include "core/advice/advisors.h"
-
 #include "ui/base/advice_news.h"
 #include "ui/base/navigator.h"
 #include "ui/base/settings.h"
+#include "ui/delegates/entry_table_look.h"
 #include "ui/models/entry_table_model.h"
 #include "ui/screens/entry_commands.h"
-#include "ui/screens/import_parts.h"
+#include "ui/screens/review_strip.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
@@ -33,10 +32,8 @@ ImportReview::ImportReview(const Context &context, QWidget *parent)
 {
     m_model->setLocale(context.settings.locale());
     m_model->setToday(context.today());
-    const Advisors *advisors = &context.advisors;
-    m_model->setSuggester([this, advisors](const Entry &entry) {
-        return m_commands->changes().suggestions(advisors->categorizer.get(), entry);
-    });
+    m_model->setSuggester(
+        [this](const Entry &entry) { return m_commands->sorting().suggestions(entry); });
     connect(
         &context.adviceNews, &AdviceNews::changed, m_model, &EntryTableModel::forgetSuggestions);
     build();
@@ -65,6 +62,9 @@ void ImportReview::build()
     row->addWidget(more);
     row->addWidget(entries);
     column->addWidget(strip);
+    auto *ruleOffer = new RuleOfferBar(m_context);
+    connect(&m_commands->sorting(), &SortingCommands::ruleOffered, ruleOffer, &RuleOfferBar::ask);
+    column->addWidget(ruleOffer);
     auto *card = new QFrame;
     card->setProperty("kind", u"card"_s);
     auto *inside = new QVBoxLayout(card);
@@ -86,9 +86,13 @@ void ImportReview::build()
     });
     connect(m_table, &RowTable::keyPressed, this, [this](QKeyEvent *event) {
         const int number = event->key() - Qt::Key_0;
+        if (event->key() == Qt::Key_Plus && m_commands->sorting().sortLikeLast()) {
+            event->accept();
+            return;
+        }
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-            m_commands->openChooser();
-        else if (number < 1 || number > 3 || !m_commands->acceptNumber(number))
+            m_commands->sorting().openChooser();
+        else if (number < 1 || number > 3 || !m_commands->sorting().acceptNumber(number))
             return;
         event->accept();
     });

@@ -240,11 +240,11 @@ void ImportScreen::act(ActionId action)
         return;
     }
     if (action == ActionId::Category)
-        m_review->commands().openChooser();
+        m_review->commands().sorting().openChooser();
     else if (action == ActionId::Accept)
-        m_review->commands().acceptSuggestion();
+        m_review->commands().sorting().acceptSuggestion();
     else if (action == ActionId::NotThis)
-        m_review->commands().rejectSuggestion();
+        m_review->commands().sorting().rejectSuggestion();
     else if (action == ActionId::Split)
         m_review->commands().openSplit();
 }

@@ -314,7 +314,7 @@ void RulesScreen::apply()
 void RulesScreen::chooseCategory()
 {
     auto *popover = new Popover(window());
-    auto *chooser = new CategoryChooser(CategoryNames(context().ledger.reader()), {}, 0, popover);
+    auto *chooser = new CategoryChooser(CategoryNames(context().ledger.reader()), {}, popover);
     popover->body()->addWidget(chooser);
     connect(chooser, &CategoryChooser::chosen, this, [this, popover](CategoryId id) {
         m_rule.category = id;

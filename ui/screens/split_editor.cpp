@@ -133,7 +133,7 @@ SplitEditor::Line *SplitEditor::lineOf(QWidget *row)
 void SplitEditor::chooseCategory(QWidget *row)
 {
     delete m_chooser;
-    auto *chooser = new CategoryChooser(m_names, {}, 0, this);
+    auto *chooser = new CategoryChooser(m_names, {}, this);
     m_chooser = chooser;
     layout()->addWidget(chooser);
     connect(chooser, &CategoryChooser::chosen, this, [this, row](CategoryId id) {

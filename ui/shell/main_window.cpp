@@ -68,6 +68,7 @@ MainWindow::MainWindow(const Context &context, bool isSample)
     connect(&m_context.notices, &Notices::said, this, [this](const QString &text) {
         m_toast->say(text);
     });
+    connect(&m_context.notices, &Notices::offered, m_toast, &Toast::offer);
     connect(&m_context.notices, &Notices::failed, this, [this](const Error &error) {
         m_toast->sayWrong(error.message);
     });

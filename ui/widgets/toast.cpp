@@ -6,6 +6,7 @@
 #include "ui/style/palette.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
 
 #include <QAccessible>
@@ -29,6 +30,7 @@ constexpr int errorStay = 16;
 Toast::Toast(QWidget *window)
     : QWidget(window)
     , m_sentence(makeLabel({}, u"strong"_s))
+    , m_offer(new KeyButton({}, {}))
     , m_button(new QPushButton)
 {
     hide();
@@ -37,17 +39,25 @@ Toast::Toast(QWidget *window)
     row->setContentsMargins(room + space::l, room + space::xs, room + space::s, room + space::xs);
     row->setSpacing(space::l);
     row->addWidget(m_sentence);
+    row->addWidget(m_offer);
     row->addWidget(m_button);
     m_sentence->setMinimumHeight(scaled(32));
+    for (QPushButton *button : {static_cast<QPushButton *>(m_offer), m_button})
+        button->setProperty("size", u"small"_s);
     m_button->setProperty("kind", u"quiet"_s);
-    m_button->setProperty("size", u"small"_s);
     m_button->setObjectName(u"toastButton"_s);
+    m_offer->setObjectName(u"toastOffer"_s);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Toast::leaveUnlessHeld);
     connect(m_button, &QPushButton::clicked, this, [this] {
         hide();
         if (m_pressed)
             m_pressed();
+    });
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        hide();
+        if (m_offerPressed)
+            m_offerPressed();
     });
     window->installEventFilter(this);
 }
@@ -65,6 +75,19 @@ void Toast::say(const QString &sentence, const QString &button, std::function<vo
     m_button->setAccessibleName(button);
     m_button->setVisible(!button.isEmpty());
     m_pressed = std::move(pressed);
+    m_offer->hide();
+    appear(normalStay);
+}
+
+void Toast::offer(const QString &button, const QString &key, std::function<void()> pressed)
+{
+    if (!isVisible())
+        return;
+    m_offer->setText(button);
+    m_offer->setAccessibleName(button);
+    m_offer->setKeys(key);
+    m_offer->show();
+    m_offerPressed = std::move(pressed);
     appear(normalStay);
 }
 
@@ -73,6 +96,7 @@ void Toast::sayWrong(const QString &sentence)
     setLook(m_sentence, "tone", u"negative"_s);
     m_sentence->setText(sentence);
     m_pressed = {};
+    m_offer->hide();
     m_button->setText(tr("Close"));
     m_button->setAccessibleName(tr("Close"));
     m_button->setVisible(true);
@@ -110,7 +134,7 @@ void Toast::place()
 
 void Toast::leaveUnlessHeld()
 {
-    if (underMouse() || m_button->hasFocus())
+    if (underMouse() || m_button->hasFocus() || m_offer->hasFocus())
         m_timer.start(1000);
     else
         hide();

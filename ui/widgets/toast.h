@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// One sentence at the bottom of the window with, at most, one button. Stays 8 s, and while it is
-/// hovered or focused; one at a time.
+/// One sentence at the bottom of the window with a button, and beside it what may be done next.
+/// Stays 8 s, and while it is hovered or focused; one at a time.
 
 #include <QTimer>
 #include <QWidget>
@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace bp::ui {
 
+class KeyButton;
+
 class Toast : public QWidget
 {
     Q_OBJECT
@@ -24,8 +26,11 @@ public:
     void
     say(const QString &sentence, const QString &button = {}, std::function<void()> pressed = {});
     void sayWrong(const QString &sentence); ///< an error: stays 16 s
+    /// Beside what it says now; nothing when it says nothing.
+    void offer(const QString &button, const QString &key, std::function<void()> pressed);
     QString sentence() const;
     QPushButton *button() const { return m_button; }
+    KeyButton *offered() const { return m_offer; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -39,9 +44,11 @@ private:
     void leaveUnlessHeld();
 
     QLabel *m_sentence;
+    KeyButton *m_offer;
     QPushButton *m_button;
     QTimer m_timer;
     std::function<void()> m_pressed;
+    std::function<void()> m_offerPressed;
 };
 
 } // namespace bp::ui

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void acceptingConfirmsAndIsRemembered();
     void rejectingIsRememberedOverARestart();
     void aCorrectionBeatsHistoryOverARestart();
+    void whatTheMachineHadSortedIsCorrectedByAnotherChoice();
+    void whatWaitedIsAnsweredByTheChoice();
     void siblingsAreSortedInOneUndoStep();
     void confirmedEntriesAreNoSiblings();
     void threeAlikeOfferAReadableRule();
@@ -64,7 +66,8 @@ void FeedbackTest::acceptingConfirmsAndIsRemembered()
     TestLedger book;
     const EntryId id = add(book, book.account(u"Giro"_s), u"SHELL"_s, 1).front();
     const CategoryId fuel = book.category(u"transport.fuel"_s);
-    QVERIFY(Feedback(*book, m_today).accept(id, suggestion(fuel)));
+    const std::array shown{suggestion(fuel)};
+    QVERIFY(Feedback(*book, m_today).choose(id, fuel, shown));
     QCOMPARE(book.reader().entry(id)->category, fuel);
     QCOMPARE(book.reader().entry(id)->categorySource, CategorySource::Person);
     QCOMPARE(book.reader().suggestions(id).front().state, SuggestionRecord::State::Accepted);
@@ -94,6 +97,37 @@ void FeedbackTest::aCorrectionBeatsHistoryOverARestart()
     QVERIFY(Feedback(*book, m_today).choose(id, gift, shown));
     book.reopen();
     QCOMPARE(PayeeMemory::of(book.reader()).suggest(query(u"REWE"_s)).front().value, gift);
+}
+
+void FeedbackTest::whatTheMachineHadSortedIsCorrectedByAnotherChoice()
+{
+    TestLedger book;
+    const EntryId id = add(book, book.account(u"Giro"_s), u"SHELL"_s, 1).front();
+    const CategoryId fuel = book.category(u"transport.fuel"_s);
+    const CategoryId gift = book.category(u"giving.gift"_s);
+    QVERIFY(book->change(u"machine"_s, [&](LedgerWriter &writer) -> Result<void> {
+        writer.setCategory(std::array{id}, fuel, CategorySource::Learned, 0.95);
+        return {};
+    }));
+    QCOMPARE(Feedback::machineChoice(book.reader(), *book.reader().entry(id))->value, fuel);
+    QVERIFY(Feedback(*book, m_today).choose(id, gift));
+    QVERIFY(PayeeMemory::of(book.reader()).isRejected(merchantKey(u"SHELL"), fuel));
+    QCOMPARE(PayeeMemory::of(book.reader()).suggest(query(u"SHELL"_s)).front().value, gift);
+    QVERIFY(!Feedback::machineChoice(book.reader(), *book.reader().entry(id)));
+}
+
+void FeedbackTest::whatWaitedIsAnsweredByTheChoice()
+{
+    TestLedger book;
+    const EntryId id = add(book, book.account(u"Giro"_s), u"SHELL"_s, 1).front();
+    const CategoryId fuel = book.category(u"transport.fuel"_s);
+    QVERIFY(book->change(u"import"_s, [&](LedgerWriter &writer) -> Result<void> {
+        writer.putSuggestion({id, fuel, 0.8, u"because"_s, u"knowledge"_s, {}, {}, m_today});
+        return {};
+    }));
+    QVERIFY(Feedback(*book, m_today).choose(id, fuel));
+    QCOMPARE(book.reader().suggestions(id).front().state, SuggestionRecord::State::Accepted);
+    QCOMPARE(book.reader().suggestions(id).front().reason, u"because"_s);
 }
 
 void FeedbackTest::siblingsAreSortedInOneUndoStep()

@@ -416,12 +416,12 @@ private Q_SLOTS:
         QTest::addColumn<double>("confidence");
         QTest::addColumn<int>("source");
         QTest::addColumn<bool>("isSet");
-        QTest::addColumn<bool>("isSuggested");
-        QTest::newRow("sure") << 0.95 << int(CategorySource::Learned) << true << false;
+        QTest::addColumn<bool>("isRemembered"); // with its reason, to be judged by the person
+        QTest::newRow("sure") << 0.95 << int(CategorySource::Learned) << true << true;
         QTest::newRow("between") << 0.8 << int(CategorySource::Learned) << false << true;
         QTest::newRow("unsure") << 0.5 << int(CategorySource::Learned) << false << false;
         QTest::newRow("rule") << 0.5 << int(CategorySource::Rule) << true << false;
-        QTest::newRow("memory") << 0.75 << int(CategorySource::Memory) << true << false;
+        QTest::newRow("memory") << 0.75 << int(CategorySource::Memory) << true << true;
     }
     void thresholdsDecideWhatAMachineMayDo()
     {
@@ -436,7 +436,7 @@ private Q_SLOTS:
         const EntryId id = book.reader().entryIds({}).front();
         const Entry entry = *book.reader().entry(id);
         QTEST(!entry.category.isNull(), "isSet");
-        QTEST(!book.reader().suggestions(id).empty(), "isSuggested");
+        QTEST(!book.reader().suggestions(id).empty(), "isRemembered");
         if (!entry.category.isNull())
             QCOMPARE(entry.categorySource, CategorySource(source));
     }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/categorize/feedback.h"
+#include "core/categorize/payee_memory.h"
 #include "core/sample/sample_book.h"
 
 #include "tests/support/window.h"
@@ -10,6 +12,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace bp;
@@ -154,6 +157,97 @@ private Q_SLOTS:
         QCOMPARE(rules.front().category, m_books);
     }
 
+    void thoseLikeTheLastAreOfferedBesideTheToastAndSortedInOneStep()
+    {
+        QStringList offered;
+        connect(&m_window->notices, &Notices::offered, m_screen, [&](const QString &button) {
+            offered << button;
+        });
+        key(Qt::Key_1);
+        QCOMPARE(offered, QStringList{u"+1 like this"_s});
+        QVERIFY(entry(m_third).category.isNull());
+        key(Qt::Key_Plus);
+        QCOMPARE(entry(m_third).category, m_books);
+        QVERIFY(m_window->ledger->undo());
+        QVERIFY(entry(m_third).category.isNull());
+        QCOMPARE(entry(m_second).category, m_books);
+    }
+
+    void anotherChoiceThanProposedIsKeptAsACorrection()
+    {
+        m_screen->act(ActionId::Category);
+        QTest::keyClicks(m_host->focusWidget(), u"groc"_s);
+        key(Qt::Key_Return);
+        const auto known = m_window->ledger->reader().suggestions(m_second);
+        QCOMPARE(known.size(), size_t(1));
+        QCOMPARE(known.front().category, m_books);
+        QCOMPARE(known.front().state, SuggestionRecord::State::Rejected);
+    }
+
+    void confirmingWhatTheMachineSortedCountsAsAccepted()
+    {
+        m_window->change([&](LedgerWriter &w) {
+            w.setCategory(std::array{m_second}, m_books, CategorySource::Memory, 0.95);
+        });
+        m_screen->act(ActionId::Accept);
+        QCOMPARE(entry(m_second).categorySource, CategorySource::Person);
+        QCOMPARE(m_window->ledger->reader().suggestions(m_second).front().state,
+                 SuggestionRecord::State::Accepted);
+    }
+
+    void aRuleNotWantedIsNotOfferedAgain()
+    {
+        m_window->change(
+            [&](LedgerWriter &w) { add(w, QDate(2026, 3, 12), -990, u"Buchhandlung"_s); });
+        m_screen->act(ActionId::Category);
+        key(Qt::Key_Return, Qt::ShiftModifier);
+        auto *decline = child<QPushButton>(u"declineRule"_s);
+        QVERIFY(decline->isVisible());
+        decline->click();
+        QVERIFY(!decline->isVisible());
+        QVERIFY(m_window->ledger->reader().categoryRules().empty());
+        QVERIFY(!Feedback::ruleOffer(m_window->ledger->reader(), m_second));
+    }
+
+    void theStripCountsWhatWaitsAndSortsTheSureOnesAsTheMachine()
+    {
+        m_window->change(
+            [](LedgerWriter &w) { w.setPreference(u"categories.apply_above"_s, u"0.75"_s); });
+        auto *sure = child<QPushButton>(u"sortSure"_s);
+        QTRY_VERIFY(sure->isVisible());
+        QVERIFY(child<QLabel>(u"reviewText"_s)->text().contains(u'3'));
+        sure->click();
+        QCOMPARE(entry(m_second).category, m_books);
+        QCOMPARE(entry(m_second).categorySource, CategorySource::Knowledge);
+        QVERIFY(entry(m_first).category.isNull());
+        QCOMPARE(m_window->ledger->reader().suggestions(m_second).front().state,
+                 SuggestionRecord::State::Pending);
+        QVERIFY(m_window->ledger->undo());
+        QVERIFY(entry(m_second).category.isNull());
+    }
+
+    void forgettingAPayeeIsUndoneLikeAnyChange()
+    {
+        key(Qt::Key_1);
+        table()->select(m_second.value());
+        Q_EMIT table()->customContextMenuRequested(
+            table()->visualRect(table()->currentIndex()).center());
+        auto *menu = m_host->findChild<QMenu *>(u"entryMenu"_s);
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text().contains(u"Forget"_s))
+                action->trigger();
+        }
+        menu->close();
+        QVERIFY(PayeeMemory::of(m_window->ledger->reader())
+                    .suggest({u"Buchhandlung"_s, {}, Money(-100, EUR), QDate(2026, 3, 20), {}})
+                    .empty());
+        QVERIFY(m_window->ledger->undo());
+        QVERIFY(!PayeeMemory::of(m_window->ledger->reader())
+                     .suggest({u"Buchhandlung"_s, {}, Money(-100, EUR), QDate(2026, 3, 20), {}})
+                     .empty());
+    }
+
     void whatWasRejectedIsNotProposedAgain()
     {
         auto *model = m_screen->findChild<EntryTableModel *>();
@@ -188,6 +282,36 @@ private Q_SLOTS:
         QCOMPARE(fresh.amount, Money(-1250, EUR));
         QCOMPARE(fresh.category, m_books);
         QCOMPARE(table()->currentId(), qint64(fresh.id.value()));
+    }
+
+    void tabAcceptsAndEscRefusesTheSuggestionOfTheForm()
+    {
+        m_screen->act(ActionId::NewEntry);
+        auto *payee = child<QLineEdit>(u"payee"_s);
+        auto *box = child<QWidget>(u"suggestionBox"_s);
+        QTest::keyClicks(payee, u"Buchladen"_s);
+        QTRY_VERIFY(box->isVisible());
+        QTest::keyClick(payee, Qt::Key_Escape);
+        QVERIFY(!box->isVisible());
+        QVERIFY(child<QWidget>(u"entryPane"_s)->isVisible());
+        child<QLineEdit>(u"amount"_s)->setText(u"-12,50"_s);
+        m_screen->act(ActionId::Primary);
+        const EntryId refused = m_window->ledger->reader().entryIds({}).front();
+        QVERIFY(entry(refused).category.isNull());
+        QCOMPARE(m_window->ledger->reader().suggestions(refused).front().state,
+                 SuggestionRecord::State::Rejected);
+
+        m_screen->act(ActionId::NewEntry);
+        QTest::keyClicks(payee, u"Zweites Buchhaus"_s);
+        QTRY_VERIFY(box->isVisible());
+        QTest::keyClick(payee, Qt::Key_Tab);
+        QCOMPARE(m_host->focusWidget(), child<QLineEdit>(u"amount"_s));
+        child<QLineEdit>(u"amount"_s)->setText(u"-5"_s);
+        m_screen->act(ActionId::Primary);
+        const EntryId taken = m_window->ledger->reader().entryIds({}).front();
+        QCOMPARE(entry(taken).category, m_books);
+        QCOMPARE(m_window->ledger->reader().suggestions(taken).front().state,
+                 SuggestionRecord::State::Accepted);
     }
 
     void anAmountThatCannotBeReadIsSaidUnderItsField()

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/categorize/waiting_entries.h"
+
+#include "core/ledger/ledger.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+namespace bp {
+
+WaitingEntries waitingEntries(const LedgerReader &reader,
+                              const Categorizer &categorizer,
+                              double suggestFrom,
+                              double applyFrom,
+                              Progress &progress)
+{
+    const std::unique_ptr<Categorizer> batch = categorizer.forBatch();
+    const Categorizer &adviser = batch ? *batch : categorizer;
+    QHash<PayeeId, QString> names;
+    for (const Payee &payee : reader.payees())
+        names.insert(payee.id, payee.name);
+    QHash<AccountId, Currency> currencies;
+    for (const Account &account : reader.accounts())
+        currencies.insert(account.id, account.currency);
+    QHash<EntryId, std::vector<CategoryId>> refused;
+    for (const SuggestionRecord &past : reader.suggestions(SuggestionRecord::State::Rejected))
+        refused[past.entry].push_back(past.category);
+
+    WaitingEntries waiting;
+    EntryFilter filter;
+    filter.sorting = Sorting::Unsorted;
+    reader.forEachEntry(filter, [&](const EntryFacts &facts) {
+        ++waiting.unsorted;
+        if (progress.isCancelled())
+            return;
+        const bool isByHand = facts.bankPayee.isEmpty() && facts.bankMemo.isEmpty();
+        const auto found = adviser.suggest({isByHand ? names.value(facts.payee) : facts.bankPayee,
+                                            facts.bankMemo,
+                                            Money(facts.minor, currencies.value(facts.account)),
+                                            facts.day,
+                                            facts.account});
+        const std::vector<CategoryId> never = refused.value(facts.id);
+        const auto first =
+            std::find_if(found.begin(), found.end(), [&never](const CategorySuggestion &each) {
+                return std::find(never.begin(), never.end(), each.value) == never.end();
+            });
+        if (first == found.end() || first->confidence < suggestFrom)
+            return;
+        // What is left after a refusal was not the machine's own first choice.
+        const bool isSure = first->confidence >= applyFrom && first == found.begin();
+        (isSure ? waiting.sure : waiting.unsure).push_back({facts.id, *first});
+    });
+    return waiting;
+}
+
+Result<void> sortByMachine(Ledger &ledger, const std::vector<WaitingEntry> &sure, QDate today)
+{
+    const QString name = QCoreApplication::translate(
+        "bp::WaitingEntries", "Sort %n entries by machine", nullptr, int(sure.size()));
+    return ledger.change(name,
+                         [&](LedgerWriter &writer) -> Result<void> {
+                             for (const auto &[id, suggestion] : sure) {
+                                 writer.setCategory(std::array{id},
+                                                    suggestion.value,
+                                                    suggestion.source,
+                                                    suggestion.confidence);
+                                 writer.putSuggestion({id,
+                                                       suggestion.value,
+                                                       suggestion.confidence,
+                                                       suggestion.reason,
+                                                       suggestionSourceKey(suggestion.source),
+                                                       suggestion.model,
+                                                       SuggestionRecord::State::Pending,
+                                                       today});
+                             }
+                             return {};
+                         },
+                         {Origin::Kind::Machine, {}});
+}
+
+} // namespace bp

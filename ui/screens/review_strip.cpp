@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/review_strip.h"
+
+#include "core/advice/advisors.h"
+#include "core/advice/feature_settings.h"
+#include "core/ledger/ledger.h"
+
+#include "ui/base/advice_news.h"
+#include "ui/base/notices.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/models/category_names.h"
+#include "ui/style/spacing.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/labels.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace bp::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A person who sorts entry by entry is not counted after each.
+constexpr int restMilliseconds = 400;
+
+QHBoxLayout *makeLine(QFrame *frame)
+{
+    frame->setProperty("kind", u"card"_s);
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(space::m, space::xs, space::s, space::xs);
+    row->setSpacing(space::s);
+    return row;
+}
+
+void dress(QPushButton *button, const QString &name, const QString &kind)
+{
+    button->setObjectName(name);
+    button->setProperty("size", u"small"_s);
+    if (!kind.isEmpty())
+        button->setProperty("kind", kind);
+}
+
+} // namespace
+
+ReviewStrip::ReviewStrip(const Context &context, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_text(new ElidedLabel)
+    , m_sure(new KeyButton({}, u"Alt+S"_s))
+    , m_review(new QPushButton(tr("Look through")))
+{
+    setObjectName(u"reviewStrip"_s);
+    hide();
+    auto *row = makeLine(this);
+    m_text->setObjectName(u"reviewText"_s);
+    m_text->setProperty("role", u"small"_s);
+    row->addWidget(m_text, 1);
+    dress(m_review, u"review"_s, u"quiet"_s);
+    dress(m_sure, u"sortSure"_s, {});
+    m_sure->setShortcut(QKeySequence(u"Alt+S"_s));
+    m_sure->setToolTip(tr("Marked as sorted by machine; you can filter them and undo the step"));
+    row->addWidget(m_review);
+    row->addWidget(m_sure);
+    connect(m_review, &QPushButton::clicked, this, &ReviewStrip::reviewAsked);
+    connect(m_sure, &QPushButton::clicked, this, &ReviewStrip::sortSure);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(restMilliseconds);
+    connect(&m_soon, &QTimer::timeout, this, &ReviewStrip::look);
+    connect(&context.ledger, &Ledger::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&context.adviceNews, &AdviceNews::changed, &m_soon, qOverload<>(&QTimer::start));
+    m_soon.start(0);
+}
+
+void ReviewStrip::setReviewing(bool isReviewing)
+{
+    m_isReviewing = isReviewing;
+    refresh();
+}
+
+void ReviewStrip::look()
+{
+    const LedgerSource source = m_context.ledger.source();
+    const auto categorizer = m_context.advisors.categorizer;
+    if (!categorizer) {
+        m_waiting = {};
+        refresh();
+        return;
+    }
+    const SortingThresholds limits = FeatureSettings::thresholds(m_context.ledger.reader());
+    JobOptions options{tr("Looking at what waits to be sorted"),
+                       u"waiting"_s,
+                       source.revision(),
+                       [this] { m_soon.start(); }};
+    m_context.jobs.run(
+        std::move(options),
+        this,
+        [source, categorizer, limits](Progress &progress) {
+            return source.read([&](const LedgerReader &reader) {
+                return waitingEntries(
+                    reader, *categorizer, limits.suggestFrom, limits.applyFrom, progress);
+            });
+        },
+        [this](Result<WaitingEntries> waiting) {
+            m_waiting = waiting ? std::move(*waiting) : WaitingEntries();
+            refresh();
+        });
+}
+
+void ReviewStrip::refresh()
+{
+    setVisible(m_waiting.unsorted > 0);
+    const int sure = int(m_waiting.sure.size());
+    const int asked = int(m_waiting.unsure.size());
+    QStringList parts{tr("%n entries wait to be sorted.", nullptr, m_waiting.unsorted)};
+    if (m_isReviewing)
+        parts << tr("Enter or 1 to 3 accepts, X is “not this”, C chooses another.");
+    else if (asked > 0)
+        parts << tr("For %n of them there is a suggestion to look at.", nullptr, asked);
+    else if (sure == 0)
+        parts << tr("The machine knows none of them yet.");
+    m_text->setText(parts.join(u' '));
+    m_text->setAccessibleName(m_text->text());
+    m_review->setVisible(!m_isReviewing);
+    m_sure->setVisible(sure > 0);
+    m_sure->setText(tr("Sort the %n sure ones", nullptr, sure));
+    m_sure->setAccessibleName(m_sure->text());
+    m_sure->updateGeometry();
+}
+
+void ReviewStrip::sortSure()
+{
+    m_context.notices.accept(
+        sortByMachine(m_context.ledger, std::exchange(m_waiting.sure, {}), m_context.today()));
+}
+
+RuleOfferBar::RuleOfferBar(const Context &context, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_text(new ElidedLabel)
+{
+    setObjectName(u"ruleOffer"_s);
+    hide();
+    auto *row = makeLine(this);
+    m_text->setProperty("role", u"small"_s);
+    row->addWidget(m_text, 1);
+    auto *make = new KeyButton(tr("Make the rule"), u"Alt+R"_s);
+    auto *decline = new KeyButton(tr("No, and do not ask again"), u"Alt+N"_s);
+    make->setShortcut(QKeySequence(u"Alt+R"_s));
+    decline->setShortcut(QKeySequence(u"Alt+N"_s));
+    dress(make, u"makeRule"_s, {});
+    dress(decline, u"declineRule"_s, u"quiet"_s);
+    row->addWidget(decline);
+    row->addWidget(make);
+    connect(make, &QPushButton::clicked, this, &RuleOfferBar::accept);
+    connect(decline, &QPushButton::clicked, this, &RuleOfferBar::decline);
+    connect(&context.ledger, &Ledger::changed, this, &QWidget::hide);
+}
+
+void RuleOfferBar::ask(const RuleOffer &offer)
+{
+    m_offer = offer;
+    const CategoryNames names(m_context.ledger.reader());
+    m_text->setText(tr("You sorted %n entries alike. Make it a rule? %1 → %2", nullptr, offer.alike)
+                        .arg(offer.sentence, names.path(offer.rule.category)));
+    m_text->setAccessibleName(m_text->text());
+    show();
+}
+
+void RuleOfferBar::accept()
+{
+    const CategoryRule rule = m_offer.rule;
+    m_context.notices.accept(m_context.ledger.change(tr("Add rule %1").arg(rule.name),
+                                                     [&](LedgerWriter &writer) -> Result<void> {
+                                                         writer.addCategoryRule(rule);
+                                                         return {};
+                                                     }));
+}
+
+void RuleOfferBar::decline()
+{
+    const RuleOffer offer = m_offer;
+    m_context.notices.accept(Feedback(m_context.ledger, m_context.today()).declineRule(offer));
+}
+
+} // namespace bp::ui

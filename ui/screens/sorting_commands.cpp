@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/sorting_commands.h"
+
+#include "core/advice/advisors.h"
+#include "core/base/merchant_text.h"
+#include "core/categorize/rule_trial.h"
+#include "core/ledger/ledger.h"
+
+#include "ui/base/notices.h"
+#include "ui/base/settings.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/screens/category_chooser.h"
+#include "ui/widgets/popover.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+
+namespace bp::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What there is to offer after an entry was sorted.
+struct More
+{
+    std::vector<EntryId> alike;
+    std::optional<RuleOffer> rule;
+};
+
+} // namespace
+
+SortingCommands::SortingCommands(const Context &context, EntryTableModel *model, RowTable *table)
+    : m_context(context)
+    , m_entries{model, table}
+{
+}
+
+std::vector<CategorySuggestion> SortingCommands::suggestions(const Entry &entry) const
+{
+    const auto categorizer = m_context.advisors.categorizer;
+    return categorizer ? Feedback::suggestions(m_context.ledger.reader(), *categorizer, entry)
+                       : std::vector<CategorySuggestion>();
+}
+
+bool SortingCommands::isWaiting() const
+{
+    const auto row = m_entries.row();
+    return row && row->entry.category.isNull() && !row->entry.isTransfer() &&
+           !row->entry.hasSplits();
+}
+
+/// What the person sees proposed for an entry in its row.
+std::vector<CategorySuggestion> SortingCommands::shownFor(const Entry &entry) const
+{
+    return entry.category.isNull() ? m_entries.model->suggestionsFor(entry)
+                                   : std::vector<CategorySuggestion>();
+}
+
+bool SortingCommands::acceptNumber(int number)
+{
+    if (!isWaiting())
+        return false;
+    const Entry entry = m_entries.row()->entry;
+    const auto shown = shownFor(entry);
+    if (number < 1 || number > int(shown.size()))
+        return false;
+    choose({entry.id}, shown[size_t(number - 1)].value, shown);
+    return true;
+}
+
+void SortingCommands::openChooser()
+{
+    const std::vector<EntryId> ids = m_entries.ids();
+    const auto row = m_entries.row();
+    if (ids.empty() || !row)
+        return;
+    const Entry &entry = row->entry;
+    if (entry.isTransfer() || entry.hasSplits()) {
+        m_context.notices.say(entry.isTransfer()
+                                  ? tr("A transfer has no category. Press T to separate it.")
+                                  : tr("This entry is split. Press S to change its parts."));
+        return;
+    }
+    const bool isOne = ids.size() == 1;
+    const bool isOpen = entry.category.isNull() || entry.categorySource >= CategorySource::Memory;
+    const auto shown = isOne && isOpen ? suggestions(entry) : std::vector<CategorySuggestion>();
+    m_entries.table->scrollTo(m_entries.table->currentIndex());
+    auto *popover = new Popover(m_entries.table->window());
+    auto *chooser = new CategoryChooser(m_entries.model->categories(), shown, popover);
+    chooser->setLocale(m_context.settings.locale());
+    popover->body()->addWidget(chooser);
+    connect(chooser,
+            &CategoryChooser::chosen,
+            this,
+            [this, popover, shown, ids](CategoryId category, bool withAlike) {
+                popover->close();
+                std::vector<EntryId> all = ids;
+                if (withAlike) {
+                    const auto alike = Feedback::siblings(m_context.ledger.reader(), ids.front());
+                    all.insert(all.end(), alike.begin(), alike.end());
+                }
+                choose(std::move(all), category, shown);
+            });
+    connect(
+        chooser, &CategoryChooser::rejected, this, [this, popover, shown, id = entry.id](int at) {
+            popover->close();
+            if (at >= 0 && at < int(shown.size()))
+                m_context.notices.accept(
+                    Feedback(m_context.ledger, m_context.today()).reject(id, shown[size_t(at)]));
+        });
+    popover->popUpAt(m_entries.table->viewport(), m_entries.cellRect(EntryTableModel::Category));
+    chooser->field()->setFocus(Qt::PopupFocusReason);
+    if (isOne)
+        findAlike(entry.id, chooser);
+}
+
+void SortingCommands::findAlike(EntryId id, CategoryChooser *chooser)
+{
+    const LedgerSource source = m_context.ledger.source();
+    m_context.jobs.run(
+        {tr("Looking for entries like this"), u"alike"_s, source.revision(), {}},
+        chooser,
+        [source, id](Progress &) {
+            return source.read(
+                [id](const LedgerReader &reader) { return Feedback::siblings(reader, id); });
+        },
+        [chooser](const Result<std::vector<EntryId>> &alike) {
+            if (alike)
+                chooser->offerAlike(int(alike->size()));
+        });
+}
+
+void SortingCommands::choose(std::vector<EntryId> ids,
+                             CategoryId category,
+                             std::vector<CategorySuggestion> shown)
+{
+    const LedgerReader &reader = m_context.ledger.reader();
+    // Transfers and split entries among the ticked ones keep what they are.
+    std::erase_if(ids, [&reader](EntryId id) {
+        const auto entry = reader.entry(id);
+        return !entry || entry->isTransfer() || entry->hasSplits();
+    });
+    if (ids.empty())
+        return;
+    const EntryId first = ids.front();
+    ids.erase(ids.begin());
+    if (!m_context.notices.accept(
+            Feedback(m_context.ledger, m_context.today()).choose(first, category, shown, ids)))
+        return;
+    goOn();
+    m_lastCategory = category;
+    offerMore(first);
+}
+
+/// The keyboard goes to the next row.
+void SortingCommands::goOn()
+{
+    RowTable *table = m_entries.table;
+    const int row = table->currentIndex().row();
+    table->clearSelection();
+    const int next = table->nextRow(std::min(row, m_entries.model->rowCount() - 1), 1);
+    if (next >= 0)
+        table->selectionModel()->setCurrentIndex(m_entries.model->index(next, 0),
+                                                 QItemSelectionModel::NoUpdate);
+}
+
+/// On a big book looking through it takes a moment: the next row is there before.
+void SortingCommands::offerMore(EntryId id)
+{
+    m_likeLast.clear();
+    const LedgerSource source = m_context.ledger.source();
+    m_context.jobs.run(
+        {tr("Looking for entries like this"), u"alike"_s, source.revision(), {}},
+        this,
+        [source, id](Progress &) {
+            return source.read([id](const LedgerReader &reader) {
+                return More{Feedback::siblings(reader, id), Feedback::ruleOffer(reader, id)};
+            });
+        },
+        [this](const Result<More> &more) {
+            if (!more)
+                return;
+            m_likeLast = more->alike;
+            if (!m_likeLast.empty())
+                m_context.notices.offer(tr("+%n like this", nullptr, int(m_likeLast.size())),
+                                        u"+"_s,
+                                        [this] { sortLikeLast(); });
+            if (more->rule)
+                Q_EMIT ruleOffered(*more->rule);
+        });
+}
+
+bool SortingCommands::sortLikeLast()
+{
+    const std::vector<EntryId> ids = std::exchange(m_likeLast, {});
+    if (ids.empty())
+        return false;
+    choose(ids, m_lastCategory, {});
+    return true;
+}
+
+void SortingCommands::acceptSuggestion()
+{
+    const auto row = m_entries.row();
+    if (!row)
+        return;
+    const Entry &entry = row->entry;
+    // A person confirms what the machine did, or what it proposes.
+    if (!entry.category.isNull() && entry.categorySource >= CategorySource::Memory)
+        choose({entry.id}, entry.category, {});
+    else if (const auto shown = shownFor(entry); !shown.empty())
+        choose({entry.id}, shown.front().value, shown);
+}
+
+void SortingCommands::rejectSuggestion()
+{
+    const auto row = m_entries.row();
+    if (!row)
+        return;
+    auto refused = Feedback::machineChoice(m_context.ledger.reader(), row->entry);
+    if (const auto shown = shownFor(row->entry); !refused && !shown.empty())
+        refused = shown.front();
+    if (refused)
+        m_context.notices.accept(
+            Feedback(m_context.ledger, m_context.today()).reject(row->entry.id, *refused));
+}
+
+void SortingCommands::applyRules()
+{
+    const LedgerReader &reader = m_context.ledger.reader();
+    const CategoryRuleBook rules = CategoryRuleBook::of(reader);
+    if (rules.isEmpty()) {
+        m_context.notices.say(tr("There is no rule yet. Make the first one on the Rules page."));
+        return;
+    }
+    const auto effects = dryRun(reader, rules, m_entries.ids(), RuleReach::Everything);
+    if (effects.empty())
+        m_context.notices.say(tr("No rule would change these entries."));
+    else
+        m_context.notices.accept(bp::applyRules(m_context.ledger, effects));
+}
+
+QString SortingCommands::merchant() const
+{
+    const auto row = m_entries.row();
+    if (!row)
+        return {};
+    const CategorizerQuery query = Feedback::queryOf(m_context.ledger.reader(), row->entry);
+    return merchantName(query.payee, query.memo);
+}
+
+void SortingCommands::forgetMerchant()
+{
+    const auto row = m_entries.row();
+    if (!row)
+        return;
+    const QString key = Feedback::keyOf(m_context.ledger.reader(), row->entry);
+    if (!key.isEmpty())
+        m_context.notices.accept(Feedback(m_context.ledger, m_context.today()).forgetPayee(key));
+}
+
+} // namespace bp::ui

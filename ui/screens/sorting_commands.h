@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Sorting entries from a table by keyboard: choose, accept, "not this", "+11 like this", forget.
+/// All of it is said to core/categorize/feedback; this only asks beside the row and goes on to the
+/// next.
+
+#include "core/categorize/feedback.h"
+
+#include "ui/base/context.h"
+#include "ui/screens/entry_selection.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace bp::ui {
+
+class CategoryChooser;
+
+class SortingCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    SortingCommands(const Context &context, EntryTableModel *model, RowTable *table);
+
+    /// What may still be proposed for an entry, surest first.
+    std::vector<CategorySuggestion> suggestions(const Entry &entry) const;
+    bool isWaiting() const; ///< the current one is not sorted
+
+    void openChooser();
+    bool acceptNumber(int number); ///< 1…3; false: there is no such suggestion
+    void acceptSuggestion();
+    void rejectSuggestion();
+    /// Sorts those like the entry sorted last; false: nothing is offered.
+    bool sortLikeLast();
+    /// Applies the person's rules to the ticked entries, in one step.
+    void applyRules();
+    /// The merchant of the current entry; "" when its text names none.
+    QString merchant() const;
+    void forgetMerchant();
+
+Q_SIGNALS:
+    /// Three alike and none against: readable before it is made.
+    void ruleOffered(const bp::RuleOffer &offer);
+
+private:
+    void
+    choose(std::vector<EntryId> ids, CategoryId category, std::vector<CategorySuggestion> shown);
+    void findAlike(EntryId id, CategoryChooser *chooser);
+    void goOn();
+    void offerMore(EntryId id);
+    std::vector<CategorySuggestion> shownFor(const Entry &entry) const;
+
+    Context m_context;
+    EntrySelection m_entries;
+    std::vector<EntryId> m_likeLast; ///< those like the entry sorted last
+    CategoryId m_lastCategory;
+};
+
+} // namespace bp::ui

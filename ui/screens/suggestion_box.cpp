@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/suggestion_box.h"
+
+#include "core/base/display.h"
+
+#include "ui/style/spacing.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/labels.h"
+
+#include <QAbstractItemView>
+#include <QBoxLayout>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace bp::ui {
+
+using namespace Qt::StringLiterals;
+
+SuggestionBox::SuggestionBox(QWidget *parent)
+    : QFrame(parent)
+    , m_text(makeWrapped({}, u"small"_s))
+{
+    setProperty("kind", u"note"_s);
+    setObjectName(u"suggestionBox"_s);
+    hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::s, space::xs, space::s, space::xs);
+    column->setSpacing(0);
+    m_text->setObjectName(u"suggestion"_s);
+    column->addWidget(m_text);
+    auto *row = new QHBoxLayout;
+    auto *accept = new KeyButton(tr("Accept"), tr("Tab"));
+    auto *refuse = new KeyButton(tr("Not this"), tr("Esc"));
+    accept->setObjectName(u"acceptSuggestion"_s);
+    refuse->setObjectName(u"refuseSuggestion"_s);
+    // The same from any other field of the form.
+    accept->setShortcut(QKeySequence(u"Alt+A"_s));
+    refuse->setShortcut(QKeySequence(u"Alt+X"_s));
+    accept->setToolTip(tr("Tab or Enter in the payee, Alt+A anywhere"));
+    refuse->setToolTip(tr("Esc in the payee, Alt+X anywhere"));
+    for (KeyButton *button : {accept, refuse}) {
+        button->setProperty("size", u"small"_s);
+        button->setProperty("kind", u"quiet"_s);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    column->addLayout(row);
+    connect(accept, &QPushButton::clicked, this, &SuggestionBox::accepted);
+    connect(refuse, &QPushButton::clicked, this, &SuggestionBox::refused);
+}
+
+void SuggestionBox::propose(std::vector<CategorySuggestion> suggestions,
+                            const CategoryNames &names,
+                            const QLocale &locale)
+{
+    m_suggestions = std::move(suggestions);
+    setVisible(!m_suggestions.empty());
+    if (m_suggestions.empty())
+        return;
+    const CategorySuggestion &first = m_suggestions.front();
+    m_text->setText(tr("%1? %2 sure: %3")
+                        .arg(names.path(first.value),
+                             display::percent(first.confidence, locale),
+                             first.reason));
+    setAccessibleDescription(m_text->text());
+}
+
+void SuggestionBox::watch(QLineEdit *field)
+{
+    field->installEventFilter(this);
+}
+
+bool SuggestionBox::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *field = qobject_cast<QLineEdit *>(watched);
+    if (!field || !isVisible())
+        return QFrame::eventFilter(watched, event);
+    const bool isCompleting = field->completer() && field->completer()->popup()->isVisible();
+    const bool isKey =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (isCompleting || !isKey)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool isYes =
+        (isReturn || key->key() == Qt::Key_Tab) && key->modifiers() == Qt::NoModifier;
+    if (!isYes && key->key() != Qt::Key_Escape)
+        return false;
+    event->accept();
+    if (event->type() == QEvent::ShortcutOverride)
+        return true;
+    if (!isYes) {
+        Q_EMIT refused();
+        return true;
+    }
+    Q_EMIT accepted();
+    return true;
+}
+
+} // namespace bp::ui
