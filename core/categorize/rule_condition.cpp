@@ -26,11 +26,22 @@ qint64 tenThousandths(Money amount)
 
 RuleSubject::RuleSubject(
     const QString &payeeText, const QString &memoText, Money money, QDate date, AccountId accountId)
+    : RuleSubject(
+          payeeText, memoText, money, date, accountId, folded(merchantName(payeeText, memoText)))
+{
+}
+
+RuleSubject::RuleSubject(const QString &payeeText,
+                         const QString &memoText,
+                         Money money,
+                         QDate date,
+                         AccountId accountId,
+                         const QString &name)
     : payee(payeeText)
     , memo(memoText)
     , foldedPayee(folded(payeeText))
     , foldedMemo(folded(memoText))
-    , foldedName(folded(merchantName(payeeText, memoText)))
+    , foldedName(name)
     , amount(money)
     , day(date)
     , account(accountId)
@@ -140,6 +151,18 @@ bool RuleCondition::textMatches(const RuleSubject &subject) const
     }
     return (looksAtPayee && oneTextMatches(subject.foldedPayee, subject.foldedName)) ||
            (looksAtMemo && oneTextMatches(subject.foldedMemo, {}));
+}
+
+bool RuleCondition::givesUpOn(const RuleSubject &subject) const
+{
+    if (m_kind != Kind::Test)
+        return std::any_of(m_parts.begin(), m_parts.end(), [&subject](const RuleCondition &part) {
+            return part.givesUpOn(subject);
+        });
+    if (m_op != Op::Matches)
+        return false;
+    return (m_field != Field::Memo && !m_pattern.match(subject.payee).isValid()) ||
+           (m_field != Field::Payee && !m_pattern.match(subject.memo).isValid());
 }
 
 bool RuleCondition::oneTextMatches(const QString &text, const QString &name) const

@@ -15,7 +15,7 @@
 ///     {"field": "flow", "op": "is", "value": "in" | "out"}
 ///
 /// Letters' case and accents do not matter; amounts are sizes, whatever the direction. "text" is
-/// payee and memo.
+/// payee and memo. "matches" takes a Perl-compatible pattern.
 
 #include "core/base/id.h"
 #include "core/base/money.h"
@@ -39,6 +39,13 @@ struct RuleSubject
 {
     RuleSubject(
         const QString &payee, const QString &memo, Money amount, QDate day, AccountId account);
+    /// For sweeps: the merchant's clean name, folded, is known already.
+    RuleSubject(const QString &payee,
+                const QString &memo,
+                Money amount,
+                QDate day,
+                AccountId account,
+                const QString &foldedName);
 
     QString payee; ///< as the bank wrote it
     QString memo;
@@ -70,6 +77,9 @@ public:
 
     QByteArray toJson() const;
     bool matches(const RuleSubject &subject) const;
+    /// True where a pattern takes too long for this text, such as "(a+)+$" for many letters: it is
+    /// stopped after some 20,000 steps and then does not match.
+    bool givesUpOn(const RuleSubject &subject) const;
     /// The more a condition demands the higher: among rules that match the highest wins.
     int specificity() const;
     /// "payee contains ‘rewe’ and amount is at least 50"; accounts by name where known.
@@ -93,7 +103,8 @@ public:
 private:
     [[nodiscard]] static Result<RuleCondition> fromValue(const QJsonValue &value, int depth);
     [[nodiscard]] static Result<RuleCondition> fromTest(const QJsonObject &object);
-    [[nodiscard]] static Result<RuleCondition> joined(Kind kind, const QJsonValue &parts, int depth);
+    [[nodiscard]] static Result<RuleCondition>
+    joined(Kind kind, const QJsonValue &parts, int depth);
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> prepareNumbers();
     QJsonValue toValue() const;

@@ -21,6 +21,9 @@ using Field = RuleCondition::Field;
 using Op = RuleCondition::Op;
 
 constexpr int deepest = 32;
+/// Stops a pattern that would try without end; no sensible one needs as many steps for a bank's
+/// text.
+constexpr QLatin1StringView patternLimit("(*LIMIT_MATCH=20000)");
 
 template <typename T>
 struct Word
@@ -199,13 +202,13 @@ Result<void> RuleCondition::prepare()
     if (!isText(m_field))
         return prepareNumbers();
     if (m_op == Op::Matches) {
-        m_pattern = QRegularExpression(m_values.first(),
+        m_pattern = QRegularExpression(patternLimit + m_values.first(),
                                        QRegularExpression::CaseInsensitiveOption |
                                            QRegularExpression::UseUnicodePropertiesOption);
         if (!m_pattern.isValid())
             return invalid(tr("The pattern %1 cannot be read: %2 at character %3.")
                                .arg(quoted(m_values.first()), m_pattern.errorString())
-                               .arg(m_pattern.patternErrorOffset() + 1));
+                               .arg(m_pattern.patternErrorOffset() - patternLimit.size() + 1));
         m_pattern.optimize();
         return {};
     }

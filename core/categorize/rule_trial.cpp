@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/categorize/rule_trial.h"
 
+#include "core/base/bank_word_scanner.h"
+#include "core/base/merchant_text.h"
+#include "core/base/text_fold.h"
 #include "core/ledger/ledger.h"
 
 #include <QHash>
@@ -9,11 +12,13 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 
 namespace bp {
 namespace {
 
-/// Makes subjects of swept entries; one by hand is known by its payee's name.
+/// Makes subjects of swept entries; one by hand is known by its payee's name. The merchant of a
+/// text that repeats but for its numbers is found once.
 class Subjects
 {
 public:
@@ -24,19 +29,26 @@ public:
         for (const Account &account : reader.accounts())
             m_currencies.insert(account.id, account.currency);
     }
-    RuleSubject of(const EntryFacts &facts) const
+    RuleSubject of(const EntryFacts &facts)
     {
         const bool isByHand = facts.bankPayee.isEmpty() && facts.bankMemo.isEmpty();
-        return {isByHand ? m_payees.value(facts.payee) : facts.bankPayee,
+        const QString payee = isByHand ? m_payees.value(facts.payee) : facts.bankPayee;
+        const QString shape = bankTextShape(payee, facts.bankMemo);
+        auto name = m_names.constFind(shape);
+        if (name == m_names.constEnd())
+            name = m_names.insert(shape, folded(merchantName(payee, facts.bankMemo)));
+        return {payee,
                 facts.bankMemo,
                 Money(facts.minor, m_currencies.value(facts.account)),
                 facts.day,
-                facts.account};
+                facts.account,
+                *name};
     }
 
 private:
     QHash<PayeeId, QString> m_payees;
     QHash<AccountId, Currency> m_currencies;
+    QHash<QString, QString> m_names;
 };
 
 bool mayChange(const EntryFacts &facts, RuleReach reach)
@@ -45,6 +57,21 @@ bool mayChange(const EntryFacts &facts, RuleReach reach)
         return false;
     return reach == RuleReach::Everything || facts.category.isNull() ||
            facts.source != CategorySource::Person;
+}
+
+std::optional<RuleEffect> effectOf(const CategoryRule *rule, const EntryFacts &facts)
+{
+    if (!rule)
+        return {};
+    const bool changesPayee = !rule->payee.isNull() && rule->payee != facts.payee;
+    if (facts.category == rule->category && !changesPayee)
+        return {};
+    return RuleEffect{facts.id,
+                      facts.category,
+                      facts.source,
+                      rule->category,
+                      rule->id,
+                      changesPayee ? rule->payee : PayeeId()};
 }
 
 std::vector<RuleEffect> effects(const LedgerReader &reader,
@@ -56,44 +83,54 @@ std::vector<RuleEffect> effects(const LedgerReader &reader,
     std::vector<RuleEffect> found;
     if (rules.isEmpty())
         return found;
-    const Subjects subjects(reader);
+    Subjects subjects(reader);
     reader.forEachEntry(among, [&](const EntryFacts &facts) {
         if ((only && !only->contains(facts.id)) || !mayChange(facts, reach))
             return;
         const CategoryRule *rule = rules.match(subjects.of(facts));
-        if (!rule)
-            return;
-        const bool changesPayee = !rule->payee.isNull() && rule->payee != facts.payee;
-        if (facts.category == rule->category && !changesPayee)
-            return;
-        found.push_back({facts.id,
-                         facts.category,
-                         facts.source,
-                         rule->category,
-                         rule->id,
-                         changesPayee ? rule->payee : PayeeId()});
+        if (const auto effect = effectOf(rule, facts))
+            found.push_back(*effect);
     });
     return found;
 }
 
 } // namespace
 
-RuleHits ruleHits(const LedgerReader &reader,
+RuleTrial tryRule(const LedgerReader &reader,
                   const RuleCondition &condition,
-                  const EntryFilter &among,
-                  int atMost)
+                  const CategoryRuleBook &rules,
+                  CategoryRuleId edited,
+                  RuleReach reach,
+                  int atMost,
+                  Progress &progress)
 {
-    RuleHits hits;
-    const Subjects subjects(reader);
-    std::vector<EntryId> all;
-    reader.forEachEntry(among, [&](const EntryFacts &facts) {
-        if (facts.transfer.isNull() && !facts.hasSplits && condition.matches(subjects.of(facts)))
-            all.push_back(facts.id);
+    RuleTrial trial;
+    Subjects subjects(reader);
+    std::vector<RuleHit> changing;
+    std::vector<RuleHit> staying;
+    reader.forEachEntry({}, [&](const EntryFacts &facts) {
+        if (progress.isCancelled() || !facts.transfer.isNull() || facts.hasSplits)
+            return;
+        const RuleSubject subject = subjects.of(facts);
+        const bool fits = condition.matches(subject);
+        trial.fits += fits ? 1 : 0;
+        trial.gaveUp += condition.givesUpOn(subject) ? 1 : 0;
+        if (!fits)
+            return;
+        const auto effect =
+            mayChange(facts, reach) ? effectOf(rules.match(subject), facts) : std::nullopt;
+        const bool isOurs = effect && effect->rule == edited;
+        if (isOurs)
+            trial.effects.push_back(*effect);
+        (isOurs ? changing : staying)
+            .push_back({facts.id, facts.category, isOurs ? effect->to : facts.category});
     });
-    hits.count = int(all.size());
-    const auto shown = std::min<std::ptrdiff_t>(atMost, std::ptrdiff_t(all.size()));
-    hits.newest.assign(all.rbegin(), all.rbegin() + shown);
-    return hits;
+    for (const auto *hits : {&changing, &staying}) {
+        for (auto hit = hits->rbegin(); hit != hits->rend() && int(trial.hits.size()) < atMost;
+             ++hit)
+            trial.hits.push_back(*hit);
+    }
+    return trial;
 }
 
 std::vector<RuleEffect> dryRun(const LedgerReader &reader,

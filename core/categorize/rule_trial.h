@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// What rules would do, before they do it: hits while typing, a dry run with the difference, and
-/// the one change that applies it. Reconciled entries, transfers and split entries are never
-/// touched; what the person sorted by hand only when asked for.
+/// What rules would do, before they do it: what a rule being typed fits and would change, a dry run
+/// of all, and the one change that applies it. Reconciled entries, transfers and split entries are
+/// never touched; what the person sorted by hand only when asked for.
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/categorize/category_rule_book.h"
 #include "core/ledger/entry.h"
@@ -35,17 +36,33 @@ struct RuleEffect
     PayeeId payee; ///< null: stays
 };
 
-/// The matching entries, newest first; the whole count and what of them the condition would change.
-struct RuleHits
+/// One entry a condition fits: as it is, and what it would become.
+struct RuleHit
 {
-    std::vector<EntryId> newest; ///< at most as many as asked
-    int count = 0;
+    EntryId entry;
+    CategoryId from;
+    CategoryId to; ///< the same as `from`: stays as it is
 };
 
-RuleHits ruleHits(const LedgerReader &reader,
+/// What a rule would do if it were in the book as it is written now.
+struct RuleTrial
+{
+    std::vector<RuleHit>
+        hits; ///< what would change first, then the rest, newest first; at most as asked
+    int fits = 0;
+    int gaveUp = 0; ///< texts on which a pattern takes too long: it counts as not found in them
+    std::vector<RuleEffect> effects; ///< of this rule, where no other one goes before it
+};
+
+/// `rules` holds the rule under `edited` (null: one not yet in the book). One sweep over the book;
+/// a cancelled one returns what it has.
+RuleTrial tryRule(const LedgerReader &reader,
                   const RuleCondition &condition,
-                  const EntryFilter &among,
-                  int atMost);
+                  const CategoryRuleBook &rules,
+                  CategoryRuleId edited,
+                  RuleReach reach,
+                  int atMost,
+                  Progress &progress);
 
 /// Only entries whose category or payee would change.
 std::vector<RuleEffect> dryRun(const LedgerReader &reader,

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/condition_editor.h"
 
+#include "core/base/display.h"
+#include "core/ledger/ledger.h"
+
+#include "ui/base/context.h"
+#include "ui/base/settings.h"
+#include "ui/screens/amount_input.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
@@ -42,7 +48,7 @@ QString opName(Op op)
     case Op::AtMost:
         return TestEditor::tr("is at most");
     case Op::Between:
-        return TestEditor::tr("is between (a, b)");
+        return TestEditor::tr("is between");
     }
     return {};
 }
@@ -57,12 +63,19 @@ QToolButton *removeButton()
 
 } // namespace
 
-TestEditor::TestEditor(std::vector<Account> accounts, QWidget *parent)
+ConditionWords ConditionWords::of(const Context &context)
+{
+    const LedgerReader &reader = context.ledger.reader();
+    return {reader.accounts(), context.settings.locale(), reader.bookCurrency()};
+}
+
+TestEditor::TestEditor(ConditionWords words, QWidget *parent)
     : QWidget(parent)
-    , m_accounts(std::move(accounts))
+    , m_words(std::move(words))
     , m_fieldBox(new QComboBox)
     , m_opBox(new QComboBox)
     , m_value(new QLineEdit)
+    , m_second(new QLineEdit)
     , m_choice(new QComboBox)
 {
     auto *row = new QHBoxLayout(this);
@@ -81,18 +94,29 @@ TestEditor::TestEditor(std::vector<Account> accounts, QWidget *parent)
     m_opBox->setAccessibleName(tr("How"));
     m_value->setAccessibleName(tr("Value"));
     m_value->setObjectName(u"conditionValue"_s);
+    m_second->setAccessibleName(tr("Second value"));
+    m_second->setObjectName(u"conditionSecond"_s);
     auto *remove = removeButton();
-    row->addWidget(m_fieldBox);
-    row->addWidget(m_opBox);
-    row->addWidget(m_value, 1);
-    row->addWidget(m_choice, 1);
+    // The values get the room; a long word of a box is read in its list.
+    for (QComboBox *box : {m_fieldBox, m_opBox}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+        row->addWidget(box, 2);
+    }
+    row->addWidget(m_value, 3);
+    row->addWidget(m_second, 3);
+    row->addWidget(m_choice, 3);
     row->addWidget(remove);
     fillOps();
     connect(m_fieldBox, &QComboBox::currentIndexChanged, this, [this] {
         fillOps();
         Q_EMIT changed();
     });
-    connect(m_opBox, &QComboBox::activated, this, &TestEditor::changed);
+    connect(m_opBox, &QComboBox::currentIndexChanged, this, [this] {
+        showFields();
+        Q_EMIT changed();
+    });
+    connect(m_second, &QLineEdit::textChanged, this, &TestEditor::changed);
     connect(m_choice, &QComboBox::activated, this, &TestEditor::changed);
     connect(m_value, &QLineEdit::textChanged, this, &TestEditor::changed);
     connect(remove, &QToolButton::clicked, this, &TestEditor::removeAsked);
@@ -114,17 +138,45 @@ void TestEditor::fillOps()
     m_opBox->clear();
     for (const Op op : RuleCondition::opsOf(field))
         m_opBox->addItem(opName(op), int(op));
-    const bool isChoice = field == Field::Account || field == Field::Flow;
-    m_value->setVisible(!isChoice);
-    m_choice->setVisible(isChoice);
     m_choice->clear();
     if (field == Field::Account) {
-        for (const Account &account : m_accounts)
+        for (const Account &account : m_words.accounts)
             m_choice->addItem(account.name, QString::number(account.id.value()));
     } else if (field == Field::Flow) {
         m_choice->addItem(tr("money out"), u"out"_s);
         m_choice->addItem(tr("money in"), u"in"_s);
     }
+    showFields();
+}
+
+void TestEditor::showFields()
+{
+    const Field field = chosenField();
+    const bool isChoice = field == Field::Account || field == Field::Flow;
+    m_value->setVisible(!isChoice);
+    m_second->setVisible(!isChoice && chosenOp() == Op::Between);
+    m_choice->setVisible(isChoice);
+    m_value->setPlaceholderText(chosenOp() == Op::OneOf ? tr("with commas between") : QString());
+    m_second->setPlaceholderText(tr("and"));
+}
+
+/// An amount as this person writes it becomes "12.50"; what is none stays, to be named in the
+/// error.
+QString TestEditor::read(const QString &typed) const
+{
+    const QString value = typed.trimmed();
+    if (chosenField() != Field::Amount)
+        return value;
+    const auto amount = typedAmount(value, m_words.locale, m_words.currency);
+    return amount ? formatAmount(Money(std::abs(amount->minor()), amount->currency()), plainStyle)
+                  : value;
+}
+
+QString TestEditor::written(const QString &value) const
+{
+    const auto amount = parseAmount(value, plainStyle, m_words.currency);
+    return chosenField() == Field::Amount && amount ? display::amount(*amount, m_words.locale)
+                                                    : value;
 }
 
 void TestEditor::setCondition(const RuleCondition &test)
@@ -132,17 +184,30 @@ void TestEditor::setCondition(const RuleCondition &test)
     m_fieldBox->setCurrentIndex(m_fieldBox->findData(int(test.field())));
     fillOps();
     m_opBox->setCurrentIndex(std::max(0, m_opBox->findData(int(test.op()))));
-    m_value->setText(test.values().join(u", "_s));
+    if (test.op() == Op::Between) {
+        m_value->setText(written(test.values().value(0)));
+        m_second->setText(written(test.values().value(1)));
+    } else {
+        m_value->setText(test.op() == Op::OneOf ? test.values().join(u", "_s)
+                                                : written(test.values().value(0)));
+    }
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(test.values().value(0))));
+}
+
+bool TestEditor::isBlank() const
+{
+    return m_choice->isHidden() && m_value->text().trimmed().isEmpty();
 }
 
 Result<RuleCondition> TestEditor::condition() const
 {
     const Field field = chosenField();
-    QStringList values{m_value->text().trimmed()};
+    QStringList values{read(m_value->text())};
     if (field == Field::Account || field == Field::Flow) {
         values = {m_choice->currentData().toString()};
-    } else if (chosenOp() == Op::OneOf || chosenOp() == Op::Between) {
+    } else if (chosenOp() == Op::Between) {
+        values << read(m_second->text());
+    } else if (chosenOp() == Op::OneOf) {
         values = m_value->text().split(u',', Qt::SkipEmptyParts);
         for (QString &value : values)
             value = value.trimmed();
@@ -150,9 +215,9 @@ Result<RuleCondition> TestEditor::condition() const
     return RuleCondition::test(field, chosenOp(), values);
 }
 
-ConditionEditor::ConditionEditor(std::vector<Account> accounts, bool isInner, QWidget *parent)
+ConditionEditor::ConditionEditor(ConditionWords words, bool isInner, QWidget *parent)
     : QFrame(parent)
-    , m_accounts(std::move(accounts))
+    , m_words(std::move(words))
     , m_join(new QComboBox)
     , m_parts(new QVBoxLayout)
 {
@@ -191,7 +256,7 @@ ConditionEditor::ConditionEditor(std::vector<Account> accounts, bool isInner, QW
 
 TestEditor *ConditionEditor::addTest()
 {
-    auto *test = new TestEditor(m_accounts);
+    auto *test = new TestEditor(m_words);
     m_parts->addWidget(test);
     connect(test, &TestEditor::changed, this, &ConditionEditor::changed);
     connect(test, &TestEditor::removeAsked, this, [this, test] { take(test); });
@@ -200,7 +265,7 @@ TestEditor *ConditionEditor::addTest()
 
 ConditionEditor *ConditionEditor::addGroup()
 {
-    auto *group = new ConditionEditor(m_accounts, true);
+    auto *group = new ConditionEditor(m_words, true);
     m_parts->addWidget(group);
     connect(group, &ConditionEditor::changed, this, &ConditionEditor::changed);
     connect(group, &ConditionEditor::removeAsked, this, [this, group] { take(group); });
@@ -233,7 +298,7 @@ void ConditionEditor::setCondition(const RuleCondition &condition)
     if (condition.kind() == Kind::Not && !condition.parts().empty()) {
         m_join->setCurrentIndex(None);
         inner = &condition.parts().front();
-    } else if (condition.kind() == Kind::Any) {
+    } else if (condition.kind() == Kind::Any && !condition.parts().empty()) {
         m_join->setCurrentIndex(Any);
     }
     const bool isFlat = inner->kind() == Kind::Test ||
@@ -244,6 +309,27 @@ void ConditionEditor::setCondition(const RuleCondition &condition)
             addTest()->setCondition(part);
         else
             addGroup()->setCondition(part);
+    }
+}
+
+bool ConditionEditor::isBlank() const
+{
+    for (int i = 0; i < m_parts->count(); ++i) {
+        QWidget *part = m_parts->itemAt(i)->widget();
+        const auto *test = qobject_cast<TestEditor *>(part);
+        if (test ? !test->isBlank() : !static_cast<ConditionEditor *>(part)->isBlank())
+            return false;
+    }
+    return true;
+}
+
+void ConditionEditor::focusValue()
+{
+    for (int i = 0; i < m_parts->count(); ++i) {
+        if (const auto *test = qobject_cast<TestEditor *>(m_parts->itemAt(i)->widget())) {
+            test->field()->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
     }
 }
 

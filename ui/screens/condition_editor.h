@@ -2,12 +2,13 @@
 #pragma once
 
 /// Edits the condition of a rule: a group of tests joined by all, any or none, with groups inside
-/// groups. Says which value cannot be read.
+/// groups. Amounts are typed as the person writes them. Says which value cannot be read.
 
 #include "core/categorize/rule_condition.h"
 #include "core/ledger/account.h"
 
 #include <QFrame>
+#include <QLocale>
 
 #include <vector>
 
@@ -17,17 +18,30 @@ class QLineEdit;
 
 namespace bp::ui {
 
-/// One test: field, comparison, value.
+struct Context;
+
+/// What the book and the person have for values: accounts, and how amounts are written.
+struct ConditionWords
+{
+    std::vector<Account> accounts;
+    QLocale locale = QLocale::c();
+    Currency currency;
+
+    static ConditionWords of(const Context &context);
+};
+
+/// One test: field, comparison, one value or two.
 class TestEditor : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TestEditor(std::vector<Account> accounts, QWidget *parent = nullptr);
+    explicit TestEditor(ConditionWords words, QWidget *parent = nullptr);
 
     void setCondition(const RuleCondition &test);
     [[nodiscard]] Result<RuleCondition> condition() const;
     QLineEdit *field() const { return m_value; }
+    bool isBlank() const; ///< nothing typed yet
 
 Q_SIGNALS:
     void changed();
@@ -35,13 +49,17 @@ Q_SIGNALS:
 
 private:
     void fillOps();
+    void showFields();
+    QString read(const QString &typed) const;
+    QString written(const QString &value) const;
     RuleCondition::Field chosenField() const;
     RuleCondition::Op chosenOp() const;
 
-    std::vector<Account> m_accounts;
+    ConditionWords m_words;
     QComboBox *m_fieldBox;
     QComboBox *m_opBox;
     QLineEdit *m_value;
+    QLineEdit *m_second; ///< of "between"
     QComboBox *m_choice;
 };
 
@@ -50,14 +68,15 @@ class ConditionEditor : public QFrame
     Q_OBJECT
 
 public:
-    explicit ConditionEditor(std::vector<Account> accounts,
-                             bool isInner = false,
-                             QWidget *parent = nullptr);
+    explicit ConditionEditor(ConditionWords words, bool isInner = false, QWidget *parent = nullptr);
 
+    void setWords(const ConditionWords &words) { m_words = words; } ///< for tests added from now on
     void setCondition(const RuleCondition &condition);
     /// An Error names the value that cannot be read.
     [[nodiscard]] Result<RuleCondition> condition() const;
     TestEditor *addTest();
+    bool isBlank() const; ///< no value typed anywhere
+    void focusValue();    ///< of the first test
 
 Q_SIGNALS:
     void changed();
@@ -68,7 +87,7 @@ private:
     void take(QWidget *part);
     void clear();
 
-    std::vector<Account> m_accounts;
+    ConditionWords m_words;
     QComboBox *m_join;
     QBoxLayout *m_parts;
 };

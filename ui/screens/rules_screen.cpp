@@ -1,30 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/rules_screen.h"
 
-#include "core/base/display.h"
 #include "core/categorize/rule_trial.h"
 #include "core/ledger/ledger.h"
 
 #include "ui/base/notices.h"
-#include "ui/base/settings.h"
+#include "ui/jobs/job_runner.h"
 #include "ui/models/category_names.h"
-#include "ui/screens/button_text.h"
-#include "ui/screens/category_chooser.h"
-#include "ui/screens/condition_editor.h"
+#include "ui/screens/rule_editor.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_head.h"
-#include "ui/widgets/popover.h"
-#include "ui/widgets/switch_button.h"
 
 #include <QBoxLayout>
-#include <QLineEdit>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace bp::ui {
 
@@ -33,108 +28,78 @@ using namespace Qt::StringLiterals;
 RulesScreen::RulesScreen(const Context &context, QWidget *parent)
     : Screen(context, parent)
     , m_list(new QListWidget)
-    , m_name(new QLineEdit)
-    , m_category(new QPushButton)
-    , m_enabled(new SwitchButton(tr("This rule is on")))
-    , m_condition(new ConditionEditor(context.ledger.reader().accounts()))
-    , m_hits(makeLabel({}, u"strong"_s))
-    , m_examples(makeWrapped({}, u"small"_s, u"secondary"_s))
-    , m_difference(makeWrapped({}, u"small"_s))
-    , m_save(new KeyButton(tr("Save rule"), tr("Ctrl+Enter")))
-    , m_remove(new QPushButton(tr("Delete")))
-    , m_apply(new QPushButton)
+    , m_editor(new RuleEditor(context))
+    , m_empty(
+          new EmptyState(u"rules"_s,
+                         tr("Your rules will stand here. A rule sorts entries before the machine "
+                            "does; three entries sorted alike are offered as one."),
+                         this))
+    , m_applyAll(new QPushButton(tr("Apply all rules")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     auto *head = new PageHead(tr("Rules"), context.go, this);
-    head->setNote(tr("The most specific rule that fits decides."));
-    auto *fresh = new QPushButton(tr("New rule"));
+    auto *fresh = new KeyButton(tr("New rule"), u"N"_s);
     fresh->setIcon(icon(u"add"_s, Token::OnAccent));
     fresh->setProperty("kind", u"primary"_s);
     fresh->setObjectName(u"newRule"_s);
-    connect(fresh, &QPushButton::clicked, this, &RulesScreen::startNew);
+    connect(fresh, &QPushButton::clicked, this, [this] { startNew(); });
+    m_applyAll->setObjectName(u"applyAllRules"_s);
+    m_applyAll->setToolTip(tr("Sorts what no person sorted by these rules, in one step"));
+    connect(m_applyAll, &QPushButton::clicked, this, &RulesScreen::applyAll);
+    head->addButton(m_applyAll);
     head->addButton(fresh);
     column->addWidget(head);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::l);
     row->setSpacing(space::cardGap);
+    row->addWidget(buildList(), 2);
+    row->addWidget(m_editor, 3);
+    column->addLayout(row, 1);
+    connect(m_list, &QListWidget::currentRowChanged, this, &RulesScreen::showCurrent);
+    connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
+        switchRule(m_list->row(item));
+    });
+    connect(m_editor, &RuleEditor::saved, this, &RulesScreen::fillList);
+    connect(m_editor, &RuleEditor::removeAsked, this, &RulesScreen::remove);
+    connect(m_editor, &RuleEditor::duplicateAsked, this, &RulesScreen::duplicate);
+    connect(&context.ledger, &Ledger::changed, this, [this](const LedgerChange &change) {
+        if (change.touches(u"category_rule"_s))
+            fillList();
+    });
+    fillList();
+    if (m_list->count() == 0)
+        m_editor->startNew();
+    else
+        m_list->setCurrentRow(0);
+}
+
+QWidget *RulesScreen::buildList()
+{
     auto *card = new Card(tr("In the order they are asked"));
+    QLabel *order =
+        makeWrapped(tr("The first that fits decides. What demands more is asked earlier: a "
+                       "whole name before a part of it, two tests before one."),
+                    u"small"_s,
+                    u"secondary"_s);
+    card->body()->addWidget(order);
+    card->body()->addSpacing(space::s);
     m_list->setObjectName(u"rules"_s);
     m_list->setAccessibleName(tr("Rules"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
     m_list->setSpacing(2);
+    m_list->installEventFilter(this);
     card->body()->addWidget(m_list, 1);
-    row->addWidget(card, 2);
-    row->addWidget(buildEditor(), 3);
-    column->addLayout(row, 1);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(60);
-    connect(&m_typing, &QTimer::timeout, this, &RulesScreen::test);
-    connect(m_condition, &ConditionEditor::changed, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int at) {
-        const qint64 id = at < 0 ? 0 : m_list->item(at)->data(Qt::UserRole).toLongLong();
-        for (const CategoryRule &rule : this->context().ledger.reader().categoryRules()) {
-            if (rule.id.value() == id && id != 0)
-                edit(rule);
-        }
-    });
-    connect(&context.ledger, &Ledger::changed, this, [this](const LedgerChange &change) {
-        if (change.touches(u"category_rule"_s))
-            fillList();
-        if (change.touches(u"entry"_s))
-            m_typing.start();
-    });
-    fillList();
-    if (m_list->count() == 0)
-        startNew();
-    else
-        m_list->setCurrentRow(0);
+    card->body()->addWidget(m_empty, 1);
+    return card;
 }
 
-QWidget *RulesScreen::buildEditor()
+CategoryRuleId RulesScreen::idAt(int at) const
 {
-    auto *card = new QFrame;
-    card->setProperty("kind", u"card"_s);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(space::cardX, space::cardY, space::cardX, space::cardY);
-    column->setSpacing(space::s);
-    auto *top = new QHBoxLayout;
-    m_name->setObjectName(u"ruleName"_s);
-    m_name->setPlaceholderText(tr("Name of the rule"));
-    m_name->setAccessibleName(tr("Name of the rule"));
-    m_category->setObjectName(u"ruleCategory"_s);
-    m_enabled->setCheckable(true);
-    top->addWidget(m_name, 1);
-    top->addWidget(makeLabel(u"→"_s));
-    top->addWidget(m_category);
-    top->addWidget(m_enabled);
-    column->addLayout(top);
-    column->addWidget(m_condition);
-    column->addWidget(makeRule());
-    m_hits->setObjectName(u"ruleHits"_s);
-    m_difference->setObjectName(u"ruleDifference"_s);
-    column->addWidget(m_hits);
-    column->addWidget(m_examples);
-    column->addWidget(m_difference);
-    column->addStretch();
-    auto *foot = new QHBoxLayout;
-    m_remove->setProperty("kind", u"quiet"_s);
-    m_remove->setObjectName(u"removeRule"_s);
-    m_apply->setObjectName(u"applyRule"_s);
-    m_save->setProperty("kind", u"primary"_s);
-    m_save->setObjectName(u"saveRule"_s);
-    foot->addWidget(m_remove);
-    foot->addStretch();
-    foot->addWidget(m_apply);
-    foot->addWidget(m_save);
-    column->addLayout(foot);
-    connect(m_category, &QPushButton::clicked, this, &RulesScreen::chooseCategory);
-    connect(m_save, &QPushButton::clicked, this, &RulesScreen::save);
-    connect(m_remove, &QPushButton::clicked, this, &RulesScreen::remove);
-    connect(m_apply, &QPushButton::clicked, this, &RulesScreen::apply);
-    return card;
+    const QListWidgetItem *item = m_list->item(at);
+    return item ? CategoryRuleId(item->data(Qt::UserRole).toLongLong()) : CategoryRuleId();
 }
 
 void RulesScreen::fillList()
@@ -158,187 +123,205 @@ void RulesScreen::fillList()
     for (const CategoryRuleId id : order) {
         const CategoryRule &rule = byId[id];
         const auto condition = RuleCondition::parse(rule.condition);
-        QString text = rule.name + u" → "_s + names.path(rule.category);
-        if (!rule.isEnabled)
-            text += tr(" (off)");
-        text += u'\n' + (condition ? condition->sentence(accounts) : condition.error().message);
-        auto *item = new QListWidgetItem(text, m_list);
+        const QString place = rule.isEnabled && condition
+                                  ? QString::number(m_list->count() + 1) + u". "_s
+                                  : QString();
+        const QString said = condition ? condition->sentence(accounts) : condition.error().message;
+        const QString text = place + rule.name + u" → "_s + names.path(rule.category);
+        auto *item =
+            new QListWidgetItem(text == said ? text : QString(text + u'\n' + said), m_list);
         item->setData(Qt::UserRole, qint64(id.value()));
-        if (id == m_rule.id)
+        item->setData(Qt::AccessibleTextRole, QString(text + u", "_s + said));
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(rule.isEnabled ? Qt::Checked : Qt::Unchecked);
+        item->setToolTip(rule.isEnabled ? tr("On. Space switches it off")
+                                        : tr("Off. Space switches it on"));
+        if (id == m_editor->rule())
             m_list->setCurrentItem(item);
     }
+    m_list->setVisible(m_list->count() > 0);
+    m_empty->setVisible(m_list->count() == 0);
+    m_applyAll->setVisible(m_list->count() > 0);
+    // Undone or removed elsewhere, or changed: the editor follows, unless something is being typed.
+    const CategoryRuleId edited = m_editor->rule();
+    if (!edited.isNull() && !byId.contains(edited))
+        m_editor->startNew();
+    else if (!edited.isNull() && !m_editor->isEdited())
+        m_editor->edit(byId[edited]);
 }
 
 void RulesScreen::open(const Link &link)
 {
+    const QString about = u"payee:"_s;
     if (link.detail == "new"_L1)
         startNew();
+    else if (link.detail.startsWith(about))
+        startNew(link.detail.sliced(about.size()));
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->data(Qt::UserRole).toString() == link.detail)
             m_list->setCurrentRow(row);
     }
 }
 
-void RulesScreen::startNew()
+/// What was typed into a whole rule is not lost by looking at another one.
+void RulesScreen::keepEdited()
 {
-    m_list->setCurrentRow(-1);
-    CategoryRule rule;
-    rule.position = m_list->count();
-    edit(rule);
-    m_condition->addTest()->field()->setFocus();
+    if (m_editor->isEdited() && m_editor->isComplete())
+        m_editor->save();
 }
 
-void RulesScreen::edit(const CategoryRule &rule)
+void RulesScreen::startNew(const QString &payee)
 {
-    m_rule = rule;
-    m_name->setText(rule.name);
-    m_enabled->setChecked(rule.isEnabled);
-    const CategoryNames names(context().ledger.reader());
-    m_category->setText(rule.category.isNull() ? tr("Category…")
-                                               : buttonText(names.path(rule.category)));
-    const auto condition = RuleCondition::parse(rule.condition);
-    m_condition->setCondition(condition ? *condition : RuleCondition());
-    m_remove->setVisible(!rule.id.isNull());
-    test();
+    keepEdited();
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentRow(-1);
+    }
+    m_editor->startNew(payee);
+    m_editor->focusFirst();
 }
 
-std::vector<CategoryRule> RulesScreen::candidate() const
+void RulesScreen::showCurrent()
 {
-    std::vector<CategoryRule> rules = context().ledger.reader().categoryRules();
-    CategoryRule edited = m_rule;
-    edited.isEnabled = m_enabled->isChecked();
-    if (const auto condition = m_condition->condition())
-        edited.condition = condition->toJson();
-    const auto at = std::ranges::find(rules, m_rule.id, &CategoryRule::id);
-    if (at != rules.end())
-        *at = edited;
-    else
-        rules.push_back(edited);
-    return rules;
-}
-
-void RulesScreen::test()
-{
-    const auto condition = m_condition->condition();
-    m_save->setEnabled(condition && !m_rule.category.isNull());
-    m_apply->hide();
-    m_difference->clear();
-    m_examples->clear();
-    if (!condition) {
-        m_hits->setText(condition.error().message);
+    const CategoryRuleId id = idAt(m_list->currentRow());
+    if (id.isNull() || id == m_editor->rule())
         return;
+    keepEdited();
+    for (const CategoryRule &rule : context().ledger.reader().categoryRules()) {
+        if (rule.id == id)
+            m_editor->edit(rule);
     }
-    const LedgerReader &reader = context().ledger.reader();
-    const QLocale locale = context().settings.locale();
-    const RuleHits hits = ruleHits(reader, *condition, {}, 8);
-    m_hits->setText(tr("Fits %n entries", nullptr, hits.count));
-    QStringList lines;
-    for (const EntryRow &row : reader.entryRows(hits.newest))
-        lines << QStringList{display::shortDay(row.entry.day, locale),
-                             row.payee,
-                             display::amountWithUnit(row.entry.amount, locale),
-                             row.category}
-                     .join(u"   "_s);
-    m_examples->setText(lines.join(u'\n'));
-    if (m_rule.category.isNull())
-        return;
-    const auto effects = dryRun(reader, CategoryRuleBook(candidate()), EntryFilter{});
-    const CategoryNames names(reader);
-    QHash<QString, int> moves;
-    for (const RuleEffect &effect : effects) {
-        const QString from = effect.from.isNull() ? tr("Not sorted") : names.name(effect.from);
-        ++moves[from + u" → "_s + names.name(effect.to)];
+    const QSignalBlocker quiet(m_list); // saving has filled the list anew
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (idAt(row) == id)
+            m_list->setCurrentRow(row);
     }
-    QStringList changes;
-    for (auto move = moves.cbegin(); move != moves.cend(); ++move)
-        changes << tr("%1: %2").arg(move.key()).arg(move.value());
-    changes.sort();
-    m_difference->setText(
-        effects.empty()
-            ? tr("Applying all rules would change nothing.")
-            : tr("Applying all rules would change: %1").arg(changes.mid(0, 6).join(u", "_s)));
-    m_apply->setVisible(!effects.empty());
-    m_apply->setText(tr("Apply to %n entries", nullptr, int(effects.size())));
 }
 
-bool RulesScreen::save()
+void RulesScreen::switchRule(int at)
 {
-    const auto condition = m_condition->condition();
-    if (!condition || m_rule.category.isNull()) {
-        context().notices.say(condition ? tr("Choose the category of this rule first.")
-                                        : condition.error().message);
-        return false;
-    }
-    CategoryRule rule = m_rule;
-    rule.condition = condition->toJson();
-    rule.isEnabled = m_enabled->isChecked();
-    rule.name = m_name->text().trimmed();
-    if (rule.name.isEmpty())
-        rule.name = condition->sentence();
-    const auto done = context().ledger.change(
-        rule.id.isNull() ? tr("Add rule %1").arg(rule.name) : tr("Change rule %1").arg(rule.name),
-        [&](LedgerWriter &writer) -> Result<void> {
-            if (rule.id.isNull())
-                rule.id = writer.addCategoryRule(rule);
-            else
+    const CategoryRuleId id = idAt(at);
+    const bool isOn = m_list->item(at)->checkState() == Qt::Checked;
+    for (CategoryRule rule : context().ledger.reader().categoryRules()) {
+        if (rule.id != id || rule.isEnabled == isOn)
+            continue;
+        rule.isEnabled = isOn;
+        context().notices.accept(context().ledger.change(
+            isOn ? tr("Switch on rule %1").arg(rule.name) : tr("Switch off rule %1").arg(rule.name),
+            [&rule](LedgerWriter &writer) -> Result<void> {
                 writer.updateCategoryRule(rule);
-            m_rule = rule;
-            return {};
-        });
-    if (!context().notices.accept(done))
-        return false;
-    edit(rule);
-    return true;
+                return {};
+            }));
+        return;
+    }
 }
 
 void RulesScreen::remove()
 {
-    const auto done = context().ledger.change(tr("Delete rule %1").arg(m_rule.name),
-                                              [&](LedgerWriter &writer) -> Result<void> {
-                                                  writer.removeCategoryRule(m_rule.id);
-                                                  return {};
-                                              });
-    if (context().notices.accept(done))
-        startNew();
-}
-
-void RulesScreen::apply()
-{
-    if (!save())
+    const CategoryRuleId id = m_editor->rule();
+    QString name;
+    for (const CategoryRule &rule : context().ledger.reader().categoryRules()) {
+        if (rule.id == id)
+            name = rule.name;
+    }
+    if (id.isNull())
         return;
-    const LedgerReader &reader = context().ledger.reader();
-    context().notices.accept(
-        applyRules(context().ledger, dryRun(reader, CategoryRuleBook::of(reader), EntryFilter{})));
+    context().notices.accept(context().ledger.change(tr("Delete rule %1").arg(name),
+                                                     [&](LedgerWriter &writer) -> Result<void> {
+                                                         writer.removeCategoryRule(id);
+                                                         return {};
+                                                     }));
+    if (m_list->count() > 0)
+        m_list->setCurrentRow(0);
 }
 
-void RulesScreen::chooseCategory()
+void RulesScreen::duplicate()
 {
-    auto *popover = new Popover(window());
-    auto *chooser = new CategoryChooser(CategoryNames(context().ledger.reader()), {}, popover);
-    popover->body()->addWidget(chooser);
-    connect(chooser, &CategoryChooser::chosen, this, [this, popover](CategoryId id) {
-        m_rule.category = id;
-        m_category->setText(buttonText(CategoryNames(context().ledger.reader()).path(id)));
-        popover->close();
-        test();
-    });
-    popover->popUp(m_category);
+    keepEdited();
+    const CategoryRuleId id = m_editor->rule();
+    for (CategoryRule rule : context().ledger.reader().categoryRules()) {
+        if (rule.id != id || id.isNull())
+            continue;
+        rule.name = tr("%1 (copy)").arg(rule.name);
+        rule.id = {};
+        rule.position = m_list->count();
+        const auto done = context().ledger.change(tr("Duplicate rule %1").arg(rule.name),
+                                                  [&](LedgerWriter &writer) -> Result<void> {
+                                                      rule.id = writer.addCategoryRule(rule);
+                                                      return {};
+                                                  });
+        if (!context().notices.accept(done))
+            return;
+        m_editor->edit(rule);
+        fillList();
+        return;
+    }
+}
+
+/// Reading a big book takes a moment; writing waits for what was found in the book as it is now.
+void RulesScreen::applyAll()
+{
+    keepEdited();
+    const LedgerSource source = context().ledger.source();
+    context().jobs.run(
+        {tr("Asking the rules"), u"all-rules"_s, source.revision(), [this] { applyAll(); }},
+        this,
+        [source](Progress &) {
+            return source.read([](const LedgerReader &reader) {
+                return dryRun(reader, CategoryRuleBook::of(reader), EntryFilter{});
+            });
+        },
+        [this](const Result<std::vector<RuleEffect>> &effects) {
+            if (!context().notices.accept(effects))
+                return;
+            if (effects->empty())
+                context().notices.say(tr("The rules would change nothing."));
+            else
+                context().notices.accept(applyRules(context().ledger, *effects));
+        });
 }
 
 QSet<ActionId> RulesScreen::actions() const
 {
-    return {ActionId::Primary};
+    return {ActionId::Primary, ActionId::NewEntry, ActionId::DeleteEntry};
 }
 
 void RulesScreen::act(ActionId action)
 {
     if (action == ActionId::Primary)
-        save();
+        m_editor->save();
+    else if (action == ActionId::NewEntry)
+        startNew();
+    else if (action == ActionId::DeleteEntry && m_list->hasFocus())
+        remove();
 }
 
 std::vector<QWidget *> RulesScreen::panes() const
 {
-    return {m_list, m_condition};
+    return {m_list, m_editor->condition()};
+}
+
+std::vector<KeyHelp> RulesScreen::keys() const
+{
+    return {{tr("N"), tr("new rule")},
+            {tr("Enter"), tr("edit the rule of the list")},
+            {tr("Space"), tr("switch it on or off")},
+            {tr("Ctrl+D"), tr("duplicate it")},
+            {tr("Del"), tr("delete it")}};
+}
+
+bool RulesScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return Screen::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+        m_editor->focusFirst();
+    else if (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier)
+        duplicate();
+    else
+        return false;
+    return true;
 }
 
 } // namespace bp::ui

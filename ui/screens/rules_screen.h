@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The person's rules in the order they are asked, the one that is edited with its hits while
-/// typing, and what applying would change, before it changes.
+/// The person's rules in the order they are asked, each with its switch, and beside them the one
+/// that is edited.
 
 #include "core/categorize/category_rule_book.h"
-#include "core/ledger/category_rule.h"
 
 #include "ui/base/screen.h"
 
-#include <QTimer>
-
-class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
 
 namespace bp::ui {
 
-class ConditionEditor;
-class SwitchButton;
+class EmptyState;
+class RuleEditor;
 
 class RulesScreen : public Screen
 {
@@ -28,36 +23,32 @@ class RulesScreen : public Screen
 public:
     explicit RulesScreen(const Context &context, QWidget *parent = nullptr);
 
-    void open(const Link &link) override; ///< detail: id of a rule, or "new"
+    /// detail: id of a rule, "new", or "payee:REWE" for a new one about that payee.
+    void open(const Link &link) override;
     QSet<ActionId> actions() const override;
     void act(ActionId action) override;
     std::vector<QWidget *> panes() const override;
+    std::vector<KeyHelp> keys() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *buildEditor();
+    QWidget *buildList();
     void fillList();
-    void startNew();
-    void edit(const CategoryRule &rule);
-    void test();
-    bool save();
+    void startNew(const QString &payee = {});
+    void showCurrent();
+    void keepEdited();
+    void switchRule(int at);
     void remove();
-    void apply();
-    void chooseCategory();
-    std::vector<CategoryRule> candidate() const; ///< all rules with the edited one
+    void duplicate();
+    void applyAll();
+    CategoryRuleId idAt(int at) const;
 
-    CategoryRule m_rule;
-    QTimer m_typing;
     QListWidget *m_list;
-    QLineEdit *m_name;
-    QPushButton *m_category;
-    SwitchButton *m_enabled;
-    ConditionEditor *m_condition;
-    QLabel *m_hits;
-    QLabel *m_examples;
-    QLabel *m_difference;
-    QPushButton *m_save;
-    QPushButton *m_remove;
-    QPushButton *m_apply;
+    RuleEditor *m_editor;
+    EmptyState *m_empty;
+    QPushButton *m_applyAll;
 };
 
 } // namespace bp::ui

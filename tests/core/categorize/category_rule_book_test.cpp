@@ -145,10 +145,33 @@ void CategoryRuleBookTest::hitsAreCountedWhileTyping()
         book.add(giro, QDate(2025, 3, 1 + i), -1000, u"REWE"_s);
     const auto condition = RuleCondition::parse(rewe);
     QVERIFY(condition.has_value());
-    const RuleHits hits = ruleHits(book.reader(), *condition, {}, 2);
-    QCOMPARE(hits.count, 5);
-    QCOMPARE(hits.newest.size(), 2u);
-    QCOMPARE(book.reader().entry(hits.newest.front())->day, QDate(2025, 3, 5));
+    const EntryId byHand = book.add(giro, QDate(2025, 4, 1), -1000, u"REWE"_s, u"pets"_s);
+    CategoryRule rule;
+    rule.condition = rewe;
+    rule.category = book.category(u"groceries"_s);
+    const auto trial = tryRule(book.reader(),
+                               *condition,
+                               CategoryRuleBook({rule}),
+                               {},
+                               RuleReach::NotByHand,
+                               6,
+                               Progress::none());
+    QCOMPARE(trial.fits, 6);
+    QCOMPARE(trial.effects.size(), 5u);
+    // What changes comes first, the newest of it before the others.
+    QCOMPARE(book.reader().entry(trial.hits.front().entry)->day, QDate(2025, 3, 5));
+    QCOMPARE(trial.hits.front().to, rule.category);
+    QCOMPARE(trial.hits.back().entry, byHand);
+    QCOMPARE(trial.hits.back().to, trial.hits.back().from);
+    QCOMPARE(tryRule(book.reader(),
+                     *condition,
+                     CategoryRuleBook({rule}),
+                     {},
+                     RuleReach::Everything,
+                     2,
+                     Progress::none())
+                 .effects.size(),
+             6u);
 }
 
 QTEST_GUILESS_MAIN(CategoryRuleBookTest)

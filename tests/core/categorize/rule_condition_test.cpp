@@ -24,6 +24,7 @@ private Q_SLOTS:
     void nothingMatchesNothing();
     void amountsAreComparedInTheCurrencysDigits();
     void theLastDayStandsForMissingOnes();
+    void aPatternWithoutEndIsStopped();
 };
 
 namespace {
@@ -193,6 +194,18 @@ void RuleConditionTest::theLastDayStandsForMissingOnes()
     QVERIFY(last.matches({{}, {}, Money(-1, EUR), QDate(2025, 2, 28), {}}));
     QVERIFY(last.matches({{}, {}, Money(-1, EUR), QDate(2025, 3, 31), {}}));
     QVERIFY(!last.matches({{}, {}, Money(-1, EUR), QDate(2025, 3, 30), {}}));
+}
+
+void RuleConditionTest::aPatternWithoutEndIsStopped()
+{
+    const RuleCondition endless = parsed(R"({"field":"payee","op":"matches","value":"^(a+)+$"})");
+    const RuleSubject easy{QString(18, u'a'), {}, Money(-1, EUR), {}, {}};
+    QVERIFY(endless.matches(easy));
+    QVERIFY(!endless.givesUpOn(easy));
+    // A quarter of a million ways to read it: PCRE alone would try them all, in each of many texts.
+    const RuleSubject hard{QString(18, u'a') + u'!', {}, Money(-1, EUR), {}, {}};
+    QVERIFY(!endless.matches(hard));
+    QVERIFY(endless.givesUpOn(hard));
 }
 
 QTEST_APPLESS_MAIN(RuleConditionTest)

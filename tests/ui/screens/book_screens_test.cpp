@@ -6,6 +6,7 @@
 
 #include "tests/support/window.h"
 #include "ui/models/reconcile_model.h"
+#include "ui/models/rule_hits_model.h"
 #include "ui/screens/accounts_screen.h"
 #include "ui/screens/condition_editor.h"
 #include "ui/screens/rules_screen.h"
@@ -16,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 
 using namespace bp;
@@ -43,6 +45,17 @@ class BookScreensTest : public QObject
     static T *child(QWidget &screen, const QString &name)
     {
         return screen.findChild<T *>(name);
+    }
+
+    void addRule(const QByteArray &condition)
+    {
+        m_window->change([&](LedgerWriter &w) {
+            CategoryRule rule;
+            rule.name = u"food"_s;
+            rule.category = w.categoryByKey(u"groceries"_s)->id;
+            rule.condition = condition;
+            w.addCategoryRule(rule);
+        });
     }
 
 private Q_SLOTS:
@@ -151,6 +164,10 @@ private Q_SLOTS:
         QVERIFY(hits->text().contains(u'0'));
         child<QLineEdit>(*screen, u"conditionValue"_s)->setText(u"rewe"_s);
         QTRY_VERIFY(hits->text().contains(u'1'));
+        const auto *list = child<RowTable>(*screen, u"ruleHitList"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(list->model()->index(0, RuleHitsModel::Now).data().toString(), u"Not sorted"_s);
+        QCOMPARE(list->model()->index(0, RuleHitsModel::After).data().toString(), u"Groceries"_s);
         bp::test::Window::picture(*screen, u"rules-light"_s);
         child<QPushButton>(*screen, u"applyRule"_s)->click();
         QCOMPARE(m_window->ledger->reader().entry(m_entries[2])->category, groceries);
@@ -159,13 +176,76 @@ private Q_SLOTS:
         QVERIFY(m_window->ledger->reader().entry(m_entries[2])->category.isNull());
     }
 
+    void aBadPatternIsSaidAsASentence()
+    {
+        addRule(R"({"field":"payee","op":"matches","value":"re.e"})");
+        auto screen = shown<RulesScreen>();
+        child<QLineEdit>(*screen, u"conditionValue"_s)->setText(u"rew(e"_s);
+        auto *hits = child<QLabel>(*screen, u"ruleHits"_s);
+        QTRY_VERIFY(hits->text().contains(u"rew(e"_s));
+        QVERIFY(!child<QPushButton>(*screen, u"saveRule"_s)->isEnabled());
+        bp::test::Window::picture(*screen, u"rules-bad-pattern-light"_s);
+    }
+
+    void rulesAreSwitchedDuplicatedAndDeletedByKeys()
+    {
+        addRule(R"({"field":"payee","op":"contains","value":"rewe"})");
+        auto screen = shown<RulesScreen>();
+        auto *list = child<QListWidget>(*screen, u"rules"_s);
+        const auto rules = [this] { return m_window->ledger->reader().categoryRules(); };
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(!rules().front().isEnabled);
+        QTest::keyClick(list, Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(rules().size(), size_t(2));
+        QVERIFY(rules().front().name != rules().back().name);
+        QCOMPARE(list->count(), 2);
+        child<QPushButton>(*screen, u"removeRule"_s)->click();
+        QCOMPARE(rules().size(), size_t(1));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(m_window->ledger->undo());
+        QVERIFY(rules().front().isEnabled);
+        QCOMPARE(list->count(), 1);
+    }
+
+    void aWholeRuleIsKeptWhenAnotherIsLookedAt()
+    {
+        addRule(R"({"field":"payee","op":"contains","value":"rewe"})");
+        addRule(R"({"field":"payee","op":"is","value":"edeka"})");
+        auto screen = shown<RulesScreen>();
+        child<QLineEdit>(*screen, u"conditionValue"_s)->setText(u"aldi"_s);
+        auto *list = child<QListWidget>(*screen, u"rules"_s);
+        list->setCurrentRow(1);
+        QVERIFY(list->item(0)->text().contains(u"aldi"_s));
+        QTRY_COMPARE(child<QLineEdit>(*screen, u"conditionValue"_s)->text(), u"rewe"_s);
+    }
+
+    void aRuleStartsFromThePayeeOfAnEntry()
+    {
+        auto screen = shown<RulesScreen>(u"payee:REWE"_s);
+        QCOMPARE(child<QLineEdit>(*screen, u"conditionValue"_s)->text(), u"REWE"_s);
+        QVERIFY(child<QLabel>(*screen, u"ruleHits"_s)->text().contains(u'1'));
+        bp::test::Window::picture(*screen, u"rules-empty-light"_s);
+    }
+
+    void amountsOfARuleAreTypedAsThePersonWritesThem()
+    {
+        const auto condition = RuleCondition::parse(
+            R"({"field":"amount","op":"between","value":["12.50","1250.00"]})");
+        QVERIFY(condition);
+        ConditionEditor editor(ConditionWords::of(m_window->context()));
+        editor.setCondition(*condition);
+        QCOMPARE(editor.findChild<QLineEdit *>(u"conditionValue"_s)->text(), u"12,50"_s);
+        QCOMPARE(editor.findChild<QLineEdit *>(u"conditionSecond"_s)->text(), u"1.250,00"_s);
+        QCOMPARE(editor.condition()->toJson(), condition->toJson());
+    }
+
     void nestedConditionsComeBackAsTheyWere()
     {
         const QByteArray json =
-            R"({"all":[{"field":"payee","op":"contains","value":"rewe"},{"any":[{"field":"amount","op":"atLeast","value":"10"},{"not":{"field":"flow","op":"is","value":"in"}}]}]})";
+            R"({"all":[{"field":"payee","op":"contains","value":"rewe"},{"any":[{"field":"amount","op":"atLeast","value":"10.00"},{"not":{"field":"flow","op":"is","value":"in"}}]}]})";
         const auto condition = RuleCondition::parse(json);
         QVERIFY(condition);
-        ConditionEditor editor(m_window->ledger->reader().accounts());
+        ConditionEditor editor(ConditionWords::of(m_window->context()));
         editor.setCondition(*condition);
         const auto again = editor.condition();
         QVERIFY(again);

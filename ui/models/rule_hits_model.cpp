@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/rule_hits_model.h"
+
+#include "core/base/display.h"
+
+#include "ui/models/cells.h"
+
+namespace bp::ui {
+
+void RuleHitsModel::show(const LedgerReader &reader,
+                         const std::vector<RuleHit> &hits,
+                         const QLocale &locale)
+{
+    beginResetModel();
+    m_locale = locale;
+    m_names = CategoryNames(reader);
+    m_rows.clear();
+    std::vector<EntryId> ids;
+    QHash<EntryId, CategoryId> after;
+    for (const RuleHit &hit : hits) {
+        ids.push_back(hit.entry);
+        after.insert(hit.entry, hit.to);
+    }
+    for (EntryRow &row : reader.entryRows(ids)) {
+        const CategoryId to = after.value(row.entry.id);
+        m_rows.push_back({std::move(row), to});
+    }
+    endResetModel();
+}
+
+int RuleHitsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int RuleHitsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant RuleHitsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(row, index.column());
+    case cells::Cell:
+        return cell(row, index.column());
+    case cells::RowId:
+        return qint64(row.row.entry.id.value());
+    case Qt::TextAlignmentRole:
+        return index.column() == Amount ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+                                        : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString RuleHitsModel::text(const Row &row, int column) const
+{
+    const Entry &entry = row.row.entry;
+    switch (column) {
+    case Day:
+        return display::day(entry.day, m_locale);
+    case Payee:
+        return row.row.payee;
+    case Now:
+        return entry.category.isNull() ? tr("Not sorted") : m_names.name(entry.category);
+    case After:
+        return row.after == entry.category ? tr("stays") : m_names.name(row.after);
+    case Amount:
+        return display::amountWithUnit(entry.amount, m_locale, display::Sign::Always);
+    default:
+        return {};
+    }
+}
+
+QVariant RuleHitsModel::cell(const Row &row, int column) const
+{
+    const Entry &entry = row.row.entry;
+    using State = CategoryCell::State;
+    switch (column) {
+    case Payee:
+        return QVariant::fromValue(PayeeCell{row.row.payee, {}, {}, false});
+    case Now:
+        return QVariant::fromValue(
+            CategoryCell{entry.category.isNull() ? State::Unsorted : State::Sorted,
+                         text(row, Now),
+                         m_names.colour(entry.category),
+                         0,
+                         {}});
+    case After:
+        if (row.after == entry.category)
+            return QVariant::fromValue(CategoryCell{State::Sorted, {}, -1, 0, {}});
+        return QVariant::fromValue(
+            CategoryCell{State::Sorted, text(row, After), m_names.colour(row.after), 0, {}});
+    case Amount:
+        return QVariant::fromValue(
+            MoneyCell{entry.amount, {}, text(row, Amount), {}, false, false});
+    default:
+        return {};
+    }
+}
+
+QVariant RuleHitsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Day:
+        return tr("Day");
+    case Payee:
+        return tr("Payee");
+    case Now:
+        return tr("Now");
+    case After:
+        return tr("With the rule");
+    case Amount:
+        return tr("Amount");
+    default:
+        return {};
+    }
+}
+
+} // namespace bp::ui

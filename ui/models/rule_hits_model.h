@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// The entries a rule fits, each as it is and as it would be. Rows are read once, when shown.
+
+#include "core/categorize/rule_trial.h"
+#include "core/ledger/ledger_reader.h"
+
+#include "ui/models/category_names.h"
+
+#include <QAbstractTableModel>
+#include <QLocale>
+
+namespace bp::ui {
+
+class RuleHitsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Day, Payee, Now, After, Amount, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const LedgerReader &reader, const std::vector<RuleHit> &hits, const QLocale &locale);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row
+    {
+        EntryRow row;
+        CategoryId after;
+    };
+    QVariant cell(const Row &row, int column) const;
+    QString text(const Row &row, int column) const;
+
+    std::vector<Row> m_rows;
+    CategoryNames m_names;
+    QLocale m_locale;
+};
+
+} // namespace bp::ui

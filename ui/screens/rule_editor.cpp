@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screens/rule_editor.h"
+
+#include "core/ledger/ledger.h"
+
+#include "ui/base/navigator.h"
+#include "ui/base/notices.h"
+#include "ui/base/settings.h"
+#include "ui/delegates/category_delegate.h"
+#include "ui/delegates/money_delegate.h"
+#include "ui/delegates/payee_delegate.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/models/category_names.h"
+#include "ui/models/cells.h"
+#include "ui/models/rule_hits_model.h"
+#include "ui/screens/button_text.h"
+#include "ui/screens/category_chooser.h"
+#include "ui/screens/condition_editor.h"
+#include "ui/style/spacing.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/popover.h"
+#include "ui/widgets/row_table.h"
+#include "ui/widgets/switch_button.h"
+
+#include <QBoxLayout>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace bp::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pauseMilliseconds = 60;
+constexpr int shownHits = 200;
+
+} // namespace
+
+RuleEditor::RuleEditor(const Context &context, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_name(new QLineEdit)
+    , m_category(new QPushButton)
+    , m_enabled(new SwitchButton(tr("This rule is on")))
+    , m_condition(new ConditionEditor(ConditionWords::of(context)))
+    , m_payee(new QLineEdit)
+    , m_alsoByHand(new SwitchButton(tr("Also change what you sorted by hand")))
+    , m_hits(makeWrapped({}, u"strong"_s))
+    , m_model(new RuleHitsModel(this))
+    , m_table(new RowTable(cells::RowId))
+    , m_remove(new QPushButton(tr("Delete")))
+    , m_duplicate(new QPushButton(tr("Duplicate")))
+    , m_apply(new QPushButton)
+    , m_save(new KeyButton(tr("Save rule"), tr("Ctrl+Enter")))
+{
+    setProperty("kind", u"card"_s);
+    build();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(pauseMilliseconds);
+    connect(&m_typing, &QTimer::timeout, this, &RuleEditor::tryIt);
+    connect(m_condition, &ConditionEditor::changed, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_payee, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_enabled, &QAbstractButton::toggled, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_alsoByHand, &QAbstractButton::toggled, &m_typing, qOverload<>(&QTimer::start));
+    connect(&context.ledger, &Ledger::changed, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_category, &QPushButton::clicked, this, &RuleEditor::chooseCategory);
+    connect(m_save, &QPushButton::clicked, this, &RuleEditor::save);
+    connect(m_remove, &QPushButton::clicked, this, &RuleEditor::removeAsked);
+    connect(m_duplicate, &QPushButton::clicked, this, &RuleEditor::duplicateAsked);
+    connect(m_apply, &QPushButton::clicked, this, &RuleEditor::apply);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        const QString id = QString::number(index.data(cells::RowId).toLongLong());
+        m_context.go.go({ScreenId::Entries, {}, id});
+    });
+}
+
+void RuleEditor::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::cardX, space::cardY, space::cardX, space::cardY);
+    column->setSpacing(space::s);
+    column->addWidget(buildHead());
+    column->addWidget(m_condition);
+    auto *also = new QHBoxLayout;
+    m_payee->setObjectName(u"rulePayee"_s);
+    m_payee->setPlaceholderText(tr("stays as it is"));
+    m_payee->setAccessibleName(tr("Also call the payee"));
+    also->addWidget(makeLabel(tr("Also call the payee"), u"small"_s, u"secondary"_s));
+    also->addWidget(m_payee, 1);
+    column->addLayout(also);
+    column->addWidget(makeRule());
+    m_hits->setObjectName(u"ruleHits"_s);
+    column->addWidget(m_hits);
+    m_table->setObjectName(u"ruleHitList"_s);
+    m_table->setAccessibleName(tr("Entries the rule fits"));
+    m_table->setModel(m_model);
+    m_table->follow(m_context.settings);
+    using M = RuleHitsModel;
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setItemDelegateForColumn(M::Payee, new PayeeDelegate(m_table));
+    m_table->setItemDelegateForColumn(M::Now, new CategoryDelegate(m_table));
+    m_table->setItemDelegateForColumn(M::After, new CategoryDelegate(m_table));
+    m_table->setItemDelegateForColumn(M::Amount, new MoneyDelegate(m_table));
+    m_table->setColumnPlan({124, -5, -4, -4, 108});
+    m_table->setMinimumHeight(90);
+    column->addWidget(m_table, 1);
+    column->addWidget(buildFoot());
+}
+
+QWidget *RuleEditor::buildHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    row->setSpacing(space::s);
+    m_name->setObjectName(u"ruleName"_s);
+    m_name->setPlaceholderText(tr("Name of the rule"));
+    m_name->setAccessibleName(tr("Name of the rule"));
+    m_category->setObjectName(u"ruleCategory"_s);
+    m_enabled->setObjectName(u"ruleEnabled"_s);
+    m_enabled->setCheckable(true);
+    m_enabled->setToolTip(tr("This rule is on"));
+    row->addWidget(m_name, 1);
+    row->addWidget(makeLabel(u"→"_s));
+    row->addWidget(m_category);
+    row->addWidget(m_enabled);
+    return head;
+}
+
+QWidget *RuleEditor::buildFoot()
+{
+    auto *foot = new QWidget;
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins({});
+    column->setSpacing(space::s);
+    auto *hand = new QHBoxLayout;
+    m_alsoByHand->setObjectName(u"alsoByHand"_s);
+    m_alsoByHand->setCheckable(true);
+    hand->addWidget(m_alsoByHand);
+    hand->addWidget(
+        makeLabel(tr("Also change what you sorted by hand"), u"small"_s, u"secondary"_s));
+    hand->addStretch();
+    m_apply->setObjectName(u"applyRule"_s);
+    m_apply->setToolTip(tr("Saves the rule and sorts these entries by it, in one step"));
+    hand->addWidget(m_apply);
+    column->addLayout(hand);
+    auto *row = new QHBoxLayout;
+    for (QPushButton *button : {m_remove, m_duplicate}) {
+        button->setProperty("kind", u"quiet"_s);
+        row->addWidget(button);
+    }
+    m_remove->setObjectName(u"removeRule"_s);
+    m_duplicate->setObjectName(u"duplicateRule"_s);
+    m_save->setProperty("kind", u"primary"_s);
+    m_save->setObjectName(u"saveRule"_s);
+    row->addStretch();
+    row->addWidget(m_save);
+    column->addLayout(row);
+    return foot;
+}
+
+void RuleEditor::edit(const CategoryRule &rule)
+{
+    const LedgerReader &reader = m_context.ledger.reader();
+    m_rule = rule;
+    const auto condition = RuleCondition::parse(rule.condition);
+    m_condition->setWords(ConditionWords::of(m_context));
+    m_condition->setCondition(condition ? *condition : RuleCondition());
+    m_name->setText(rule.name);
+    m_enabled->setChecked(rule.isEnabled);
+    const auto payee = reader.payee(rule.payee);
+    m_payeeBefore = payee ? payee->name : QString();
+    m_payee->setText(m_payeeBefore);
+    QStringList names;
+    for (const Payee &each : reader.payees())
+        names << each.name;
+    delete m_payee->completer();
+    auto *completer = new QCompleter(names, m_payee);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_payee->setCompleter(completer);
+    m_category->setText(rule.category.isNull()
+                            ? tr("Category…")
+                            : buttonText(CategoryNames(reader).path(rule.category)));
+    m_remove->setVisible(!rule.id.isNull());
+    m_duplicate->setVisible(!rule.id.isNull());
+    m_before = written();
+    tryIt();
+}
+
+void RuleEditor::startNew(const QString &payee)
+{
+    CategoryRule rule;
+    rule.name = payee;
+    rule.position = int(m_context.ledger.reader().categoryRules().size());
+    if (!payee.isEmpty()) {
+        if (const auto test =
+                RuleCondition::test(RuleCondition::Field::Payee, RuleCondition::Op::Is, {payee}))
+            rule.condition = test->toJson();
+    }
+    edit(rule);
+    if (payee.isEmpty())
+        m_condition->addTest();
+}
+
+/// The rule as the fields say it; what cannot be read keeps its old condition.
+CategoryRule RuleEditor::written() const
+{
+    CategoryRule rule = m_rule;
+    rule.isEnabled = m_enabled->isChecked();
+    rule.name = m_name->text().trimmed();
+    if (const auto condition = m_condition->condition())
+        rule.condition = condition->toJson();
+    const auto payee = m_context.ledger.reader().payeeByName(m_payee->text().trimmed());
+    rule.payee = payee.value_or(PayeeId());
+    return rule;
+}
+
+bool RuleEditor::isEdited() const
+{
+    return written() != m_before || m_payee->text().trimmed() != m_payeeBefore;
+}
+
+bool RuleEditor::isComplete() const
+{
+    return m_condition->condition().has_value() && !m_rule.category.isNull();
+}
+
+void RuleEditor::focusFirst()
+{
+    m_condition->focusValue();
+}
+
+QWidget *RuleEditor::condition() const
+{
+    return m_condition;
+}
+
+void RuleEditor::tryIt()
+{
+    m_typing.stop();
+    const auto condition = m_condition->condition();
+    m_save->setEnabled(isComplete());
+    m_apply->setEnabled(false); // until it is known what it would do
+    if (!condition) {
+        m_context.jobs.cancelKind(u"rule-trial"_s);
+        show({});
+        setLook(m_hits, "tone", m_condition->isBlank() ? u"secondary"_s : u"negative"_s);
+        m_hits->setText(
+            m_condition->isBlank()
+                ? tr("Type what shall be in the payee. The entries it fits appear here.")
+                : condition.error().message);
+        return;
+    }
+    std::vector<CategoryRule> rules = m_context.ledger.reader().categoryRules();
+    const CategoryRule rule = written();
+    const auto at = std::ranges::find(rules, rule.id, &CategoryRule::id);
+    if (at != rules.end())
+        *at = rule;
+    else if (!rule.category.isNull())
+        rules.push_back(rule);
+    const RuleReach reach =
+        m_alsoByHand->isChecked() ? RuleReach::Everything : RuleReach::NotByHand;
+    const LedgerSource source = m_context.ledger.source();
+    JobOptions options{
+        tr("Trying the rule"), u"rule-trial"_s, source.revision(), [this] { m_typing.start(); }};
+    m_context.jobs.run(
+        std::move(options),
+        this,
+        [source, rules, id = rule.id, reach, wanted = *condition](Progress &progress) {
+            return source.read([&](const LedgerReader &reader) {
+                return tryRule(
+                    reader, wanted, CategoryRuleBook(rules), id, reach, shownHits, progress);
+            });
+        },
+        [this](Result<RuleTrial> trial) {
+            if (m_context.notices.accept(trial))
+                show(*trial);
+        });
+}
+
+void RuleEditor::show(const RuleTrial &trial)
+{
+    m_trial = trial;
+    const int changes = int(trial.effects.size());
+    QStringList said{tr("Fits %n entries.", nullptr, trial.fits)};
+    if (m_rule.category.isNull())
+        said << tr("Choose the category they shall have.");
+    else if (trial.fits > 0)
+        said << (changes > 0 ? tr("%n of them would change.", nullptr, changes)
+                             : tr("None of them would change."));
+    if (trial.gaveUp > 0)
+        said << tr("The pattern takes too long on %n texts and was stopped there; write it without "
+                   "repeats inside repeats.",
+                   nullptr,
+                   trial.gaveUp);
+    setLook(m_hits, "tone", trial.gaveUp > 0 ? u"warning"_s : QString());
+    m_hits->setText(said.join(u' '));
+    m_model->show(m_context.ledger.reader(), trial.hits, m_context.settings.locale());
+    m_table->setVisible(!trial.hits.empty());
+    m_apply->setVisible(changes > 0 && isComplete());
+    m_apply->setEnabled(true);
+    m_apply->setText(tr("Save and sort %n entries", nullptr, changes));
+}
+
+bool RuleEditor::save()
+{
+    const auto condition = m_condition->condition();
+    if (!condition || m_rule.category.isNull()) {
+        m_context.notices.say(condition ? tr("Choose the category of this rule first.")
+                                        : condition.error().message);
+        return false;
+    }
+    CategoryRule rule = written();
+    if (rule.name.isEmpty())
+        rule.name = condition->sentence();
+    const QString payee = m_payee->text().trimmed();
+    const auto done = m_context.ledger.change(
+        rule.id.isNull() ? tr("Add rule %1").arg(rule.name) : tr("Change rule %1").arg(rule.name),
+        [&](LedgerWriter &writer) -> Result<void> {
+            rule.payee = payee.isEmpty() ? PayeeId() : writer.payeeNamed(payee);
+            if (rule.id.isNull())
+                rule.id = writer.addCategoryRule(rule);
+            else
+                writer.updateCategoryRule(rule);
+            return {};
+        });
+    if (!m_context.notices.accept(done))
+        return false;
+    edit(rule);
+    Q_EMIT saved(rule.id);
+    return true;
+}
+
+/// Exactly what was shown; a payee that is new with this rule is not in the trial yet.
+void RuleEditor::apply()
+{
+    if (m_typing.isActive()) {
+        tryIt();
+        return;
+    }
+    const RuleReach reach =
+        m_alsoByHand->isChecked() ? RuleReach::Everything : RuleReach::NotByHand;
+    const bool isNewPayee = !m_payee->text().trimmed().isEmpty() && written().payee.isNull();
+    std::vector<RuleEffect> effects = m_trial.effects;
+    if (isEdited() && !save())
+        return;
+    if (isNewPayee) {
+        const LedgerReader &reader = m_context.ledger.reader();
+        effects = dryRun(reader, CategoryRuleBook::of(reader), EntryFilter{}, reach);
+        std::erase_if(effects,
+                      [this](const RuleEffect &effect) { return effect.rule != m_rule.id; });
+    }
+    m_context.notices.accept(applyRules(m_context.ledger, effects));
+}
+
+void RuleEditor::chooseCategory()
+{
+    auto *popover = new Popover(window());
+    auto *chooser = new CategoryChooser(CategoryNames(m_context.ledger.reader()), {}, popover);
+    popover->body()->addWidget(chooser);
+    connect(chooser, &CategoryChooser::chosen, this, [this, popover](CategoryId id) {
+        m_rule.category = id;
+        m_category->setText(buttonText(CategoryNames(m_context.ledger.reader()).path(id)));
+        popover->close();
+        tryIt();
+    });
+    popover->popUp(m_category);
+}
+
+} // namespace bp::ui

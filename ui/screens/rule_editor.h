@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// One rule being written: name, condition, what it does, and below what it fits and would change,
+/// tried in a job a moment after each keystroke. Saves and applies in one undo step each.
+
+#include "core/categorize/rule_trial.h"
+#include "core/ledger/category_rule.h"
+
+#include "ui/base/context.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace bp::ui {
+
+class ConditionEditor;
+class RowTable;
+class RuleHitsModel;
+class SwitchButton;
+
+class RuleEditor : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit RuleEditor(const Context &context, QWidget *parent = nullptr);
+
+    void edit(const CategoryRule &rule);
+    /// A new one, about a payee if one is given.
+    void startNew(const QString &payee = {});
+    CategoryRuleId rule() const { return m_rule.id; }
+    bool isEdited() const;
+    bool isComplete() const; ///< could be saved
+    bool save();             ///< false: what is missing was said
+    void focusFirst();
+    QWidget *condition() const;
+
+Q_SIGNALS:
+    void saved(bp::CategoryRuleId id);
+    void removeAsked();
+    void duplicateAsked();
+
+private:
+    void build();
+    QWidget *buildHead();
+    QWidget *buildFoot();
+    CategoryRule written() const;
+    void tryIt();
+    void show(const RuleTrial &trial);
+    void apply();
+    void chooseCategory();
+
+    Context m_context;
+    CategoryRule m_rule;
+    CategoryRule m_before; ///< as it was when editing began
+    QString m_payeeBefore;
+    RuleTrial m_trial;
+    QTimer m_typing;
+    QLineEdit *m_name;
+    QPushButton *m_category;
+    SwitchButton *m_enabled;
+    ConditionEditor *m_condition;
+    QLineEdit *m_payee;
+    SwitchButton *m_alsoByHand;
+    QLabel *m_hits;
+    RuleHitsModel *m_model;
+    RowTable *m_table;
+    QPushButton *m_remove;
+    QPushButton *m_duplicate;
+    QPushButton *m_apply;
+    QPushButton *m_save;
+};
+
+} // namespace bp::ui
