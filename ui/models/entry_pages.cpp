@@ -5,15 +5,29 @@
 
 namespace bp::ui {
 
-void EntryPages::load(const EntryFilter &filter, EntryOrder order)
+namespace {
+
+/// So many look-ups cost less by walking than an index of all would.
+constexpr int walkedAtMost = 4;
+
+} // namespace
+
+void EntryPages::load(const EntryFilter &filter, EntryOrder order, const EntryTextIndex *index)
 {
-    m_keys = m_reader.entryKeys(filter, order);
+    const bool isQuick =
+        index && order == EntryOrder::NewestFirst && EntryTextIndex::answers(filter);
+    m_keys = isQuick ? index->keys(filter) : m_reader.entryKeys(filter, order);
     m_index.clear();
+    m_asked = 0;
     m_pages.clear();
 }
 
 int EntryPages::indexOf(EntryId id) const
 {
+    if (m_index.isEmpty() && ++m_asked <= walkedAtMost) {
+        const auto at = std::ranges::find(m_keys, id, &EntryKey::id);
+        return at == m_keys.end() ? -1 : int(at - m_keys.begin());
+    }
     if (m_index.isEmpty()) {
         m_index.reserve(qsizetype(m_keys.size()));
         for (size_t i = 0; i < m_keys.size(); ++i)

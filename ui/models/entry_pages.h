@@ -4,6 +4,7 @@
 /// The entries that answer a filter: all their keys in order, and the rows of the pages looked at.
 /// A page is 256 rows, read in one query by id; the pages looked at last are kept.
 
+#include "core/ledger/entry_text_index.h"
 #include "core/ledger/ledger_reader.h"
 
 #include <QHash>
@@ -24,7 +25,8 @@ public:
     {
     }
 
-    void load(const EntryFilter &filter, EntryOrder order);
+    /// `index` answers texts at once where it can; null: the book does.
+    void load(const EntryFilter &filter, EntryOrder order, const EntryTextIndex *index = nullptr);
     int count() const { return int(m_keys.size()); }
     const EntryKey &key(int index) const { return m_keys[size_t(index)]; }
     const std::vector<EntryKey> &keys() const { return m_keys; }
@@ -46,8 +48,9 @@ private:
 
     const LedgerReader &m_reader;
     std::vector<EntryKey> m_keys;
-    mutable QHash<EntryId, int> m_index; ///< made when first asked
-    mutable std::list<Page> m_pages;     ///< last used first
+    mutable QHash<EntryId, int> m_index; ///< made when asked more than a few times
+    mutable int m_asked = 0;
+    mutable std::list<Page> m_pages; ///< last used first
 };
 
 } // namespace bp::ui

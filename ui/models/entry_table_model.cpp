@@ -51,7 +51,7 @@ void EntryTableModel::reload()
     m_currencies.clear();
     for (const bp::Account &account : m_ledger.reader().accounts())
         m_currencies.insert(account.id, account.currency);
-    m_pages.load(m_filter, m_order);
+    m_pages.load(m_filter, m_order, m_textIndex.get());
     m_suggestions.clear();
     rebuildGroups();
     endResetModel();
@@ -65,31 +65,51 @@ bool EntryTableModel::isGrouped() const
 void EntryTableModel::rebuildGroups()
 {
     m_groups.clear();
-    if (isGrouped()) {
-        const std::vector<EntryKey> &keys = m_pages.keys();
-        for (size_t i = 0; i < keys.size(); ++i) {
-            if (m_groups.empty() || m_groups.back().day != keys[i].day)
-                m_groups.push_back({keys[i].day, int(i + m_groups.size()), int(i), {}});
-            if (!keys[i].isTransfer)
-                m_groups.back().sum.add(Money(keys[i].minor, currencyOf(keys[i].account)));
-        }
-    }
-    countTotals();
-    if (!m_filter.categories.isEmpty())
-        takeSumsFromParts();
-}
-
-void EntryTableModel::countTotals()
-{
     m_totals = {};
     m_totals.entries = m_pages.count();
-    for (const EntryKey &key : m_pages.keys()) {
-        if (key.isTransfer)
+    // Sums of a day run up per account and direction first: few additions of money for many
+    // entries.
+    struct Run
+    {
+        AccountId account;
+        bool isOut;
+        std::int64_t minor;
+    };
+    std::vector<Run> runs;
+    const auto settle = [&] {
+        for (const Run &run : runs) {
+            const Money sum(run.minor, currencyOf(run.account));
+            (run.isOut ? m_totals.out : m_totals.in).add(sum);
+            if (!m_groups.empty())
+                m_groups.back().sum.add(sum);
+        }
+        runs.clear();
+    };
+    const std::vector<EntryKey> &keys = m_pages.keys();
+    QDate day;
+    for (size_t i = 0; i < keys.size(); ++i) {
+        const EntryKey &key = keys[i];
+        if (isGrouped() && (i == 0 || key.day != day)) {
+            settle();
+            day = key.day;
+            m_groups.push_back({day, int(i + m_groups.size()), int(i), {}});
+        }
+        if (key.isTransfer) {
             ++m_totals.transfers;
+            continue;
+        }
+        const auto run = std::ranges::find_if(runs, [&key](const Run &each) {
+            return each.account == key.account && each.isOut == (key.minor < 0);
+        });
+        std::int64_t sum = 0;
+        if (run != runs.end() && !qAddOverflow(run->minor, key.minor, &sum))
+            run->minor = sum;
         else
-            (key.minor < 0 ? m_totals.out : m_totals.in)
-                .add(Money(key.minor, currencyOf(key.account)));
+            runs.push_back({key.account, key.minor < 0, key.minor});
     }
+    settle();
+    if (!m_filter.categories.isEmpty())
+        takeSumsFromParts();
 }
 
 /// With a category asked for, only the matching parts of split entries count.
@@ -116,6 +136,8 @@ Currency EntryTableModel::currencyOf(AccountId account) const
 
 void EntryTableModel::apply(const LedgerChange &change)
 {
+    if (change.touches(QStringLiteral("entry")) || change.touches(QStringLiteral("payee")))
+        m_textIndex.reset();
     if (change.touches(QStringLiteral("category")) || change.touches(QStringLiteral("account"))) {
         reload();
         return;
@@ -208,6 +230,15 @@ std::vector<CategorySuggestion> EntryTableModel::suggestionsFor(const Entry &ent
     if (known != m_suggestions.cend())
         return *known;
     return *m_suggestions.insert(entry.id, m_suggester(entry));
+}
+
+QModelIndexList EntryTableModel::match(
+    const QModelIndex &start, int role, const QVariant &value, int hits, Qt::MatchFlags flags) const
+{
+    if (role != cells::RowId)
+        return QAbstractTableModel::match(start, role, value, hits, flags);
+    const int row = rowOf(EntryId(value.toLongLong()));
+    return row < start.row() ? QModelIndexList() : QModelIndexList{index(row, start.column())};
 }
 
 int EntryTableModel::rowCount(const QModelIndex &parent) const

@@ -16,6 +16,7 @@
 #include <QLocale>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace bp::ui {
@@ -48,6 +49,12 @@ public:
     void setSuggester(Suggester suggester);
     void forgetSuggestions(); ///< asks again
     const CategoryNames &categories() const { return m_categories; }
+    /// Answers texts at once until entries or payees change; then it is forgotten.
+    void setTextIndex(std::shared_ptr<const EntryTextIndex> index)
+    {
+        m_textIndex = std::move(index);
+    }
+    bool hasTextIndex() const { return m_textIndex != nullptr; }
 
     const Totals &totals() const { return m_totals; }
     int entryCount() const { return m_pages.count(); }
@@ -60,6 +67,12 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// A row by the id of its entry is found without walking all of them.
+    QModelIndexList match(const QModelIndex &start,
+                          int role,
+                          const QVariant &value,
+                          int hits,
+                          Qt::MatchFlags flags) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
@@ -78,7 +91,6 @@ private:
 
     void reload();
     void rebuildGroups();
-    void countTotals();
     void takeSumsFromParts();
     void apply(const LedgerChange &change);
     bool updateInPlace(const QSet<qint64> &updated);
@@ -103,6 +115,7 @@ private:
     Totals m_totals;
     CategoryNames m_categories;
     QHash<AccountId, Currency> m_currencies;
+    std::shared_ptr<const EntryTextIndex> m_textIndex;
     Suggester m_suggester;
     mutable QHash<EntryId, std::vector<CategorySuggestion>> m_suggestions;
 };

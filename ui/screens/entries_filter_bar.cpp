@@ -2,6 +2,7 @@
 #include "ui/screens/entries_filter_bar.h"
 
 #include "core/base/display.h"
+#include "core/base/named_period.h"
 #include "core/ledger/ledger.h"
 
 #include "ui/base/settings.h"
@@ -29,9 +30,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-DateRange yearOf(int year)
+QString periodName(NamedPeriod period)
 {
-    return {QDate(year, 1, 1), QDate(year, 12, 31)};
+    switch (period) {
+    case NamedPeriod::ThisMonth:
+        return EntriesFilterBar::tr("This month");
+    case NamedPeriod::LastMonth:
+        return EntriesFilterBar::tr("Last month");
+    case NamedPeriod::Last3Months:
+        return EntriesFilterBar::tr("Last 3 months");
+    case NamedPeriod::Last12Months:
+        return EntriesFilterBar::tr("Last 12 months");
+    case NamedPeriod::ThisYear:
+        return EntriesFilterBar::tr("This year");
+    case NamedPeriod::LastYear:
+        return EntriesFilterBar::tr("Last year");
+    case NamedPeriod::None:
+        break;
+    }
+    return EntriesFilterBar::tr("All time");
 }
 
 } // namespace
@@ -269,7 +286,6 @@ void EntriesFilterBar::openPeriods()
 {
     QMenu menu(this);
     const QDate today = m_context.today();
-    const Month month(today);
     const auto add = [&](const QString &text, const DateRange &days) {
         QAction *action = menu.addAction(text, this, [this, days] {
             EntryFilter filter = m_filter;
@@ -279,13 +295,9 @@ void EntriesFilterBar::openPeriods()
         action->setCheckable(true);
         action->setChecked(m_filter.days == days);
     };
-    add(tr("This month"), DateRange::of(month));
-    add(tr("Last month"), DateRange::of(month.previous()));
-    add(tr("Last 3 months"), DateRange::of(month.plus(-2), month));
-    add(tr("Last 12 months"), DateRange::of(month.plus(-11), month));
-    add(tr("This year"), yearOf(today.year()));
-    add(tr("Last year"), yearOf(today.year() - 1));
-    add(tr("All time"), {});
+    for (const NamedPeriod period : namedPeriods)
+        add(periodName(period), daysOf(period, today));
+    add(periodName(NamedPeriod::None), {});
     menu.addSeparator();
     menu.addAction(tr("From day to day…"), this, &EntriesFilterBar::openDays);
     menu.exec(m_period->mapToGlobal(QPoint(0, m_period->height() + 4)));

@@ -2,7 +2,6 @@
 #include "ui/screens/entries_screen.h"
 
 #include "core/advice/feature_settings.h"
-#include "core/base/display.h"
 #include "core/ledger/ledger.h"
 
 #include "ui/base/advice_news.h"
@@ -10,11 +9,15 @@
 #include "ui/base/notices.h"
 #include "ui/base/settings.h"
 #include "ui/delegates/entry_table_look.h"
+#include "ui/jobs/job_runner.h"
 #include "ui/models/entry_table_model.h"
+#include "ui/screens/cell_editor.h"
 #include "ui/screens/entries_filter_bar.h"
+#include "ui/screens/entries_foot.h"
 #include "ui/screens/entry_commands.h"
 #include "ui/screens/entry_pane.h"
 #include "ui/screens/review_strip.h"
+#include "ui/screens/saved_filters_button.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/empty_state.h"
@@ -31,6 +34,15 @@ namespace bp::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Smaller books answer as quickly from the disk.
+constexpr std::int64_t indexedFrom = 20'000;
+/// While a person changes entry after entry nothing is read anew.
+constexpr int indexRestMilliseconds = 1'000;
+
+} // namespace
+
 EntriesScreen::EntriesScreen(const Context &context, QWidget *parent)
     : Screen(context, parent)
     , m_model(new EntryTableModel(context.ledger, this))
@@ -38,13 +50,11 @@ EntriesScreen::EntriesScreen(const Context &context, QWidget *parent)
     , m_strip(new ReviewStrip(context, this))
     , m_table(new RowTable(cells::RowId, this))
     , m_commands(new EntryCommands(context, m_model, m_table))
+    , m_cell(new CellEditor(context, m_model, m_table))
     , m_pane(new EntryPane(context, this))
+    , m_saved(new SavedFiltersButton(context, this))
     , m_empty(new EmptyState(u"entries"_s, tr("Nothing answers this filter."), this))
-    , m_selectedText(makeLabel({}, u"smallStrong"_s))
-    , m_countText(makeLabel({}, u"small"_s, u"secondary"_s))
-    , m_inText(makeLabel({}, u"smallStrong"_s, u"positive"_s))
-    , m_outText(makeLabel({}, u"smallStrong"_s))
-    , m_transferText(makeLabel({}, u"small"_s, u"muted"_s))
+    , m_foot(new EntriesFoot(context.settings.locale()))
 {
     m_model->setLocale(context.settings.locale());
     m_model->setToday(context.today());
@@ -69,6 +79,11 @@ EntriesScreen::EntriesScreen(const Context &context, QWidget *parent)
     });
     connect(m_table, &RowTable::keyPressed, this, &EntriesScreen::takeKey);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &EntriesScreen::showPane);
+    connect(m_saved, &SavedFiltersButton::asked, this, [this](const EntryFilter &filter) {
+        this->context().go.go({ScreenId::Entries, filter, {}});
+    });
+    connect(
+        m_cell, &CellEditor::categoryAsked, &m_commands->sorting(), &SortingCommands::openChooser);
     connect(m_strip, &ReviewStrip::reviewAsked, this, &EntriesScreen::review);
     connect(m_pane, &EntryPane::closed, this, &EntriesScreen::closePane);
     connect(m_pane, &EntryPane::saved, this, [this](EntryId id) {
@@ -82,6 +97,11 @@ EntriesScreen::EntriesScreen(const Context &context, QWidget *parent)
     m_counting.setSingleShot(true);
     m_counting.setInterval(0);
     connect(&m_counting, &QTimer::timeout, this, &EntriesScreen::countWaiting);
+    m_indexing.setSingleShot(true);
+    m_indexing.setInterval(indexRestMilliseconds);
+    connect(&m_indexing, &QTimer::timeout, this, &EntriesScreen::indexTexts);
+    connect(&context.ledger, &Ledger::changed, &m_indexing, qOverload<>(&QTimer::start));
+    m_indexing.start();
     refreshFoot();
     countWaiting();
 }
@@ -97,6 +117,7 @@ void EntriesScreen::build()
     fresh->setProperty("kind", u"primary"_s);
     fresh->setIcon(icon(u"add"_s, Token::OnAccent));
     connect(fresh, &QPushButton::clicked, this, &EntriesScreen::startNew);
+    head->addButton(m_saved);
     head->addButton(fresh);
     column->addWidget(head);
     auto *page = new QVBoxLayout;
@@ -133,26 +154,8 @@ QWidget *EntriesScreen::buildTable()
     m_empty->hide();
     column->addWidget(m_empty, 1);
     column->addWidget(makeRule());
-    column->addWidget(buildFoot());
+    column->addWidget(m_foot);
     return card;
-}
-
-QWidget *EntriesScreen::buildFoot()
-{
-    auto *foot = new QWidget;
-    foot->setFixedHeight(space::footHeight);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(space::cellX, 0, space::cellX, 0);
-    row->setSpacing(space::xl);
-    m_countText->setObjectName(u"count"_s);
-    m_outText->setObjectName(u"sumOut"_s);
-    row->addWidget(m_selectedText);
-    row->addWidget(m_countText);
-    row->addStretch();
-    row->addWidget(m_inText);
-    row->addWidget(m_outText);
-    row->addWidget(m_transferText);
-    return foot;
 }
 
 void EntriesScreen::open(const Link &link)
@@ -197,6 +200,7 @@ void EntriesScreen::countWaiting()
 {
     EntryFilter filter = m_model->filter();
     m_strip->setReviewing(filter.sorting == Sorting::Unsorted);
+    m_saved->setFilter(filter);
     const LedgerReader &reader = context().ledger.reader();
     filter.sorting = Sorting::ByMachine;
     const std::int64_t byMachine = reader.entryCount(filter);
@@ -204,30 +208,35 @@ void EntriesScreen::countWaiting()
     m_bar->setCounts(byMachine, reader.entryCount(filter));
 }
 
+/// On a big book the letters of a search are looked for in memory.
+void EntriesScreen::indexTexts()
+{
+    if (m_model->hasTextIndex() || context().ledger.reader().entryCount() < indexedFrom)
+        return;
+    const LedgerSource source = context().ledger.source();
+    JobOptions options{tr("Reading the texts of the entries"),
+                       u"text-index"_s,
+                       source.revision(),
+                       [this] { m_indexing.start(); }};
+    using Index = std::shared_ptr<const EntryTextIndex>;
+    context().jobs.run(
+        std::move(options),
+        this,
+        [source](Progress &) {
+            return source.read([](const LedgerReader &reader) {
+                return Index(std::make_shared<EntryTextIndex>(EntryTextIndex::of(reader)));
+            });
+        },
+        [this](const Result<Index> &index) {
+            if (index)
+                m_model->setTextIndex(*index);
+        });
+}
+
 void EntriesScreen::refreshFoot()
 {
-    const QLocale locale = context().settings.locale();
     const EntryTableModel::Totals &totals = m_model->totals();
-    const auto sums = [&](const MoneyBag &bag) {
-        QStringList texts;
-        for (const auto &[currency, minor] : bag.sums()) {
-            const Money sum(minor, currency);
-            texts << (bag.sums().size() == 1
-                          ? display::amount(sum, locale, display::Sign::Always)
-                          : display::amountWithUnit(sum, locale, display::Sign::Always));
-        }
-        return texts.join(u" · "_s);
-    };
-    const int chosen = int(m_table->selectedIds().size());
-    m_selectedText->setText(chosen > 0 ? tr("%n selected", nullptr, chosen) : QString());
-    m_selectedText->setVisible(chosen > 0);
-    m_countText->setText(tr("%n entries, %1", nullptr, totals.entries)
-                             .arg(display::range(m_model->filter().days, locale)));
-    m_inText->setText(totals.in.isEmpty() ? QString() : tr("In %1").arg(sums(totals.in)));
-    m_outText->setText(totals.out.isEmpty() ? QString() : tr("Out %1").arg(sums(totals.out)));
-    m_transferText->setText(totals.transfers > 0
-                                ? tr("%n transfers not counted", nullptr, totals.transfers)
-                                : QString());
+    m_foot->show(totals, m_model->filter().days, int(m_table->selectedIds().size()));
     const bool isEmpty = totals.entries == 0;
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
@@ -279,7 +288,7 @@ void EntriesScreen::act(ActionId action)
     case ActionId::PairTransfer:
         return m_commands->pairOrUnpair();
     case ActionId::EditCell:
-        return showPane();
+        return m_cell->open();
     case ActionId::DeleteEntry:
         closePane();
         return m_commands->removeSelected();
@@ -302,6 +311,7 @@ std::vector<KeyHelp> EntriesScreen::keys() const
     return {{tr("Space"), tr("tick the row")},
             {tr("Shift+↑ ↓"), tr("tick several rows")},
             {tr("Enter"), tr("accept a suggestion, or show the entry")},
+            {tr("F2, then Tab"), tr("edit the payee, then the amount, in the table")},
             {tr("1 to 3"), tr("choose among the suggestions")},
             {tr("+"), tr("sort those like the last one, too")},
             {tr("Esc"), tr("close, then clear the filter")}};

@@ -9,17 +9,18 @@
 
 #include <QTimer>
 
-class QLabel;
-
 namespace bp::ui {
 
+class CellEditor;
 class EmptyState;
 class EntriesFilterBar;
+class EntriesFoot;
 class EntryCommands;
 class EntryPane;
 class EntryTableModel;
 class ReviewStrip;
 class RowTable;
+class SavedFiltersButton;
 
 class EntriesScreen : public Screen
 {
@@ -42,11 +43,11 @@ private:
     void build();
     void layoutColumns();
     QWidget *buildTable();
-    QWidget *buildFoot();
     void ask(const EntryFilter &filter);
     void refreshFoot();
     void countWaiting();
     void review();
+    void indexTexts();
     void takeKey(QKeyEvent *event);
     void startNew();
     void showPane();
@@ -57,14 +58,13 @@ private:
     ReviewStrip *m_strip;
     RowTable *m_table;
     EntryCommands *m_commands;
+    CellEditor *m_cell;
     EntryPane *m_pane;
+    SavedFiltersButton *m_saved;
     EmptyState *m_empty;
-    QLabel *m_selectedText;
-    QLabel *m_countText;
-    QLabel *m_inText;
-    QLabel *m_outText;
-    QLabel *m_transferText;
+    EntriesFoot *m_foot;
     QTimer m_counting;
+    QTimer m_indexing;
     bool m_isOpening = false;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/entry_text_index.h"
 #include "core/ledger/seed_categories.h"
 
 #include "ui/models/account_list_model.h"
@@ -63,6 +64,55 @@ private Q_SLOTS:
     {
         m_ledger.reset();
         m_dir.reset();
+    }
+
+    void textsAreFoundInMemoryAsOnTheDisk()
+    {
+        change([&](LedgerWriter &w) {
+            Entry entry;
+            entry.account = m_savings;
+            entry.day = QDate(2026, 2, 1);
+            entry.amount = Money(500, EUR);
+            entry.note = u"Bücher für Lina"_s;
+            QVERIFY(w.addEntry(entry));
+        });
+        const LedgerReader &reader = m_ledger->reader();
+        const EntryTextIndex index = EntryTextIndex::of(reader);
+        const auto ids = [](const std::vector<EntryKey> &keys) {
+            std::vector<EntryId> found;
+            for (const EntryKey &key : keys)
+                found.push_back(key.id);
+            return found;
+        };
+        for (const QString &text :
+             {u"b"_s, u"buch"_s, u"buch hand"_s, u"BÜCHER lina"_s, u"xy"_s, u"r"_s}) {
+            for (const DateRange &days : {DateRange{}, DateRange::of(Month(2026, 3))}) {
+                EntryFilter filter;
+                filter.text = text;
+                filter.days = days;
+                QVERIFY(EntryTextIndex::answers(filter));
+                QCOMPARE(ids(index.keys(filter)), ids(reader.entryKeys(filter)));
+            }
+        }
+        EntryFilter other;
+        other.text = u"b"_s;
+        other.flow = Flow::Out;
+        QVERIFY(!EntryTextIndex::answers(other));
+    }
+
+    void theIndexOfTextsIsForgottenWithTheEntriesItRead()
+    {
+        EntryTableModel model(*m_ledger);
+        model.setTextIndex(
+            std::make_shared<const EntryTextIndex>(EntryTextIndex::of(m_ledger->reader())));
+        EntryFilter filter;
+        filter.text = u"rewe"_s;
+        model.setFilter(filter);
+        QCOMPARE(model.entryCount(), 1);
+        QCOMPARE(model.totals().out.sum(EUR), Money(-3827, EUR));
+        change([&](LedgerWriter &w) { add(w, QDate(2026, 3, 20), -100, u"REWE"_s); });
+        QVERIFY(!model.hasTextIndex());
+        QCOMPARE(model.entryCount(), 2);
     }
 
     void entriesAreGroupedByDayWithTheDaysSum()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/categorize/feedback.h"
 #include "core/categorize/payee_memory.h"
+#include "core/ledger/saved_filters.h"
 #include "core/sample/sample_book.h"
 
 #include "tests/support/window.h"
 #include "ui/models/entry_table_model.h"
 #include "ui/screens/category_chooser.h"
 #include "ui/screens/entries_screen.h"
+#include "ui/screens/saved_filters_button.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/row_table.h"
 
@@ -66,6 +68,11 @@ class EntriesScreenTest : public QObject
     T *child(const QString &name)
     {
         return m_host->findChild<T *>(name);
+    }
+    QLineEdit *cellField() // of the cell that is open now
+    {
+        const auto fields = m_host->findChildren<QLineEdit *>(u"cellField"_s);
+        return fields.empty() ? nullptr : fields.back();
     }
     Entry entry(EntryId id) { return *m_window->ledger->reader().entry(id); }
 
@@ -323,9 +330,56 @@ private Q_SLOTS:
         QVERIFY(child<QLineEdit>(u"amount"_s)->property("error").toBool());
     }
 
-    void editingKeepsWhatTheBankSaid()
+    void theKeyEditsTheCellInItsPlaceAndTabGoesOn()
     {
         m_screen->act(ActionId::EditCell);
+        QVERIFY(!child<QWidget>(u"entryPane"_s)->isVisible());
+        auto *field = child<QLineEdit>(u"cellField"_s);
+        QVERIFY(field);
+        QCOMPARE(field->text(), u"Buchhandlung"_s);
+        field->setText(u"Buchladen"_s);
+        QTest::keyClick(field, Qt::Key_Tab);
+        QCOMPARE(m_window->ledger->reader().payee(entry(m_second).payee)->name, u"Buchladen"_s);
+        field = cellField();
+        QCOMPARE(field->text(), u"−34,90"_s);
+        field->setText(u"-35"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(entry(m_second).amount, Money(-3500, EUR));
+        m_screen->act(ActionId::EditCell);
+        cellField()->setText(u"nobody"_s);
+        QTest::keyClick(cellField(), Qt::Key_Escape);
+        QCOMPARE(m_window->ledger->reader().payee(entry(m_second).payee)->name, u"Buchladen"_s);
+    }
+
+    void aFilterIsSavedUnderANameAndMovesWithTheCalendar()
+    {
+        EntryFilter filter;
+        filter.days = DateRange::of(Month(2026, 3));
+        filter.text = u"buch"_s;
+        m_screen->open({ScreenId::Entries, filter, {}});
+        QVERIFY(SavedFilters::save(*m_window->ledger, u"books"_s, filter, QDate(2026, 3, 19)));
+        auto *button = child<SavedFiltersButton>(u"savedFilters"_s);
+        EntryFilter asked;
+        connect(button, &SavedFiltersButton::asked, m_screen, [&asked](const EntryFilter &f) {
+            asked = f;
+        });
+        button->click();
+        auto *menu = child<QMenu>(u"savedFiltersMenu"_s);
+        QVERIFY(menu);
+        QVERIFY(menu->actions().front()->isChecked());
+        menu->actions().front()->trigger();
+        menu->close();
+        QCOMPARE(asked, filter);
+        const auto saved = SavedFilters::of(m_window->ledger->reader());
+        filter.days = DateRange::of(Month(2026, 4));
+        QCOMPARE(saved.front().asked(QDate(2026, 4, 2)), filter);
+        QVERIFY(m_window->ledger->undo());
+        QVERIFY(SavedFilters::of(m_window->ledger->reader()).empty());
+    }
+
+    void editingKeepsWhatTheBankSaid()
+    {
+        table()->doubleClicked(table()->currentIndex());
         child<QLineEdit>(u"note"_s)->setText(u"for Lina"_s);
         child<QLineEdit>(u"tags"_s)->setText(u"gift, school"_s);
         m_screen->act(ActionId::Primary);
@@ -410,7 +464,8 @@ private Q_SLOTS:
             QTest::qWait(20);
             bp::test::Window::picture(screen, u"entries-chooser-"_s + theme);
             QTest::keyClick(screen.focusWidget(), Qt::Key_Escape);
-            screen.act(ActionId::EditCell);
+            screen.findChild<RowTable *>(u"entries"_s)
+                ->doubleClicked(screen.findChild<RowTable *>(u"entries"_s)->currentIndex());
             screen.resize(812, 624);
             QTest::qWait(20);
             bp::test::Window::picture(screen, u"entries-pane-"_s + theme);
