@@ -14,8 +14,10 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -59,8 +61,21 @@ void AccountForm::build()
         field->setAccessibleName(label);
     };
     add(tr("Name"), m_name, u"accountName"_s);
-    add(tr("Kind"), m_kind, u"accountKind"_s);
-    add(tr("Currency"), m_currency, u"accountCurrency"_s);
+    auto *pair = new QGridLayout;
+    pair->setHorizontalSpacing(space::s);
+    pair->setVerticalSpacing(space::xs);
+    pair->setColumnStretch(0, 3);
+    pair->setColumnStretch(1, 2);
+    const auto addBeside =
+        [pair](int at, const QString &label, QWidget *field, const QString &name) {
+            pair->addWidget(makeLabel(label, u"small"_s, u"secondary"_s), 0, at);
+            pair->addWidget(field, 1, at);
+            field->setObjectName(name);
+            field->setAccessibleName(label);
+        };
+    addBeside(0, tr("Kind"), m_kind, u"accountKind"_s);
+    addBeside(1, tr("Currency"), m_currency, u"accountCurrency"_s);
+    column->addLayout(pair);
     add(tr("Balance before the first entry"), m_opening, u"accountOpening"_s);
     add(tr("IBAN or number"), m_number, u"accountNumber"_s);
     add(tr("Bank"), m_bank, u"accountBank"_s);
@@ -85,8 +100,15 @@ void AccountForm::build()
     more->addStretch();
     column->addLayout(more);
     column->addWidget(makeRule());
-    column->addWidget(m_proof);
-    column->addStretch();
+    auto *proofs = new QScrollArea;
+    proofs->setFrameShape(QFrame::NoFrame);
+    proofs->setWidgetResizable(true);
+    proofs->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_proof->setAlignment(Qt::AlignTop);
+    proofs->setWidget(m_proof);
+    for (QWidget *ground : {static_cast<QWidget *>(m_proof), proofs->viewport()})
+        ground->setAutoFillBackground(false); // the card's own shows
+    column->addWidget(proofs, 1);
     for (const AccountKind kind : {AccountKind::Current,
                                    AccountKind::Savings,
                                    AccountKind::Card,

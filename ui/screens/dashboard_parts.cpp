@@ -153,7 +153,25 @@ LegendRow::LegendRow(const QString &name, const QString &value, int colour, QWid
 
 QSize LegendRow::sizeHint() const
 {
-    return {scaled(140), scaled(24)};
+    return {scaled(140), scaled(m_isTall ? 38 : 24)};
+}
+
+int LegendRow::nameWidth() const
+{
+    const int valueWidth = QFontMetrics(ui::font(TextRole::Small)).horizontalAdvance(m_value) + 4;
+    return width() - 20 - valueWidth - 6;
+}
+
+/// A name that does not fit takes a second line rather than losing its end.
+void LegendRow::resizeEvent(QResizeEvent *event)
+{
+    LinkTarget::resizeEvent(event);
+    const QFontMetrics metrics(ui::font(TextRole::Small));
+    const bool isTall = metrics.horizontalAdvance(text()) > nameWidth();
+    if (isTall == m_isTall)
+        return;
+    m_isTall = isTall;
+    updateGeometry();
 }
 
 void LegendRow::paintEvent(QPaintEvent *event)
@@ -173,12 +191,14 @@ void LegendRow::paintEvent(QPaintEvent *event)
         paintCategory(painter, mirrored({2, 0, 12, height()}), m_colour);
     painter.setFont(small);
     const QFontMetrics metrics(small);
+    const QRect nameArea(20, 0, nameWidth(), height());
     const int valueWidth = metrics.horizontalAdvance(m_value) + 4;
-    const QRect nameArea(20, 0, width() - 20 - valueWidth - 6, height());
     painter.setPen(c[isQuiet ? Token::Text2 : Token::Text1]);
-    const QString shown = metrics.elidedText(text(), Qt::ElideRight, nameArea.width());
+    const QString shown =
+        metrics.elidedText(text(), Qt::ElideRight, nameArea.width() * (m_isTall ? 2 : 1));
     setToolTip(shown == text() ? QString() : text());
-    painter.drawText(mirrored(nameArea), leading(this), shown);
+    painter.drawText(
+        mirrored(nameArea), leading(this) | (m_isTall ? int(Qt::TextWordWrap) : 0), shown);
     painter.drawText(
         mirrored({width() - valueWidth - 2, 0, valueWidth, height()}), trailing(this), m_value);
 }

@@ -71,10 +71,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int nameWidth() const;
+
     QString m_value;
     int m_colour;
+    bool m_isTall = false; ///< the name stands on two lines
 };
 
 struct NewestText

@@ -146,7 +146,8 @@ void ProofLine::show(const ImportPreview &preview, int account, const QLocale &l
         addTerm(dated(tr("closing"), shown->closing),
                 display::amountWithUnit(*proof.closing, locale));
     }
-    m_sign->setText(isWrong ? u"✕"_s : isProved ? u"✓"_s : u"·"_s);
+    m_sign->setVisible(isWrong || isProved); // nothing to prove with: the words say so
+    m_sign->setText(isWrong ? u"✕"_s : u"✓"_s);
     setLook(m_sign, "tone", isWrong ? u"negative"_s : isProved ? u"positive"_s : u"muted"_s);
     setLook(this, "kind", isWrong ? u"failed"_s : u"card"_s);
     setLook(m_claim, "tone", isWrong ? u"negative"_s : isProved ? u"positive"_s : u"secondary"_s);
