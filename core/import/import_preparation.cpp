@@ -335,6 +335,7 @@ Result<ImportPreview> prepareImport(std::vector<ImportFile> files,
                                  std::move(file.content.questions),
                                  file.content.knowsTransfers,
                                  categoryKindsOf(file.content)});
+        addOtherSides(file.content);
         for (RawStatement &raw : file.content.statements) {
             takeOpeningEntries(raw);
             PreviewStatement statement;

@@ -52,6 +52,7 @@ struct RawEntry
     std::optional<Money> runningBalance; ///< after this entry
     bool isPending = false;
     bool isReconciled = false;
+    bool isWholeTransfer = false; ///< stands for both sides: the other account has no entry of it; its amount there is `original` if given
     bool isOpening = false; ///< the balance the account began with, which the file has as an entry
     friend bool operator==(const RawEntry &, const RawEntry &) = default;
 };

@@ -90,6 +90,7 @@ private:
                 leg.original = row.raw.original;
                 leg.row = {s, r};
                 leg.words = qHash(row.raw.memo, qHash(row.raw.payee, 7));
+                leg.memo = row.raw.memo.isEmpty() ? 0 : qHash(row.raw.memo, 7);
                 if (!row.raw.transferKey.isEmpty())
                     leg.movement = movementOf(statement.file, row.raw.transferKey);
                 leg.soundsLikeTransfer = soundsLikeTransfer(row.raw.payee, row.raw.memo);

@@ -78,7 +78,8 @@ private:
         link.cost -= (a.counterpart >= 0 ? namedBonus : 0) + (b.counterpart >= 0 ? namedBonus : 0);
         link.cost -=
             (a.soundsLikeTransfer ? wordsBonus : 0) + (b.soundsLikeTransfer ? wordsBonus : 0);
-        link.cost -= a.words == b.words ? sameWordsBonus : 0;
+        const bool isSameMemo = a.memo != 0 && a.memo == b.memo;
+        link.cost -= isSameMemo || a.words == b.words ? sameWordsBonus : 0;
         m_links.push_back(link);
     }
 

@@ -36,6 +36,7 @@ struct TransferLeg
     bool soundsLikeTransfer = false; ///< by its words
     bool isWall = false;             ///< reconciled: never touched
     size_t words = 0;                ///< hash of the text, to know interchangeable twins
+    size_t memo = 0;                 ///< hash of what it was for; 0: nothing is said
 
     bool isRow() const { return entry.isNull(); }
 };

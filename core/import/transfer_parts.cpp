@@ -48,6 +48,21 @@ std::optional<RawEntry> restOf(const RawEntry &whole, std::vector<RawSplit> kept
     return rest;
 }
 
+/// Index of the file's statement of this account, which is made where there is none.
+size_t statementOf(RawFile &file, const QString &account, Currency currency)
+{
+    for (size_t i = 0; i < file.statements.size(); ++i) {
+        const RawStatement &known = file.statements[i];
+        if (known.currency == currency &&
+            (known.account.name == account || known.account.number == account))
+            return i;
+    }
+    RawStatement &added = file.statements.emplace_back();
+    added.account.name = account;
+    added.currency = currency;
+    return file.statements.size() - 1;
+}
+
 } // namespace
 
 std::vector<RawEntry> withTransferPartsApart(std::vector<RawEntry> entries, const QString &account)
@@ -74,6 +89,33 @@ std::vector<RawEntry> withTransferPartsApart(std::vector<RawEntry> entries, cons
         out.back().runningBalance = entry.runningBalance;
     }
     return out;
+}
+
+void addOtherSides(RawFile &file)
+{
+    int movements = 0;
+    const size_t written = file.statements.size();
+    for (size_t s = 0; s < written; ++s) {
+        const QString own = file.statements[s].account.name.isEmpty()
+                                ? file.statements[s].account.number
+                                : file.statements[s].account.name;
+        const size_t rows = file.statements[s].entries.size();
+        for (size_t r = 0; r < rows; ++r) {
+            RawEntry &entry = file.statements[s].entries[r];
+            if (!entry.isWholeTransfer || own.isEmpty() || own == entry.transferAccount)
+                continue;
+            entry.transferKey = QStringLiteral("whole/%1").arg(++movements);
+            entry.isWholeTransfer = false;
+            RawEntry other = entry;
+            const bool isForeign = !entry.original.currency().isNull();
+            other.amount = (isForeign ? entry.original : entry.amount).negated();
+            other.original = isForeign ? entry.amount.negated() : Money();
+            other.transferAccount = own;
+            other.runningBalance.reset();
+            const size_t place = statementOf(file, entry.transferAccount, other.amount.currency());
+            file.statements[place].entries.push_back(std::move(other));
+        }
+    }
 }
 
 } // namespace bp

@@ -14,4 +14,7 @@ namespace bp {
 /// are theirs with a number.
 std::vector<RawEntry> withTransferPartsApart(std::vector<RawEntry> entries, const QString &account);
 
+/// Where the file has both sides of a movement in one entry, the other account gets its own.
+void addOtherSides(RawFile &file);
+
 } // namespace bp

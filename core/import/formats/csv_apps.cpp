@@ -38,6 +38,8 @@ constexpr std::array<QStringView, 3> fireflySignature{
 constexpr std::array<QStringView, 6> fireflyRequired{
     u"type", u"amount", u"date", u"source name", u"destination name", u"category"};
 
+// Its accounts begin with an entry of the payee "Starting Balance".
+constexpr std::array<QStringView, 4> ynabSignature{u"account", u"payee", u"outflow", u"inflow"};
 constexpr std::array<QStringView, 4> mintSignature{
     u"original description", u"transaction type", u"account name", u"labels"};
 
@@ -52,7 +54,17 @@ constexpr CsvApp apps[] = {
      true},
     {u"京东金融 (JD Finance)", u"京东", amountSignature, jdRequired, plainTimes, u"CNY", true},
     {u"随手记 (Feidee)", u"随手记", feideeSignature, feideeRequired, plainTimes, u"", false},
-    {u"Firefly III", u"", fireflySignature, fireflyRequired, zonedTimes, u"", false, false, true},
+    {u"Firefly III",
+     u"",
+     fireflySignature,
+     fireflyRequired,
+     zonedTimes,
+     u"",
+     false,
+     false,
+     true,
+     true},
+    {u"YNAB", u"", ynabSignature, {}, {}, u"", false, false, false, true},
     {u"Mint", u"", mintSignature, {}, {}, u"", false, true},
 };
 

@@ -26,6 +26,7 @@ struct CsvApp
     bool knowsAllStates = false;         ///< a state it does not know is no entry
     bool monthFirst = false;             ///< its days are American
     bool hasOneCurrencyAccounts = false; ///< each account is kept in one currency
+    bool writesOpenings = false;         ///< what an account began with stands there as an entry
 };
 
 /// The app that wrote this table, if it is one of the known.

@@ -77,6 +77,8 @@ constexpr HeaderWord words[] = {
     {u"available balance", Ignored}, {u"available bal", Ignored}, {u"available", Ignored},
     {u"opening balance", Ignored}, {u"initial balance", Ignored}, {u"starting balance", Ignored},
     {u"balance before", Ignored}, {u"exchange rate", Ignored}, {u"rate", Ignored}, {u"fx rate", Ignored},
+    {u"primary currency code", Ignored}, {u"pc amount", Ignored}, {u"pc foreign amount", Ignored},
+    {u"native currency code", Ignored}, {u"native foreign amount", Ignored},
     {u"conversion rate", Ignored}, {u"quantity", Ignored}, {u"price", Ignored}, {u"symbol", Ignored},
     {u"units", Ignored}, {u"emoji", Ignored}, {u"receipt", Ignored}, {u"address", Ignored}, {u"town city", Ignored},
     {u"city", Ignored}, {u"postcode", Ignored}, {u"zip", Ignored}, {u"zip code", Ignored}, {u"country", Ignored},

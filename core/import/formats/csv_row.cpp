@@ -383,7 +383,8 @@ BookingState CsvRowReader::state(int row)
 
 QStringView CsvRowReader::account(int row) const
 {
-    return withoutStrayQuotes(cell(row, m_account));
+    // Beside source and destination a number is one side's only.
+    return m_source >= 0 ? QStringView() : withoutStrayQuotes(cell(row, m_account));
 }
 
 QStringView CsvRowReader::accountName(int row) const

@@ -80,6 +80,7 @@ private:
     Direction directionByKind(int row) const;
     void readNames(int row, RawEntry &entry);
     void readApp(int row, RawEntry &entry);
+    void readYnabPayee(int row, RawEntry &entry) const;
 
     const CsvTable &m_table;
     const CsvLayout &m_layout;

@@ -17,6 +17,19 @@ void append(QString &text, QStringView more)
     text.append(more);
 }
 
+/// "Food: Bread" behind the group "Food" adds only the bread.
+void appendCategory(QString &path, QStringView text)
+{
+    for (const QStringView part : text.tokenize(u':')) {
+        const QString level = part.trimmed().toString();
+        if (level.isEmpty() || path.split(u':').contains(level))
+            continue;
+        if (!path.isEmpty())
+            path.append(u':');
+        path.append(level);
+    }
+}
+
 } // namespace
 
 void CsvRowReader::readNames(int row, RawEntry &entry)
@@ -36,10 +49,12 @@ void CsvRowReader::readNames(int row, RawEntry &entry)
     }
     if (m_source >= 0) {
         const Direction way = direction(row);
-        if (way == Direction::TransferOut)
+        if (way == Direction::TransferOut) {
             entry.transferAccount = cell(row, m_destination).toString();
-        else
+            entry.isWholeTransfer = !entry.transferAccount.isEmpty();
+        } else {
             entry.payee = cell(row, way == Direction::In ? m_source : m_destination).toString();
+        }
     }
 }
 
@@ -63,6 +78,19 @@ void CsvRowReader::readTexts(int row, RawEntry &entry)
     readApp(row, entry);
 }
 
+/// Budget apps say with the payee, or with the type, what is no income and no spending.
+void CsvRowReader::readYnabPayee(int row, RawEntry &entry) const
+{
+    const auto is = [](QStringView text, QStringView word) {
+        return text.trimmed().compare(word, Qt::CaseInsensitive) == 0;
+    };
+    entry.isOpening =
+        is(entry.payee, u"Starting Balance") || is(cell(row, m_word), u"Opening balance");
+    const qsizetype colon = entry.payee.indexOf(u':');
+    if (colon > 0 && is(QStringView(entry.payee).first(colon), u"Transfer"))
+        entry.transferAccount = entry.payee.sliced(colon + 1).trimmed();
+}
+
 /// What only budget apps write: categories, tags, the account on the other side.
 void CsvRowReader::readApp(int row, RawEntry &entry)
 {
@@ -71,9 +99,7 @@ void CsvRowReader::readApp(int row, RawEntry &entry)
         if (text.isEmpty() || isCsvPlaceholder(text) ||
             entry.category.split(u':').contains(text.toString()))
             continue;
-        if (!entry.category.isEmpty())
-            entry.category.append(u':');
-        entry.category.append(text);
+        appendCategory(entry.category, text);
     }
     for (const int column : m_tags) {
         for (const QStringView tag : cell(row, column).tokenize(u';')) {
@@ -83,6 +109,8 @@ void CsvRowReader::readApp(int row, RawEntry &entry)
             }
         }
     }
+    if (m_app && m_app->writesOpenings)
+        readYnabPayee(row, entry);
     if (m_transfer >= 0 && entry.transferAccount.isEmpty())
         entry.transferAccount = cell(row, m_transfer).toString();
 }

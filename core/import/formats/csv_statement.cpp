@@ -221,7 +221,7 @@ private:
         if (m_kinds.isBareEnd(row))
             return skipBareEnd(row, currency);
         const BalanceLine kind = m_kinds.balanceLineAt(row);
-        if (kind == BalanceLine::None)
+        if (kind == BalanceLine::None || (m_app && m_app->writesOpenings))
             return false;
         const auto amount = m_row.amount(row, currency);
         const auto balance = m_row.balance(row, currency);
@@ -369,6 +369,7 @@ private:
         if (first.amount.isNegative() == entry.amount.isNegative())
             return false;
         first.transferAccount = own;
+        first.isWholeTransfer = true;
         if (first.amount.currency() != entry.amount.currency())
             first.original = entry.amount.negated();
         note(row,

@@ -139,6 +139,37 @@ private Q_SLOTS:
         QCOMPARE(again.entries, 0);
         QCOMPARE(balancesOf(reader), balances);
     }
+    void tablesOfBudgetAppsBringBothSidesOfTransfers_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<Sums>("balances");
+        QTest::addColumn<int>("sides");
+        QTest::newRow("YNAB") << u"moves/ynab.csv"_s
+                              << Sums{{u"checking"_s, 255565},
+                                      {u"savings"_s, 110000},
+                                      {u"wallet"_s, 2000}}
+                              << 6;
+        QTest::newRow("Firefly III")
+            << u"moves/firefly.csv"_s
+            << Sums{{u"checking"_s, 252365}, {u"savings"_s, 60000}, {u"travel"_s, 10000}} << 6;
+        QTest::newRow("Mint") << u"moves/mint.csv"_s
+                              << Sums{{u"checking"_s, 192565},
+                                      {u"savings"_s, 30000},
+                                      {u"visa"_s, 0}}
+                              << 4;
+    }
+    void tablesOfBudgetAppsBringBothSidesOfTransfers()
+    {
+        QFETCH(QString, file);
+        QFETCH(Sums, balances);
+        QFETCH(int, sides);
+        const RawFile read = readBytes(bytesOf(file));
+        TestLedger ledger;
+        import(*ledger, read);
+        QCOMPARE(balancesOf(ledger.reader()), balances);
+        QCOMPARE(transferSides(ledger.reader()), sides);
+        QCOMPARE(import(*ledger, read).entries, 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(AppMovesTest)
