@@ -69,8 +69,8 @@ std::pair<const ImportFormat *, Recognition> surestFormat(const FileHead &head)
     return fail(
         Error::Code::Unsupported,
         Formats::tr(
-            "“%1” is no statement that is known here. Choose CSV, OFX, QIF, CAMT or MT940 at your "
-            "bank.")
+            "“%1” is no statement and no other app's book that is known here. Choose CSV, OFX, QIF, "
+            "CAMT or MT940 at your bank.")
             .arg(fileName));
 }
 

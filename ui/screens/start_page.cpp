@@ -172,6 +172,15 @@ QWidget *StartPage::buildDropDoor()
         formats->addWidget(new Pill(format));
     formats->addStretch();
     column->addLayout(formats);
+    column->addSpacing(space::m);
+    auto *apps = makeWrapped(tr("Coming from GnuCash, KMyMoney, HomeBank, Money Manager EX, YNAB, "
+                                "Quicken or another app? Drop its file just the same."),
+                             u"small"_s,
+                             u"secondary"_s);
+    apps->setAlignment(Qt::AlignCenter);
+    apps->setFixedWidth(scaled(430));
+    apps->setMinimumHeight(apps->heightForWidth(scaled(430)));
+    column->addWidget(apps, 0, Qt::AlignHCenter);
     column->addStretch();
     return m_drop;
 }
