@@ -80,30 +80,32 @@ void fillUp(BeancountJournal &journal)
 void stateBalances(RawStatement &statement, const QString &account, const BeancountJournal &journal)
 {
     std::vector<RawEntry> &entries = statement.entries;
+    size_t before = 0; // entries before the balance's day, and their sum
+    std::int64_t sum = 0;
     for (const BeancountBalance &balance : journal.balances) {
         if (balance.account != account || balance.amount.currency() != statement.currency)
             continue;
-        const auto behind = std::ranges::lower_bound(
-            entries, balance.day, {}, [](const RawEntry &entry) { return entry.day; });
-        if (behind == entries.begin())
+        for (; before < entries.size() && entries[before].day < balance.day; ++before) {
+            if (__builtin_add_overflow(sum, entries[before].amount.minor(), &sum))
+                return;
+        }
+        std::int64_t off = 0;
+        if (before == 0 || __builtin_sub_overflow(sum, balance.amount.minor(), &off))
             continue;
-        const auto moved = movedBefore(journal, balance);
-        const auto off = moved ? moved->plus(balance.amount.negated()) : Result<Money>(Money());
-        if (!moved || !off)
-            continue;
-        const bool isNear = off->magnitude().minor() <= balance.tolerance;
-        const Money stated = isNear ? *moved : balance.amount;
-        (behind - 1)->runningBalance = stated;
+        const Money moved(sum, statement.currency);
+        const bool isNear = off <= balance.tolerance && off >= -balance.tolerance;
+        const Money stated = isNear ? moved : balance.amount;
+        entries[before - 1].runningBalance = stated;
         statement.opening = StatedBalance{entries.front().day, Money(0, statement.currency)};
         statement.closing.reset();
-        if (behind == entries.end())
+        if (before == entries.size())
             statement.closing = StatedBalance{balance.day.addDays(-1), stated};
         if (!isNear)
             statement.problems.push_back(
                 {balance.line,
                  Severity::Warning,
                  Words::tr("The journal says %1 here, but its entries sum to %2.")
-                     .arg(balance.amount.toDecimal(), moved->toDecimal())});
+                     .arg(balance.amount.toDecimal(), moved.toDecimal())});
     }
 }
 
