@@ -197,6 +197,14 @@
             <source>This Beancount journal holds no transactions; files it includes are read one by one.</source>
             <translation>Dieses Beancount-Journal enthält keine Vorgänge; eingebundene Dateien werden einzeln gelesen.</translation>
         </message>
+        <message>
+            <source>Filled up to the balance of %1</source>
+            <translation>Aufgefüllt bis zum Saldo vom %1</translation>
+        </message>
+        <message>
+            <source>The journal says %1 here, but its entries sum to %2.</source>
+            <translation>Das Journal nennt hier %1, seine Buchungen ergeben aber %2.</translation>
+        </message>
     </context>
     <context>
         <name>bp::BookAccess</name>
@@ -829,14 +837,6 @@
             <source>This transaction has no date, account or amount that can be read; it was left out.</source>
             <translation>Dieser Vorgang hat kein lesbares Datum, Konto oder keinen lesbaren Betrag; er wurde ausgelassen.</translation>
         </message>
-        <message>
-            <source>The file is damaged or cut short; save the book in GnuCash again. What stands before was read.</source>
-            <translation>Die Datei ist beschädigt oder abgeschnitten; speichern Sie das Buch in GnuCash noch einmal. Was davor steht, wurde gelesen.</translation>
-        </message>
-        <message>
-            <source>This GnuCash book holds no transactions that can be read.</source>
-            <translation>Dieses GnuCash-Buch enthält keine lesbaren Vorgänge.</translation>
-        </message>
     </context>
     <context>
         <name>bp::HistoryCommands</name>
@@ -882,14 +882,6 @@
         <message>
             <source>This entry has no date or amount that can be read; it was left out.</source>
             <translation>Diese Buchung hat kein lesbares Datum oder keinen lesbaren Betrag; sie wurde ausgelassen.</translation>
-        </message>
-        <message>
-            <source>The file is damaged or cut short; save it in HomeBank again. What stands before was read.</source>
-            <translation>Die Datei ist beschädigt oder abgeschnitten; speichern Sie sie in HomeBank noch einmal. Was davor steht, wurde gelesen.</translation>
-        </message>
-        <message>
-            <source>This HomeBank file holds no accounts.</source>
-            <translation>Diese HomeBank-Datei enthält keine Konten.</translation>
         </message>
     </context>
     <context>
@@ -984,10 +976,6 @@
             <translation>„%1“ ist leer. Laden Sie den Auszug noch einmal herunter und wählen Sie diese Datei.</translation>
         </message>
         <message>
-            <source>“%1” is no statement that is known here. Choose CSV, OFX, QIF, CAMT or MT940 at your bank.</source>
-            <translation>„%1“ ist kein Auszug, der hier bekannt ist. Wählen Sie bei Ihrer Bank CSV, OFX, QIF, CAMT oder MT940.</translation>
-        </message>
-        <message>
             <source>“%1” is packed and cannot be unpacked: it is damaged, cut short or far too large.</source>
             <translation>„%1“ ist gepackt und lässt sich nicht entpacken: beschädigt, abgeschnitten oder viel zu groß.</translation>
         </message>
@@ -1012,8 +1000,20 @@
             <translation>„%1“ kann nicht bis zum Ende gelesen werden. Kopieren Sie die Datei auf diesen Rechner und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
-            <source>“%1” is a database of another app, which is not read. Save a GnuCash book as XML, or export QIF or CSV there, and choose that file.</source>
-            <translation>„%1“ ist die Datenbank einer anderen App und wird nicht gelesen. Speichern Sie ein GnuCash-Buch als XML oder exportieren Sie dort QIF oder CSV und wählen Sie diese Datei.</translation>
+            <source>“%1” is a database of an app that is not known here. Export QIF or CSV there, and choose that file.</source>
+            <translation>„%1“ ist die Datenbank einer App, die hier nicht bekannt ist. Exportieren Sie dort QIF oder CSV und wählen Sie diese Datei.</translation>
+        </message>
+        <message>
+            <source>“%1” is an encrypted Money Manager EX database. Open it there, save it as an unencrypted .mmb file and choose that.</source>
+            <translation>„%1“ ist eine verschlüsselte Datenbank von Money Manager EX. Öffnen Sie sie dort, speichern Sie sie als unverschlüsselte .mmb-Datei und wählen Sie diese.</translation>
+        </message>
+        <message>
+            <source>“%1” is an encrypted KMyMoney file. Save it there without encryption and choose that file.</source>
+            <translation>„%1“ ist eine verschlüsselte KMyMoney-Datei. Speichern Sie sie dort ohne Verschlüsselung und wählen Sie diese Datei.</translation>
+        </message>
+        <message>
+            <source>“%1” is no statement and no other app&apos;s book that is known here. Choose CSV, OFX, QIF, CAMT or MT940 at your bank.</source>
+            <translation>„%1“ ist kein hier bekannter Kontoauszug und kein bekanntes Buch einer anderen App. Wählen Sie bei Ihrer Bank CSV, OFX, QIF, CAMT oder MT940.</translation>
         </message>
     </context>
     <context>
@@ -1147,14 +1147,6 @@
         <message>
             <source>This transaction has no date, account or amount that can be read; it was left out.</source>
             <translation>Dieser Vorgang hat kein lesbares Datum, Konto oder keinen lesbaren Betrag; er wurde ausgelassen.</translation>
-        </message>
-        <message>
-            <source>The file is damaged or cut short; save the book in KMyMoney again. What stands before was read.</source>
-            <translation>Die Datei ist beschädigt oder abgeschnitten; speichern Sie das Buch in KMyMoney noch einmal. Was davor steht, wurde gelesen.</translation>
-        </message>
-        <message>
-            <source>This KMyMoney book holds no transactions that can be read.</source>
-            <translation>Dieses KMyMoney-Buch enthält keine lesbaren Vorgänge.</translation>
         </message>
     </context>
     <context>
@@ -2394,6 +2386,10 @@
                 <numerusform>Eine Umbuchung zwischen Ihren Konten, aber %n Buchung passt: wählen Sie die Paare.</numerusform>
                 <numerusform>Eine Umbuchung zwischen Ihren Konten, aber %n Buchungen passen zueinander: wählen Sie die Paare.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The file itself keeps the two as one transfer.</source>
+            <translation>Die Datei selbst führt beide als eine Umbuchung.</translation>
         </message>
     </context>
     <context>
@@ -4924,6 +4920,10 @@ Kopieren, behalten, löschen.</translation>
             <source>Dark</source>
             <translation>Dunkel</translation>
         </message>
+        <message>
+            <source>Coming from GnuCash, KMyMoney, HomeBank, Money Manager EX, YNAB, Quicken or another app? Drop its file just the same.</source>
+            <translation>Kommen Sie von GnuCash, KMyMoney, HomeBank, Money Manager EX, YNAB, Quicken oder einer anderen App? Legen Sie deren Datei genauso hier ab.</translation>
+        </message>
     </context>
     <context>
         <name>bp::ui::StartWindow</name>
@@ -5130,6 +5130,43 @@ Kopieren, behalten, löschen.</translation>
         <message>
             <source>neither in nor out</source>
             <translation>weder Ein- noch Ausgang</translation>
+        </message>
+    </context>
+    <context>
+        <name>bp::AppBook</name>
+        <message>
+            <source>The file is damaged or cut short; save it in %1 again. What stands before was read.</source>
+            <translation>Die Datei ist beschädigt oder abgeschnitten; speichern Sie sie in %1 erneut. Was davor steht, wurde gelesen.</translation>
+        </message>
+        <message>
+            <source>This %1 book holds no accounts with money that can be read.</source>
+            <translation>Dieses %1-Buch enthält keine lesbaren Konten mit Geld.</translation>
+        </message>
+        <message>
+            <source>This transaction has no date, account or amount that can be read; it was left out.</source>
+            <translation>Dieser Vorgang hat kein lesbares Datum, Konto oder keinen lesbaren Betrag; er wurde ausgelassen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bp::ForeignDatabase</name>
+        <message>
+            <source>This database is damaged or cut short. Open it in the app that made it, save it under another name and choose that file. Nothing was read.</source>
+            <translation>Diese Datenbank ist beschädigt oder abgeschnitten. Öffnen Sie sie in der App, die sie angelegt hat, speichern Sie sie dort unter anderem Namen und wählen Sie diese Datei. Es wurde nichts gelesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>bp::MoneyManagerExFormat</name>
+        <message>
+            <source>“%1” is kept in “%2”, which is no currency known here; this account was not read.</source>
+            <translation>„%1“ wird in „%2“ geführt; diese Währung ist hier nicht bekannt. Das Konto wurde nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>Follow up</source>
+            <translation>Nachfassen</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Doppelt</translation>
         </message>
     </context>
 </TS>
