@@ -97,9 +97,16 @@ private:
         return currency >= 0 && facts(currency).values.size() == 1 && facts(currency).isFilled(0.9);
     }
 
-    /// The currency beside the own amount is the account's, that beside the other one is not.
+    /// The currency beside the own amount is the account's, that beside the other one is not; nor
+    /// is any where the own amount's header names it.
     void settleCurrencies(int own, int other)
     {
+        const Currency named = m_layout.columns[size_t(own)].currency;
+        if (const int given = m_layout.columnOf(CsvRole::Currency);
+            given >= 0 && !named.isNull() && other >= 0 && !isOnly(given, named)) {
+            role(given) = CsvRole::OriginalCurrency;
+            return;
+        }
         const int currency = currencyBeside(own);
         const int foreign = other < 0 ? -1 : currencyBeside(other);
         if (currency < 0 || currency == foreign)
@@ -113,6 +120,13 @@ private:
         }
         if (foreign >= 0)
             role(foreign) = CsvRole::OriginalCurrency;
+    }
+
+    bool isOnly(int column, Currency currency) const
+    {
+        return std::ranges::all_of(facts(column).values, [currency](const QString &value) {
+            return Currency::fromText(value) == currency;
+        });
     }
 
     int rank(int column) const

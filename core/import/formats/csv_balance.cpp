@@ -15,7 +15,31 @@ struct Trail
     std::uint64_t amountAt = 0;  ///< of the row of the last balance
 };
 
+bool isStep(std::int64_t from, std::int64_t to, std::int64_t size)
+{
+    const auto step = std::uint64_t(to) - std::uint64_t(from);
+    return step == std::uint64_t(size) || step == std::uint64_t(0) - std::uint64_t(size);
+}
+
 } // namespace
+
+BalanceFit balanceStepFit(std::span<const BalanceRow> rows)
+{
+    BalanceFit fit;
+    std::map<int, BalanceRow> before;
+    for (const BalanceRow &row : rows) {
+        if (!row.balance)
+            continue;
+        if (const auto known = before.find(row.group); known != before.end()) {
+            ++fit.pairs;
+            fit.ascending += isStep(*known->second.balance, *row.balance, row.amount.value_or(0));
+            fit.descending +=
+                isStep(*row.balance, *known->second.balance, known->second.amount.value_or(0));
+        }
+        before.insert_or_assign(row.group, row);
+    }
+    return fit;
+}
 
 BalanceFit balanceFit(std::span<const BalanceRow> rows)
 {

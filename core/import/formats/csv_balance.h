@@ -28,6 +28,9 @@ struct BalanceRow
     int group = 0; ///< account and currency
 };
 
+/// How many balances follow from amounts of which only the size is written.
+BalanceFit balanceStepFit(std::span<const BalanceRow> rows);
+
 /// Rows without a balance are summed up to the next that has one.
 BalanceFit balanceFit(std::span<const BalanceRow> rows);
 

@@ -165,7 +165,8 @@ private:
             const bool sparse = f.texts < f.rows && f.values.size() > 1 && second;
             const bool other =
                 !number.isEmpty() && !holds(i, number) && (second || f.isMostly(f.ibans));
-            if (varies || sparse || other || (second && hasOtherAccount(i)))
+            const bool behindPayee = second && f.values.size() > 1 && standsBehindPayee(i);
+            if (varies || sparse || other || behindPayee || (second && hasOtherAccount(i)))
                 role(i) = CsvRole::CounterAccount;
             else if ((!f.isFilled(f.ibans > 0 ? 0.5 : 0.9) && f.values.size() > 0) ||
                      (f.values.size() > 1 && speaksOfCard(header(i))))
@@ -179,6 +180,18 @@ private:
                 f.values.size() == 1 && f.isFilled(0.99) && m_layout.columnOf(CsvRole::Account) < 0;
             role(i) = own ? CsvRole::Account : CsvRole::CounterAccount;
         }
+    }
+
+    /// Files of several own accounts name the account first, the other side's behind its name.
+    bool standsBehindPayee(size_t column)
+    {
+        for (size_t i = 0; i < column; ++i) {
+            const CsvRole before = role(i);
+            if (before == CsvRole::Payee || before == CsvRole::Sender ||
+                before == CsvRole::Recipient)
+                return true;
+        }
+        return false;
     }
 
     bool holds(size_t column, const QString &number) const

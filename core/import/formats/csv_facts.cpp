@@ -56,6 +56,8 @@ std::vector<CsvColumnFacts> factsOf(const CsvTable &table, CsvRows rows, int col
     std::vector<CsvColumnFacts> facts(static_cast<size_t>(columns));
     const int step = std::max(1, rows.count() / mostRows);
     for (int row = rows.first; row < rows.end; row += step) {
+        if (columns >= 4 && table.width(row) * 2 <= columns)
+            continue; // a line of words below the table
         for (int column = 0; column < columns; ++column)
             lookAt(facts[size_t(column)], table.cell(row, column));
     }

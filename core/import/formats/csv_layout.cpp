@@ -100,6 +100,8 @@ QByteArray toJson(const CsvLayout &layout)
         object.insert(u"in_is_negative"_s, true);
     if (layout.inIsOriginal)
         object.insert(u"in_is_original"_s, true);
+    if (layout.newestFirst)
+        object.insert(u"newest_first"_s, true);
     if (layout.balanceIsDebt)
         object.insert(u"balance_is_debt"_s, true);
     if (!layout.currency.isNull())
@@ -114,7 +116,7 @@ std::optional<CsvLayout> csvLayoutFromJson(const QByteArray &json)
     const int fees = object.value("fees"_L1).toInt(-1);
     const QJsonArray columns = object.value("columns"_L1).toArray();
     if (object.value("version"_L1).toInt() != jsonVersion || signs < 0 ||
-        signs > int(CsvSigns::TwoColumns) || fees < 0 || fees > int(CsvFees::Added) ||
+        signs > int(CsvSigns::ByBalance) || fees < 0 || fees > int(CsvFees::Added) ||
         columns.isEmpty())
         return {};
     CsvLayout layout;
@@ -123,6 +125,7 @@ std::optional<CsvLayout> csvLayoutFromJson(const QByteArray &json)
     layout.outIsNegative = object.value("out_is_negative"_L1).toBool();
     layout.inIsNegative = object.value("in_is_negative"_L1).toBool();
     layout.inIsOriginal = object.value("in_is_original"_L1).toBool();
+    layout.newestFirst = object.value("newest_first"_L1).toBool();
     layout.balanceIsDebt = object.value("balance_is_debt"_L1).toBool();
     layout.currency =
         Currency::fromCode(object.value("currency"_L1).toString()).value_or(Currency());

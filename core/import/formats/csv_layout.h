@@ -18,10 +18,11 @@
 namespace bp {
 
 enum class CsvSigns {
-    AsWritten, ///< minus is out
-    Inverted,  ///< card statements: what was spent stands without a minus
-    ByWord,    ///< a column says debit or credit
-    TwoColumns ///< out and in stand in columns of their own
+    AsWritten,  ///< minus is out
+    Inverted,   ///< card statements: what was spent stands without a minus
+    ByWord,     ///< a column says debit or credit
+    TwoColumns, ///< out and in stand in columns of their own
+    ByBalance   ///< nothing but the step of the balance tells
 };
 
 enum class CsvFees { Apart, Subtracted, Added };
@@ -44,6 +45,7 @@ struct CsvLayout
     bool outIsNegative = false; ///< the out column carries its own minus
     bool inIsNegative = false;  ///< the in column carries a minus: a card's credits
     bool inIsOriginal = false;  ///< what comes in stands as the other amount, in its currency
+    bool newestFirst = false;   ///< of signs by balance: the step is to the row below
     bool balanceIsDebt = false; ///< a card's balance: what is owed stands without a minus
     Currency currency;          ///< of the whole file, as far as it says
     QByteArray fingerprint;

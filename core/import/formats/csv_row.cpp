@@ -2,6 +2,7 @@
 #include "core/import/formats/csv_row.h"
 
 #include "core/base/amount_shape.h"
+#include "core/import/formats/csv_movement_words.h"
 
 #include <QCoreApplication>
 
@@ -268,6 +269,8 @@ Result<MaybeMoney> CsvRowReader::oneColumn(int row, Currency currency)
     Money value = **money;
     if (m_layout.signs == CsvSigns::Inverted && !(m_plusIsIn && hasPlus(cell(row, column))))
         value = value.negated();
+    if (m_layout.signs == CsvSigns::ByBalance)
+        return byBalance(row, value);
     if (m_layout.signs == CsvSigns::ByWord) {
         Direction way = direction(row);
         if (way == Direction::Neutral && m_layout.inIsOriginal)
@@ -283,6 +286,36 @@ Result<MaybeMoney> CsvRowReader::oneColumn(int row, Currency currency)
             value = value.negated();
     }
     return withFee(row, value);
+}
+
+/// The step of the balance from the row before in time. The oldest row has none: it is taken for
+/// spent unless its text says that money came.
+Result<MaybeMoney> CsvRowReader::byBalance(int row, Money size) const
+{
+    const int step = m_layout.newestFirst ? 1 : -1;
+    const auto after = balance(row, size.currency());
+    if (!after || !*after)
+        return fail(Error::Code::Invalid,
+                    Text::tr("Without a balance nothing says whether money came or went."));
+    for (int other = row + step; other >= m_rows.first && other < m_rows.end; other += step) {
+        const auto before = balance(other, size.currency());
+        if (!before || !*before || account(other) != account(row))
+            continue;
+        for (const Money moved : {size, size.negated()}) {
+            const auto sum = (*before)->plus(moved);
+            if (sum && *sum == **after)
+                return MaybeMoney(moved);
+        }
+        return fail(Error::Code::Invalid,
+                    Text::tr("The balance does not say whether money came or went."));
+    }
+    for (size_t i = 0; i < m_layout.columns.size(); ++i) {
+        const Movement movement =
+            isTextRole(m_layout.columns[i].role) ? movementOf(cell(row, int(i))) : Movement::None;
+        if (movement == Movement::In || movement == Movement::CardPayment)
+            return MaybeMoney(size);
+    }
+    return MaybeMoney(size.negated());
 }
 
 Result<MaybeMoney> CsvRowReader::withFee(int row, Money money)

@@ -74,6 +74,7 @@ private:
     [[nodiscard]] Result<std::optional<Money>> twoColumns(int row, Currency currency) const;
     [[nodiscard]] Result<std::optional<Money>> oneColumn(int row, Currency currency);
     int amountColumn(int row);
+    [[nodiscard]] Result<std::optional<Money>> byBalance(int row, Money size) const;
     bool isArrival(int row);
     [[nodiscard]] Result<std::optional<Money>> withFee(int row, Money money);
     QDate dayIn(int row, int column);

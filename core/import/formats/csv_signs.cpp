@@ -5,6 +5,7 @@
 #include "core/import/formats/csv_balance.h"
 #include "core/import/formats/csv_directions.h"
 #include "core/import/formats/csv_sign_evidence.h"
+#include "core/import/formats/csv_sign_questions.h"
 
 #include <QCoreApplication>
 
@@ -168,23 +169,8 @@ private:
 
     bool askForColumns(int out, int in, bool assumeSecond)
     {
-        ImportQuestion question;
-        question.key = signQuestion.toString();
-        question.question =
-            Text::tr("The file has two columns of amounts and no header. Which one was spent?");
+        ImportQuestion question = columnQuestionOf(m_table, m_layout, m_rows, out, in);
         question.assumed = m_options.answers.value(question.key, assumeSecond ? 1 : 0) == 1 ? 1 : 0;
-        question.readings = {Text::tr("The first one"), Text::tr("The second one")};
-        for (const bool swapped : {false, true}) {
-            QStringList examples;
-            for (int row = m_rows.first; row < m_rows.end && examples.size() < 3; ++row) {
-                const bool isFirst = !m_table.cell(row, out).isEmpty();
-                const QStringView text = m_table.cell(row, isFirst ? out : in);
-                if (!text.isEmpty())
-                    examples.append(text + u" → "_s + (isFirst != swapped ? u'\u2212' : u'+') +
-                                    text);
-            }
-            question.examples.push_back(examples);
-        }
         const bool swapped = question.assumed == 1;
         m_out.questions.push_back(std::move(question));
         return swapped;
@@ -203,7 +189,9 @@ private:
                 return;
             }
         }
-        if (!decideByBalance(amounts) && !m_wordsSayWritten)
+        if (m_wordsSayInverted)
+            m_layout.signs = CsvSigns::Inverted;
+        else if (!decideBySteps(amounts) && !decideByBalance(amounts) && !m_wordsSayWritten)
             decideByStatement(amounts);
     }
 
@@ -273,12 +261,22 @@ private:
         const CsvDirections directions(m_shape.facts[size_t(column)].values);
         int negativeOuts = 0;
         int positiveOuts = 0;
+        int negativeIns = 0;
+        int positiveIns = 0;
         for (size_t i = 0; i < amounts.size(); ++i) {
-            if (!amounts[i] || *amounts[i] == 0 ||
-                !isOut(directions.of(m_table.cell(m_rows.first + int(i), column))))
+            if (!amounts[i] || *amounts[i] == 0)
                 continue;
-            ++(*amounts[i] < 0 ? negativeOuts : positiveOuts);
+            const bool out = isOut(directions.of(m_table.cell(m_rows.first + int(i), column)));
+            if (*amounts[i] < 0)
+                ++(out ? negativeOuts : negativeIns);
+            else
+                ++(out ? positiveOuts : positiveIns);
         }
+        // A card's list says both: what was spent without a minus, what was paid with one.
+        m_wordsSayInverted =
+            positiveOuts > 0 && negativeOuts == 0 && negativeIns > 0 && positiveIns == 0;
+        if (m_wordsSayInverted)
+            return false;
         if (negativeOuts == 0 && positiveOuts == 0)
             return std::ranges::none_of(amounts,
                                         [](const auto &number) { return number && *number < 0; });
@@ -299,6 +297,31 @@ private:
                 other.role = CsvRole::Ignored;
         }
         m_layout.columns[size_t(column)].role = CsvRole::SignWord;
+    }
+
+    /// Sizes without any sign, and balances that go up and down by them.
+    bool decideBySteps(const CsvNumbers &amounts)
+    {
+        const bool signs =
+            std::ranges::any_of(amounts, [](const auto &number) { return number && *number < 0; });
+        if (signs || m_wordsSayWritten)
+            return false;
+        std::vector<BalanceRow> rows(amounts.size());
+        for (size_t i = 0; i < rows.size(); ++i)
+            rows[i] = {amounts[i], m_balances[i], m_groups[i]};
+        const BalanceFit steps = balanceStepFit(rows);
+        CsvNumbers spent = amounts;
+        for (auto &number : spent) {
+            if (number)
+                number = -*number;
+        }
+        const int oneWay = std::max(fitOf(amounts).fitting(), fitOf(spent).fitting());
+        if (!steps.holds(0.9) || steps.fitting() <= oneWay)
+            return false;
+        m_layout.signs = CsvSigns::ByBalance;
+        m_layout.newestFirst = steps.descending > steps.ascending;
+        m_fit = steps;
+        return true;
     }
 
     bool decideByBalance(const CsvNumbers &amounts)
@@ -359,23 +382,10 @@ private:
 
     void ask(const CsvNumbers &amounts, CsvSigns assumed)
     {
-        ImportQuestion question;
-        question.key = signQuestion.toString();
-        question.question = Text::tr("The file does not say which amounts were spent. What does a "
-                                     "number without a minus mean?");
-        question.assumed =
-            m_options.answers.value(question.key, assumed == CsvSigns::Inverted ? 1 : 0) == 0 ? 0
-                                                                                              : 1;
-        question.readings = {Text::tr("Money received"), Text::tr("Money spent")};
-        for (const QChar sign : QStringView(u"+\u2212")) {
-            QStringList examples;
-            for (size_t i = 0; i < amounts.size() && examples.size() < 3; ++i) {
-                if (amounts[i] && *amounts[i] > 0)
-                    examples.append(m_table.cell(m_rows.first + int(i), amountColumn()) + u" → "_s +
-                                    sign + Money(*amounts[i], Currency()).toDecimal());
-            }
-            question.examples.push_back(examples);
-        }
+        ImportQuestion question =
+            signQuestionOf(m_table, m_layout, m_rows, amountColumn(), amounts);
+        const int fallback = assumed == CsvSigns::Inverted ? 1 : 0;
+        question.assumed = m_options.answers.value(question.key, fallback) == 0 ? 0 : 1;
         m_layout.signs = question.assumed == 1 ? CsvSigns::Inverted : CsvSigns::AsWritten;
         m_out.questions.push_back(std::move(question));
     }
@@ -423,6 +433,7 @@ private:
     CsvNumbers m_balances;
     std::vector<int> m_groups;
     BalanceFit m_fit;
+    bool m_wordsSayInverted = false;
     bool m_wordsSayWritten = false; ///< words beside the amounts say what their minus says
 };
 

@@ -299,7 +299,7 @@ private:
             return note(
                 row, Text::tr("This line is a balance or a total and was not read as an entry."));
         }
-        if (text.isEmpty() && m_isBehindTotal)
+        if (m_isBehindTotal && !datePartsOf(text))
             return note(row, Text::tr("This line is no entry and was not read."));
         if (text.isEmpty() && (!amount || !*amount))
             return continueEntry(row);

@@ -277,6 +277,7 @@ void CsvFormatTest::anOpenSignIsAsked()
     QCOMPARE(open->questions.size(), 1U);
     QCOMPARE(open->questions.front().key, u"sign"_s);
     QCOMPARE(amounts(open), u"-10.00 -5.00"_s);
+    QCOMPARE(open->questions.front().examples[1].front(), u"Shop: 10.00 → \u221210.00"_s);
     ImportOptions answered;
     answered.answers.insert(u"sign"_s, 0);
     QCOMPARE(amounts(readText(text, answered)), u"10.00 5.00"_s);
