@@ -33,6 +33,13 @@ std::optional<int> CsvLegs::brokenAt(const QString &link) const
     return found == m_broken.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+QString CsvLegs::sentenceFor(int brokenLine)
+{
+    return Text::tr("The other side of this transfer, line %1, could not be read; so the "
+                    "transfer was not read. Correct it in the file or add it by hand.")
+        .arg(brokenLine);
+}
+
 int CsvLegs::removeHalves(std::vector<RawStatement> &statements,
                           std::vector<ImportProblem> &problems) const
 {
@@ -45,12 +52,7 @@ int CsvLegs::removeHalves(std::vector<RawStatement> &statements,
     for (const auto &[leg, line] : halves) {
         auto &entries = statements[leg.statement].entries;
         const auto place = entries.begin() + std::ptrdiff_t(leg.entry);
-        problems.push_back(
-            {place->line,
-             Severity::Error,
-             Text::tr("The other side of this transfer, line %1, could not be read; so the "
-                      "transfer was not read. Correct it in the file or add it by hand.")
-                 .arg(line)});
+        problems.push_back({place->line, Severity::Error, sentenceFor(line)});
         entries.erase(place);
     }
     std::erase_if(statements, [](const RawStatement &s) { return s.entries.empty(); });

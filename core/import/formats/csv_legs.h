@@ -33,6 +33,8 @@ public:
     void breakLink(const QString &link, int line);
     /// The line that could not be read; nothing for a whole link.
     std::optional<int> brokenAt(const QString &link) const;
+    /// Why a half is not read whose other side is the line.
+    static QString sentenceFor(int brokenLine);
     /// Takes the read halves of broken links out again: how many. Each becomes a problem.
     int removeHalves(std::vector<RawStatement> &statements,
                      std::vector<ImportProblem> &problems) const;

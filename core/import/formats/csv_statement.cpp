@@ -351,10 +351,7 @@ private:
         const QString own = m_row.account(row).isEmpty() ? m_row.accountName(row).toString()
                                                          : m_row.account(row).toString();
         if (const auto line = m_legs.brokenAt(link)) {
-            refuse(row,
-                   Text::tr("The other side of this transfer, line %1, could not be read; so the "
-                            "transfer was not read. Correct it in the file or add it by hand.")
-                       .arg(*line));
+            refuse(row, CsvLegs::sentenceFor(*line));
             return true;
         }
         const CsvLegs::Leg *other = m_legs.find(link);
