@@ -479,6 +479,13 @@
         </message>
     </context>
     <context>
+        <name>bp::CsvLegs</name>
+        <message>
+            <source>The other side of this transfer, line %1, could not be read; so the transfer was not read. Correct it in the file or add it by hand.</source>
+            <translation>Die andere Seite dieser Umbuchung, Zeile %1, konnte nicht gelesen werden; deshalb wurde die Umbuchung nicht gelesen. Berichtigen Sie sie in der Datei oder tragen Sie sie von Hand ein.</translation>
+        </message>
+    </context>
+    <context>
         <name>bp::CsvRow</name>
         <message>
             <source>“%1” is no currency that is known.</source>
@@ -487,6 +494,14 @@
         <message>
             <source>“%1” does not say whether money came or went.</source>
             <translation>„%1“ sagt nicht, ob Geld kam oder ging.</translation>
+        </message>
+        <message>
+            <source>Without a balance nothing says whether money came or went.</source>
+            <translation>Ohne Saldo sagt nichts, ob Geld kam oder ging.</translation>
+        </message>
+        <message>
+            <source>The balance does not say whether money came or went.</source>
+            <translation>Der Saldo sagt nicht, ob Geld kam oder ging.</translation>
         </message>
     </context>
     <context>
@@ -585,6 +600,14 @@
         <message>
             <source>This line is the other side of a transfer in line %1.</source>
             <translation>Diese Zeile ist die andere Seite der Umbuchung in Zeile %1.</translation>
+        </message>
+        <message>
+            <source>Other rows keep an account of this row in another currency, and an account has only one. The row was not read; correct it in the file or add the entry by hand.</source>
+            <translation>Andere Zeilen führen ein Konto dieser Zeile in einer anderen Währung, und ein Konto hat nur eine. Die Zeile wurde nicht gelesen; berichtigen Sie sie in der Datei oder tragen Sie die Buchung von Hand ein.</translation>
+        </message>
+        <message>
+            <source>The amount of the other side of this transfer is no amount; so the transfer was not read. Correct it in the file or add it by hand.</source>
+            <translation>Der Betrag der anderen Seite dieser Umbuchung ist keiner; deshalb wurde die Umbuchung nicht gelesen. Berichtigen Sie sie in der Datei oder tragen Sie sie von Hand ein.</translation>
         </message>
     </context>
     <context>
@@ -1014,6 +1037,10 @@
         <message>
             <source>“%1” is no statement and no other app&apos;s book that is known here. Choose CSV, OFX, QIF, CAMT or MT940 at your bank.</source>
             <translation>„%1“ ist kein hier bekannter Kontoauszug und kein bekanntes Buch einer anderen App. Wählen Sie bei Ihrer Bank CSV, OFX, QIF, CAMT oder MT940.</translation>
+        </message>
+        <message>
+            <source>“%1” is JSON, which is not read. Choose CSV, OFX, QIF, CAMT or MT940 at your bank.</source>
+            <translation>„%1“ ist JSON und wird nicht gelesen. Wählen Sie bei Ihrer Bank CSV, OFX, QIF, CAMT oder MT940.</translation>
         </message>
     </context>
     <context>
