@@ -14,6 +14,12 @@ namespace {
 constexpr int mostRows = 1500;
 constexpr qsizetype mostValues = 64;
 
+/// ISO 4217 keeps XXX for no currency and XTS for tests: no money, but no other word either.
+bool isCurrency(QStringView text)
+{
+    return text.size() <= 6 && (Currency::fromText(text) || text == u"XXX" || text == u"XTS");
+}
+
 void lookAtNumber(CsvColumnFacts &facts, QStringView text)
 {
     const WrittenAmount written = writtenAmount(text);
@@ -41,7 +47,7 @@ void lookAt(CsvColumnFacts &facts, QStringView text)
     if (facts.values.size() < mostValues)
         facts.values.insert(text.left(80).toString());
     lookAtNumber(facts, text);
-    facts.currencies += text.size() <= 6 && Currency::fromText(text).has_value();
+    facts.currencies += isCurrency(text);
     facts.ibans += looksLikeIban(text);
     facts.directions += directionOfWord(text) != Direction::None;
     const BookingState state = bookingStateOf(text);
