@@ -18,6 +18,17 @@ constexpr QStringView ownCurrencyWords[] = {
     u"картки",     u"in eur",           u"entry",
 };
 
+constexpr QStringView otherCurrencyWords[] = {
+    u"foreign",
+    u"fremd",
+    u"original",
+    u"ursprung",
+    u"etrang",
+    u"extranj",
+    u"puvodni",
+    u"utlandsk",
+};
+
 class AmountFinder
 {
 public:
@@ -137,6 +148,9 @@ private:
         rank -= facts(column).zeros == facts(column).texts ? 60 : 0;
         if (m_frame.headerRow >= 0) {
             const QString key = headerKey(m_table.cell(m_frame.headerRow, column));
+            rank -= 40 * int(std::ranges::any_of(otherCurrencyWords, [&key](QStringView word) {
+                        return key.contains(word);
+                    }));
             rank += 20 * int(std::ranges::any_of(ownCurrencyWords, [&key](QStringView word) {
                         return key.contains(word);
                     }));

@@ -94,6 +94,8 @@ CsvSignReading readingOf(const CsvSignEvidence &e)
     constexpr CsvSignReading written{CsvSigns::AsWritten, false};
     constexpr CsvSignReading inverted{CsvSigns::Inverted, false};
     const bool saysInverted = e.speaksForInverted > 0 && e.speaksForWritten == 0;
+    if (e.bare == 0 && e.pluses == 0 && e.negatives > 0 && e.cardPayments == e.negatives)
+        return {e.isCard ? CsvSigns::Inverted : CsvSigns::AsWritten, !e.isCard};
     if (e.bare == 0)
         return written;
     if (e.negatives == 0 && e.pluses > 0)

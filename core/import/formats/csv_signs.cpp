@@ -234,8 +234,11 @@ private:
             const bool app =
                 role == CsvRole::Type && m_layout.has(CsvRole::Source) && f.directions > 0;
             int rank = named ? 3 : app ? 3 : all ? (role == CsvRole::Type ? 2 : 1) : 0;
-            // A column nobody named must at least know both directions.
-            if (rank == 1 && f.values.size() < 2 && amounts.size() > 1)
+            // A column nobody named must at least know both directions; a single row's must be a
+            // word.
+            const bool known =
+                f.values.size() > 1 || (amounts.size() == 1 && f.letters > 0 && f.length > 2);
+            if (rank == 1 && !known)
                 rank = 0;
             if (rank > bestRank) {
                 best = i;

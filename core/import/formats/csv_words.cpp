@@ -44,7 +44,7 @@ constexpr QStringView transferOutWords =
     u"out|转出|转账|umbuchung|virement|trasferimento|transferencia|overboeking|负债变更out";
 constexpr QStringView transferInWords = u"transfer in|转入";
 
-constexpr QStringView neutralWords = u"不计收支|中性交易|其他|neutral|";
+constexpr QStringView neutralWords = u"不计收支|中性交易|其他|neutral";
 constexpr QStringView inKinds = u"充值|退款|转入零钱|红包退回|零钱通转出";
 constexpr QStringView outKinds = u"提现|转出|转入|还款|信用卡还款|借出";
 
@@ -104,7 +104,8 @@ constexpr QStringView openingWords =
     u"anterior|saldo iniziale|"
     u"saldo poczatkowe|pocatecni zustatek|zaciatocny zostatok|nyito egyenleg|nyitoegyenleg|sold "
     u"initial|ingaende saldo|"
-    u"inngaende saldo|primo saldo|alkusaldo|algsaldo|algjaak|sakuma atlikums|likutis pradziai|pradinis "
+    u"inngaende saldo|primo saldo|alkusaldo|algsaldo|algjaak|sakuma atlikums|likutis "
+    u"pradziai|pradinis "
     u"likutis|υπολοιπο εναρξης|"
     u"devreden bakiye|acilis bakiyesi|входящий остаток|остаток на "
     u"начало|期初余额|上期余额|前日残高|繰越|이월잔액|pocetno stanje|"
@@ -194,6 +195,8 @@ Direction directionOfWord(QStringView word)
     static const WordSet transferOut(transferOutWords);
     static const WordSet transferIn(transferInWords);
     const QString key = headerKey(word);
+    if (key.isEmpty())
+        return word == u"/" ? Direction::Neutral : Direction::None;
     if (out.contains(key))
         return Direction::Out;
     if (in.contains(key))
@@ -203,7 +206,7 @@ Direction directionOfWord(QStringView word)
     if (transferIn.contains(key))
         return Direction::TransferIn;
     static const WordSet neutral(neutralWords);
-    return word == u"/" || neutral.contains(key) ? Direction::Neutral : Direction::None;
+    return neutral.contains(key) ? Direction::Neutral : Direction::None;
 }
 
 Direction directionOfKind(QStringView text)
