@@ -113,6 +113,8 @@ class CsvLayoutsTest : public QObject
 private Q_SLOTS:
     void everyLayoutGivesItsRows_data();
     void everyLayoutGivesItsRows();
+    void aRememberedLayoutReadsTheSame_data();
+    void aRememberedLayoutReadsTheSame();
 };
 
 void CsvLayoutsTest::everyLayoutGivesItsRows_data()
@@ -169,6 +171,28 @@ void CsvLayoutsTest::everyLayoutGivesItsRows()
              layout.refused);
     if (!layout.closing.isEmpty())
         QVERIFY2(closings.contains(plain(layout.closing)), qPrintable(closings.join(u' ')));
+}
+
+void CsvLayoutsTest::aRememberedLayoutReadsTheSame_data()
+{
+    everyLayoutGivesItsRows_data();
+}
+
+void CsvLayoutsTest::aRememberedLayoutReadsTheSame()
+{
+    QFETCH(Layout, layout);
+    const QByteArray bytes = bytesOf(layout);
+    const auto first = CsvFormat().read(bytes, {}, Progress::none());
+    if (!first)
+        QSKIP("gives nothing to remember");
+    ImportOptions options;
+    options.layout = first->layout;
+    const auto second = CsvFormat().read(bytes, options, Progress::none());
+    QVERIFY(second.has_value());
+    QCOMPARE(second->statements == first->statements, true);
+    QVERIFY(std::ranges::none_of(second->questions, [](const ImportQuestion &question) {
+        return question.key == u"sign"_s; // what was answered once is not asked again
+    }));
 }
 
 QTEST_GUILESS_MAIN(CsvLayoutsTest)
