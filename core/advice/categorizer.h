@@ -31,6 +31,8 @@ struct CategorySuggestion : Suggestion<CategoryId>
 {
     CategorySource source = CategorySource::None;
     ModelId model; ///< version that spoke, if a learned one did
+    int heard = 0; ///< earlier entries of this merchant the adviser knows, whatever their category
+    bool isPersonsWord = false; ///< the person corrected a suggestion to this
 };
 
 class Categorizer

@@ -2,9 +2,10 @@
 #pragma once
 
 /// The whole chain: person's rule > payee memory > learned model > merchant knowledge. The first
-/// that is sure enough leads; agreement of the others makes it surer, disagreement less sure. At
-/// most three suggestions, each with a confidence and a reason. Immutable and safe to share;
-/// learning a choice makes the next chain.
+/// that is sure enough leads; agreement of the others makes it surer, disagreement less sure. Where
+/// a learned model has heard all that memory knows of a merchant, it speaks for both. At most three
+/// suggestions, each with a confidence and a reason. Immutable and safe to share; learning a choice
+/// makes the next chain.
 
 #include "core/advice/categorizer.h"
 #include "core/advice/merchant_lookup.h"

@@ -119,7 +119,7 @@ private:
         auto slot = m_slotByKey.find(merchant.key);
         if (slot == m_slotByKey.end()) {
             slot = m_slotByKey.insert(merchant.key, m_slots.size());
-            m_slots.push_back({merchant.key, {merchant.name, {}, {}}});
+            m_slots.push_back({merchant.key, {merchant.name, {}, {}, {}}});
         }
         return *m_shapes.insert(text, {*slot, merchant.isSettled});
     }
@@ -163,6 +163,10 @@ void PayeeMemory::learn(Payee &payee, CategoryId category, std::int64_t minor, C
     if (it == payee.tallies.end())
         it = payee.tallies.insert(it, Tally{category, 0, 0, {}, 0});
     it->weight += choice == Choice::Correction ? 2 : 1;
+    if (choice == Choice::Correction)
+        payee.corrected = category;
+    else if (payee.corrected != category)
+        payee.corrected = {};
     ++it->count;
     it->amounts[size_t(it->amountCount) % it->amounts.size()] = minor;
     ++it->amountCount;
@@ -199,7 +203,9 @@ PayeeMemory::judged(const Payee &payee, Money amount, double trust) const
     std::vector<Judged> all;
     double sum = 0;
     const bool knowsAmount = !amount.isZero();
+    int heard = 0;
     for (const Tally &tally : payee.tallies) {
+        heard += tally.count;
         const bool isAlone = payee.tallies.size() == 1;
         const double factor = isAlone || !knowsAmount ? 1 : amountFactor(tally, amount.minor());
         all.push_back({&tally, tally.weight * factor});
@@ -220,6 +226,8 @@ PayeeMemory::judged(const Payee &payee, Money amount, double trust) const
             payee.rejected.end())
             suggestion.confidence *= 0.3;
         suggestion.reason = tr("like %n earlier %1 entries", nullptr, n).arg(payee.name);
+        suggestion.heard = trust < 1 ? 0 : heard;
+        suggestion.isPersonsWord = suggestion.value == payee.corrected;
         out.push_back(std::move(suggestion));
     }
     std::stable_sort(out.begin(), out.end(), [](const auto &a, const auto &b) {
@@ -279,7 +287,7 @@ PayeeMemory::withChoice(const CategorizerQuery &query, CategoryId category, Choi
 {
     const MerchantText text = merchantText(query.payee, query.memo);
     const Payee *known = find(text.key);
-    Payee payee = known ? *known : Payee{text.name, {}, {}};
+    Payee payee = known ? *known : Payee{text.name, {}, {}, {}};
     if (payee.name.isEmpty())
         payee.name = text.name;
     learn(payee, category, query.amount.minor(), choice);
@@ -290,7 +298,7 @@ PayeeMemory PayeeMemory::withRejection(const CategorizerQuery &query, CategoryId
 {
     const MerchantText text = merchantText(query.payee, query.memo);
     const Payee *known = find(text.key);
-    Payee payee = known ? *known : Payee{text.name, {}, {}};
+    Payee payee = known ? *known : Payee{text.name, {}, {}, {}};
     reject(payee, category);
     return with(text.key, std::move(payee));
 }

@@ -76,6 +76,7 @@ private:
         QString name;
         std::vector<Tally> tallies;
         std::vector<CategoryId> rejected;
+        CategoryId corrected; ///< what the last correction chose, unless chosen otherwise since
     };
     using Payees = QHash<QString, Payee>;
 

@@ -156,6 +156,9 @@ LabelReason LabelModel::reason(const TextRow &row, int label) const
     const bool isForgotten = m_lessons->forgotten.contains(units.key);
     reason.sameMerchant =
         count(m_lessons->memory, keys[0]) + (isForgotten ? 0 : count(m_parts->memory, keys[0]));
+    const TextMemory &memory = isForgotten ? m_lessons->memory : m_parts->memory;
+    reason.ofMerchant =
+        int(memory.voice(keys[0], 0, isForgotten ? nullptr : &m_lessons->memory).rows);
     reason.isAmountAlike =
         count(m_lessons->memory, keys[2]) + (isForgotten ? 0 : count(m_parts->memory, keys[2])) > 0;
 

@@ -22,6 +22,7 @@ namespace bp::ml {
 struct LabelReason
 {
     int sameMerchant = 0; ///< earlier rows of this merchant with this label
+    int ofMerchant = 0;   ///< with any label
     QStringList words;    ///< those that spoke loudest for it, at most two
     bool isAmountAlike = false;
     bool isPersonsWord = false; ///< the person corrected this very text

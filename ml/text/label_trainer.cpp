@@ -180,7 +180,7 @@ Result<LabelParts> LabelTrainer::trained(std::span<const LabelledRow> given) con
         return parts;
     rounded(parts->weights.units, m_labels);
     rounded(parts->weights.parameters, m_labels);
-    if (rows.size() < fewestToCalibrate || m_labels < 2)
+    if (rows.size() < fewestToCalibrate)
         return parts;
     const Result<std::vector<JudgedEvidence>> judged = heldBack(rows, folds);
     if (!judged)

@@ -52,7 +52,10 @@ std::vector<CategorySuggestion> TextCategorizer::suggest(const CategorizerQuery 
         CategorySuggestion suggestion;
         suggestion.value = category;
         suggestion.confidence = chance.chance;
-        suggestion.reason = sentence(m_model->reason(row, chance.label), query, category);
+        const LabelReason reason = m_model->reason(row, chance.label);
+        suggestion.reason = sentence(reason, query, category);
+        suggestion.heard = reason.ofMerchant;
+        suggestion.isPersonsWord = reason.isPersonsWord;
         suggestion.source = CategorySource::Learned;
         suggestion.model = m_id;
         out.push_back(std::move(suggestion));

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aRuleBeatsMemoryBeatsTheModelBeatsKnowledge();
     void knowledgeSpeaksInAnEmptyBook();
     void agreementMakesItSurer();
+    void aModelThatHeardAllSpeaksForMemory();
     void atMostThreeMostConfidentFirst();
     void itAbstainsWhenItDoesNotKnow();
     void aCorrectionIsFollowedAtOnce();
@@ -32,9 +33,10 @@ namespace {
 class Parrot final : public Categorizer
 {
 public:
-    Parrot(CategoryId category, double confidence)
+    Parrot(CategoryId category, double confidence, int heard = 0)
         : m_category(category)
         , m_confidence(confidence)
+        , m_heard(heard)
     {
     }
     std::vector<CategorySuggestion> suggest(const CategorizerQuery &) const override
@@ -44,12 +46,14 @@ public:
         suggestion.confidence = m_confidence;
         suggestion.reason = u"learned"_s;
         suggestion.source = CategorySource::Learned;
+        suggestion.heard = m_heard;
         return {suggestion};
     }
 
 private:
     CategoryId m_category;
     double m_confidence;
+    int m_heard;
 };
 
 CategorizerQuery query(const QString &payee, std::int64_t minor = -1000)
@@ -111,15 +115,37 @@ void CategorizerChainTest::knowledgeSpeaksInAnEmptyBook()
 void CategorizerChainTest::agreementMakesItSurer()
 {
     TestLedger book;
-    const CategoryId food = book.category(u"groceries.supermarket"_s);
-    const auto alone = makeCategorizer(book.reader(), std::make_shared<Parrot>(food, 0.8), nullptr);
-    const auto agreed =
-        makeCategorizer(book.reader(), std::make_shared<Parrot>(food, 0.8), knowledge());
-    const auto disputed = makeCategorizer(
-        book.reader(), std::make_shared<Parrot>(book.category(u"pets"_s), 0.8), knowledge());
-    const double plain = alone->suggest(query(u"REWE"_s)).front().confidence;
-    QVERIFY(agreed->suggest(query(u"REWE"_s)).front().confidence > plain);
-    QVERIFY(disputed->suggest(query(u"REWE"_s)).front().confidence < plain);
+    const AccountId giro = book.account(u"Giro"_s);
+    book.add(giro, QDate(2025, 1, 1), -1000, u"REWE"_s, u"groceries.supermarket"_s);
+    book.add(giro, QDate(2025, 1, 2), -1000, u"Aral"_s, u"pets"_s);
+    const auto alone = makeCategorizer(book.reader(), nullptr, nullptr);
+    const auto heard = makeCategorizer(book.reader(), nullptr, knowledge());
+    const auto sureOf = [](const auto &chain, const QString &payee) {
+        return chain->suggest(query(payee)).front().confidence;
+    };
+    QVERIFY(sureOf(heard, u"REWE"_s) > sureOf(alone, u"REWE"_s));
+    QVERIFY(sureOf(heard, u"Aral"_s) < sureOf(alone, u"Aral"_s));
+}
+
+void CategorizerChainTest::aModelThatHeardAllSpeaksForMemory()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    for (int i = 0; i < 5; ++i)
+        book.add(giro, QDate(2025, 1, 1 + i), -1000, u"REWE"_s, u"pets"_s);
+    const CategoryId cash = book.category(u"cash"_s);
+    const auto after = [&](int heard) {
+        return makeCategorizer(
+            book.reader(), std::make_shared<Parrot>(cash, 0.62, heard), knowledge());
+    };
+    QCOMPARE(after(4)->suggest(query(u"REWE"_s)).front().source, CategorySource::Memory);
+    const auto heardAll = after(5);
+    QCOMPARE(heardAll->suggest(query(u"REWE"_s)).front().value, cash);
+    QCOMPARE(heardAll->suggest(query(u"REWE"_s)).front().confidence, 0.62);
+    const CategoryId work = book.category(u"work"_s);
+    const auto corrected =
+        heardAll->withChoice(query(u"REWE"_s), work, PayeeMemory::Choice::Correction);
+    QCOMPARE(corrected->suggest(query(u"REWE"_s)).front().value, work);
 }
 
 void CategorizerChainTest::atMostThreeMostConfidentFirst()
