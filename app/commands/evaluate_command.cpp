@@ -63,32 +63,47 @@ MerchantQuery merchantQuery(const ml::TextRow &row)
     return model;
 }
 
-/// Predicts each row; with --online the model hears its label afterwards. Otherwise feedback is
-/// timed on a few rows and dropped.
-void askLearned(Run &run, std::shared_ptr<const ml::LabelModel> model, bool isOnline)
+/// What the model says of a row it has only the texts of.
+std::vector<ml::LabelChance>
+saidOf(const Run &run, const ml::LabelModel &model, LabelledText &labelled)
 {
-    constexpr int timedLessons = 50;
-    qint64 predicting = 0;
+    ml::describeMerchant(labelled.row, run.knowledge.get());
+    return model.top(labelled.row);
+}
+
+/// Predicts all rows, then times feedback on a few and drops it.
+void askLearned(Run &run, const std::shared_ptr<const ml::LabelModel> &model)
+{
+    constexpr std::size_t timedLessons = 50;
+    QElapsedTimer timer;
+    timer.start();
+    for (LabelledText &labelled : run.test)
+        run.said.push_back(saidOf(run, *model, labelled));
+    run.predictUs = milliseconds(timer) * 1e3 / double(run.test.size());
+    const std::size_t lessons = std::min(run.test.size(), timedLessons);
+    timer.start();
+    for (std::size_t i = 0; i < lessons; ++i)
+        static_cast<void>(model->learned(run.test[i].row, run.labels.numberOf(run.test[i].label)));
+    run.feedbackMs = milliseconds(timer) / double(lessons);
+}
+
+/// Predicts each row and hears its label before the next.
+void askOnline(Run &run, std::shared_ptr<const ml::LabelModel> model)
+{
+    double predictMs = 0;
     double lessonMs = 0;
-    int lessons = 0;
     QElapsedTimer timer;
     for (LabelledText &labelled : run.test) {
         timer.start();
-        ml::describeMerchant(labelled.row, run.knowledge.get());
-        run.said.push_back(model->top(labelled.row));
-        predicting += timer.nsecsElapsed();
-        if (!isOnline && lessons >= timedLessons)
-            continue;
+        run.said.push_back(saidOf(run, *model, labelled));
+        predictMs += milliseconds(timer);
         const int label = run.labels.numberOf(labelled.label);
         timer.start();
-        auto next = model->learned(labelled.row, label);
+        model = model->learned(labelled.row, label);
         lessonMs += milliseconds(timer);
-        ++lessons;
-        if (isOnline)
-            model = std::move(next);
     }
-    run.predictUs = run.test.empty() ? 0 : double(predicting) / 1e3 / double(run.test.size());
-    run.feedbackMs = lessons == 0 ? 0 : lessonMs / lessons;
+    run.predictUs = predictMs * 1e3 / double(run.test.size());
+    run.feedbackMs = lessonMs / double(run.test.size());
 }
 
 /// The label that stands for one of our category keys: that of the longest key in the map the asked
@@ -208,7 +223,7 @@ std::vector<ml::LabelAnswer> answersOf(Run &run)
 /// Learns --train unless --cold, then answers --test.
 [[nodiscard]] Result<void> ask(const CommandRequest &request, Run &run)
 {
-    auto knowledge = MerchantKnowledge::load({});
+    auto knowledge = MerchantKnowledge::load(request.options.value(u"--country"_s));
     if (!knowledge)
         return fail(knowledge.error());
     run.knowledge = *knowledge;
@@ -233,7 +248,10 @@ std::vector<ml::LabelAnswer> answersOf(Run &run)
     const auto model = trainedModel(run);
     if (!model)
         return fail(model.error());
-    askLearned(run, *model, request.has(u"--online"_s));
+    if (request.has(u"--online"_s))
+        askOnline(run, *model);
+    else
+        askLearned(run, *model);
     return {};
 }
 
@@ -244,6 +262,10 @@ ExitCode evaluateCategorizer(const CommandRequest &request, Console &console)
         return console.misused(Evaluate::tr(
             "Name the rows to learn with --train, or say --cold, and those to ask with "
             "--test."));
+    const QString country = request.options.value(u"--country"_s);
+    if (request.has(u"--country"_s) && country.size() != 2)
+        return console.misused(
+            Evaluate::tr("Name the country with its two letters, as in --country DE."));
     Run run;
     auto test = readLabelledFile(request.options[u"--test"_s]);
     if (!test)
@@ -274,12 +296,12 @@ Command evaluateCommand()
 {
     return {u"evaluate"_s,
             u"categorizer --train A.csv --test B.csv [--online] [--cold] [--map FILE] "
-            "[--predictions OUT.csv]"_s,
+            "[--country XX] [--predictions OUT.csv]"_s,
             Evaluate::tr("measures the learned sorter on rows with known categories"),
             1,
             1,
             {u"--online"_s, u"--cold"_s},
-            {u"--train"_s, u"--test"_s, u"--map"_s, u"--predictions"_s},
+            {u"--train"_s, u"--test"_s, u"--map"_s, u"--country"_s, u"--predictions"_s},
             evaluate};
 }
 

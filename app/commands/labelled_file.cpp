@@ -30,8 +30,10 @@ struct LabelledFile
 }
 
 /// Only the scale of amounts matters to the model, so any text is taken as hundredths.
-void setAmount(ml::TextRow &row, const QString &text)
+void setAmount(ml::TextRow &row, QString text)
 {
+    if (!text.contains(u'.'))
+        text.replace(u',', u'.');
     bool isNumber = false;
     const double amount = text.toDouble(&isNumber);
     constexpr double largest = 1e15;
@@ -39,6 +41,18 @@ void setAmount(ml::TextRow &row, const QString &text)
         return;
     row.minor = std::llround(amount * 100);
     row.hasAmount = true;
+}
+
+/// Commas, unless the first line has none.
+QChar delimiterOf(QStringView text)
+{
+    const qsizetype end = text.indexOf(u'\n');
+    const QStringView head = end < 0 ? text : text.first(end);
+    for (const QChar delimiter : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
+        if (head.contains(delimiter))
+            return delimiter;
+    }
+    return u',';
 }
 
 } // namespace
@@ -93,8 +107,10 @@ Result<std::vector<LabelledText>> readLabelledFile(const QString &path)
     const Result<QString> text = wholeText(path);
     if (!text)
         return fail(text.error());
-    const std::vector<QStringList> lines = csvLines(*text, u',');
-    const QStringList head = lines.empty() ? QStringList() : lines.front();
+    const std::vector<QStringList> lines = csvLines(*text, delimiterOf(*text));
+    QStringList head = lines.empty() ? QStringList() : lines.front();
+    for (QString &name : head)
+        name = name.trimmed().toLower();
     const qsizetype description = head.indexOf(u"description"_s);
     const qsizetype category = head.indexOf(u"category"_s);
     if (description < 0 || category < 0)

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cli.h"
+
+#include <QFile>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace bp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Three merchants of three categories, over and over.
+QByteArray household(int rows, const QByteArray &head = "day,description,amount,category")
+{
+    QByteArray text = head + '\n';
+    for (int i = 0; i < rows; ++i) {
+        const QByteArray day = QDate(2024, 1, 1).addDays(i).toString(Qt::ISODate).toUtf8();
+        const QByteArray lines[] = {day + ",\"REWE, SAGT DANKE 4711\",-23.40,Food\n",
+                                    day + ",SHELL 0815 KOELN,-61.20,Car\n",
+                                    day + ",NETFLIX.COM,-13.99,\"Films, music\"\n"};
+        text += lines[i % 3];
+    }
+    return text;
+}
+
+QJsonObject figures(const CliAnswer &answer)
+{
+    return answer.json().object();
+}
+
+} // namespace
+
+/// `evaluate categorizer` says how good the sorter is on files of other people.
+class EvaluateCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPromisedFigureIsThere()
+    {
+        const Cli cli;
+        const QString train = cli.write(u"a.csv"_s, household(120));
+        const QString test = cli.write(u"b.csv"_s, household(30));
+        const QJsonObject json = figures(cli.run({u"evaluate"_s,
+                                                  u"categorizer"_s,
+                                                  u"--train"_s,
+                                                  train,
+                                                  u"--test"_s,
+                                                  test,
+                                                  u"--json"_s}));
+        QCOMPARE(json.value("rows"_L1).toInt(), 30);
+        QCOMPARE(json.value("accuracy"_L1).toDouble(), 1.0);
+        QCOMPARE(json.value("macro_f1"_L1).toDouble(), 1.0);
+        QCOMPARE(json.value("coverage_at_0_9"_L1).toDouble(), 1.0);
+        QCOMPARE(json.value("accuracy_at_0_9"_L1).toDouble(), 1.0);
+        QVERIFY(json.value("ece"_L1).toDouble() < 0.1);
+        for (const QString &name : {u"train_ms"_s, u"predict_us_per_row"_s, u"feedback_ms"_s})
+            QVERIFY2(json.value(name).toDouble() > 0, qPrintable(name));
+    }
+
+    void columnsMayStandInAnyOrderAndAmountsMayBeMissing()
+    {
+        const Cli cli;
+        QByteArray train = "Category;Description\n";
+        for (int i = 0; i < 20; ++i)
+            train += i % 2 == 0 ? "Food;REWE\n" : "Car;SHELL\n";
+        const QString file = cli.write(u"a.csv"_s, train);
+        const QJsonObject json = figures(cli.run(
+            {u"evaluate"_s, u"categorizer"_s, u"--train"_s, file, u"--test"_s, file, u"--json"_s}));
+        QCOMPARE(json.value("rows"_L1).toInt(), 20);
+        QCOMPARE(json.value("accuracy"_L1).toDouble(), 1.0);
+    }
+
+    void oneCategoryAloneIsLearnedToo()
+    {
+        const Cli cli;
+        const QString train =
+            cli.write(u"a.csv"_s, "description,category\nREWE,Food\nEDEKA,Food\n");
+        const QString test = cli.write(u"b.csv"_s, "description,category\nALDI,Food\nARAL,Car\n");
+        const QJsonObject json = figures(cli.run({u"evaluate"_s,
+                                                  u"categorizer"_s,
+                                                  u"--train"_s,
+                                                  train,
+                                                  u"--test"_s,
+                                                  test,
+                                                  u"--json"_s}));
+        QCOMPARE(json.value("accuracy"_L1).toDouble(), 0.5);
+        QCOMPARE(json.value("coverage_at_0_9"_L1).toDouble(), 0.0);
+        QVERIFY(json.value("accuracy_at_0_9"_L1).isNull());
+    }
+
+    void onlineLearnsEachRowAfterItWasAsked()
+    {
+        const Cli cli;
+        const QString train = cli.write(u"a.csv"_s, household(60));
+        const QString test =
+            cli.write(u"b.csv"_s,
+                      "day,description,amount,category\n2024-06-01,VET DR MUELLER,-50,Pets\n"
+                      "2024-06-02,VET DR MUELLER,-51,Pets\n2024-06-03,VET DR MUELLER,-52,Pets\n");
+        const QStringList asked{
+            u"evaluate"_s, u"categorizer"_s, u"--train"_s, train, u"--test"_s, test, u"--json"_s};
+        QCOMPARE(figures(cli.run(asked)).value("accuracy"_L1).toDouble(), 0.0);
+        const QJsonObject online = figures(cli.run(asked + QStringList{u"--online"_s}));
+        QVERIFY(online.value("accuracy"_L1).toDouble() > 0.6); // all but the first
+    }
+
+    void coldAsksKnowledgeAloneAndMapsItsCategories()
+    {
+        const Cli cli;
+        const QString test = cli.write(u"b.csv"_s,
+                                       "description,amount,category\nREWE MARKT 12,-20,Essen\n"
+                                       "DISCOVERY 0001,-900,Versicherung\n");
+        const QString map = cli.write(
+            u"map.tsv"_s,
+            "# label\tkey\nEssen\tgroceries\nVersicherung\tinsurance\nAbo\tsubscriptions\n");
+        const QString out = cli.path(u"said.csv"_s);
+        const QStringList asked{u"evaluate"_s,
+                                u"categorizer"_s,
+                                u"--cold"_s,
+                                u"--map"_s,
+                                map,
+                                u"--test"_s,
+                                test,
+                                u"--predictions"_s,
+                                out,
+                                u"--json"_s};
+        const QJsonObject anywhere = figures(cli.run(asked));
+        QCOMPARE(anywhere.value("rows"_L1).toInt(), 2);
+        QCOMPARE(anywhere.value("accuracy"_L1).toDouble(), 0.5);
+        // At home in South Africa "Discovery" insures.
+        const QJsonObject there = figures(cli.run(asked + QStringList{u"--country"_s, u"ZA"_s}));
+        QCOMPARE(there.value("accuracy"_L1).toDouble(), 1.0);
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = file.readAll().split('\n');
+        QVERIFY(lines[0].startsWith("row,category,predicted,confidence"));
+        QVERIFY(lines[2].startsWith("2,Versicherung,Versicherung,0."));
+    }
+
+    void whatCannotBeDoneIsSaidInOneSentence_data()
+    {
+        QTest::addColumn<QByteArray>("train");
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("says");
+        const QByteArray good = household(30);
+        QTest::newRow("no columns") << QByteArray("a,b\n1,2\n") << QStringList() << 1
+                                    << u"no columns named description and category"_s;
+        QTest::newRow("no rows") << QByteArray("description,category\n") << QStringList() << 1
+                                 << u"no labelled rows to learn from"_s;
+        QTest::newRow("empty") << QByteArray() << QStringList() << 1 << u"no columns"_s;
+        QTest::newRow("country") << good << QStringList{u"--country"_s, u"Germany"_s} << 2
+                                 << u"two letters"_s;
+        QTest::newRow("folder") << good << QStringList{u"--predictions"_s, u"/nowhere/x.csv"_s} << 1
+                                << u"cannot be written"_s;
+    }
+    void whatCannotBeDoneIsSaidInOneSentence()
+    {
+        QFETCH(QByteArray, train);
+        QFETCH(QStringList, more);
+        QFETCH(int, code);
+        QFETCH(QString, says);
+        const Cli cli;
+        const QString a = cli.write(u"a.csv"_s, train);
+        const QString b = cli.write(u"b.csv"_s, household(9));
+        const CliAnswer answer = cli.run(
+            QStringList{u"evaluate"_s, u"categorizer"_s, u"--train"_s, a, u"--test"_s, b} + more);
+        QCOMPARE(answer.code, code);
+        QVERIFY2(answer.err.contains(says), qPrintable(answer.err));
+        QVERIFY(answer.out.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(EvaluateCommandTest)
+#include "evaluate_command_test.moc"
