@@ -87,12 +87,12 @@ QString ModelRegistry::decisionSentence(const TrainedModel &trained, bool isActi
                         "in use for %2 % when it was trained. The version in use stays.")
                          .arg(is, was);
     return isActive
-               ? tr("Right for %1 % of the %n newest entries, which neither had seen; the version "
+               ? tr("Right for %1 % of %n of the newest entries, held back from it; the version "
                     "before for %2 %. It is now used.",
                     nullptr,
                     both.rows)
                      .arg(is, was)
-               : tr("Right for %1 % of the %n newest entries, which neither had seen; the version "
+               : tr("Right for %1 % of %n of the newest entries, held back from it; the version "
                     "in use for %2 %. The version in use stays.",
                     nullptr,
                     both.rows)

@@ -20,7 +20,8 @@ class Ledger;
 /// A new version and the active one, asked about the same rows.
 struct VersionComparison
 {
-    /// Of the newest 20 %, those the active version has not learned from. 0: too few to tell; the
+    /// Of the newest 20 %: those the active version cannot have learned from, or all of them where
+    /// the new one is not worse even so. 0: the active one has seen too many to be asked; the
     /// accuracies are then those measured when each was trained.
     int rows = 0;
     double trained = 0; ///< accuracy of what was learned from the older 80 %

@@ -109,8 +109,9 @@ TextTrainer::measured(const TrainingSet &set, std::size_t from, Progress &progre
     return Measured{figures, std::move(said)};
 }
 
-/// Both asked about the rows held back that the version in use cannot have learned; what was
-/// measured when each was trained where those are too few.
+/// Both asked about the rows held back that the version in use cannot have learned. Where those are
+/// too few they are asked about all, which favours the one that may have seen them; if the new one
+/// is worse there, what was measured when each was trained must tell.
 std::optional<VersionComparison> TextTrainer::againstActive(const LedgerReader &reader,
                                                             const TrainingSet &set,
                                                             std::size_t from,
@@ -131,8 +132,13 @@ std::optional<VersionComparison> TextTrainer::againstActive(const LedgerReader &
             said.push_back(held.answers[i - from]);
         }
     }
-    if (int(unseen.size()) < fewestCompared)
+    if (int(unseen.size()) < fewestCompared) {
+        const std::span<const TrainingEntry> all(set.entries);
+        const double here = figuresOf(answers(**model, all.subspan(from), labels)).accuracy;
+        if (held.figures.accuracy >= here)
+            return VersionComparison{held.figures.rows, held.figures.accuracy, here};
         return VersionComparison{0, held.figures.accuracy, active->heldBackAccuracy};
+    }
     return VersionComparison{int(unseen.size()),
                              figuresOf(said).accuracy,
                              figuresOf(answers(**model, unseen, labels)).accuracy};

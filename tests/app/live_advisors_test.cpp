@@ -8,6 +8,8 @@
 #include "core/base/merchant_text.h"
 #include "core/categorize/category_rule_book.h"
 #include "core/categorize/feedback.h"
+#include "core/import/import_preparation.h"
+#include "core/import/importer.h"
 
 #include "app/book_advisors.h"
 #include "app/live_advisors.h"
@@ -154,6 +156,38 @@ private Q_SLOTS:
         QVERIFY(book.ledger->undo());
         QTRY_VERIFY(!book.say(u"NETFLIX.COM"_s).empty());
         QTRY_COMPARE(book.source(u"BRANDNEU ZORPFUEL GMBH"_s), CategorySource::Learned);
+    }
+
+    void anImportPreparedBeforeTheSwitchSortsNothingAfterIt()
+    {
+        Open book(ui::JobRunner::Mode::Inline, false);
+        const QString path = book.ledger.filePath(u"bank.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Date;Payee;Purpose;Amount\n01.07.2025;NETFLIX.COM;;-12,99\n"
+                   "02.07.2025;QUXMARKT;;-20,30\n");
+        file.close();
+        ImportRequest wish;
+        wish.paths = QStringList{path};
+        wish.account = book.account;
+        wish.revision = book.ledger->revision();
+        QVERIFY(FeatureSettings::setApplyFrom(*book.ledger, 0.5));
+        const auto preview = book.ledger->source().read([&](const LedgerReader &reader) {
+            return prepareImport(wish, reader, book.advisors, Progress::none());
+        });
+        QVERIFY(preview);
+        QVERIFY(!preview->statements.front().rows.front().category.isNull());
+        QVERIFY(FeatureSettings::setOn(*book.ledger, Feature::Sorting, false));
+        const auto done = commitImport(*book.ledger, *preview, book.advisors, now);
+        QVERIFY(done);
+        QCOMPARE(done->entries, 2);
+        QCOMPARE(done->suggested, 0);
+        EntryFilter machine;
+        machine.sorting = Sorting::ByMachine;
+        // What the person chose before still sorts; nothing learned or known does.
+        for (const EntryId id : book.ledger.reader().entryIds(machine))
+            QCOMPARE(book.ledger.reader().entry(id)->categorySource, CategorySource::Memory);
+        QCOMPARE(book.ledger.reader().entryIds(machine).size(), size_t(1));
     }
 
     void theVersionInUseSpeaksAfterEveryChangeOfVersion()

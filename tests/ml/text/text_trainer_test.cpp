@@ -226,6 +226,24 @@ private Q_SLOTS:
         QCOMPARE(registry.active(ledger.reader())->version, 1);
     }
 
+    void olderEntriesOfANewKindDoNotKeepANewVersionBack()
+    {
+        test::TestLedger ledger;
+        const AccountId account = fill(ledger);
+        const auto trainer = ml::makeCategorizerTrainer(nullptr);
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        QVERIFY(registry.keep(*ledger, *trainer->train(ledger.reader(), now, Progress::none())));
+        // Sorted now, dated before: neither version knows them, and the old figure was of an
+        // easier time.
+        for (int i = 0; i < 25; ++i)
+            ledger.add(account, start.addDays(58), -900 - i, u"FRESSNAPF MARKT"_s, u"pets"_s);
+        const TrainedModel again = trainer->train(ledger.reader(), now, Progress::none()).value();
+        QVERIFY(again.record.heldBackAccuracy < 0.5);
+        QVERIFY(again.againstActive->rows > 0);
+        const auto decision = registry.keep(*ledger, again);
+        QVERIFY(decision && decision->isActive);
+    }
+
     void aForgottenPayeeIsNeitherSpokenOfNorLearnedAgain()
     {
         test::TestLedger ledger;

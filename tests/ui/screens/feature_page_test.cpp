@@ -7,10 +7,13 @@
 #include "core/sample/sample_book.h"
 
 #include "app/book_advisors.h"
+#include "app/live_advisors.h"
 #include "tests/support/window.h"
 #include "ui/charts/reliability_chart.h"
+#include "ui/models/entry_table_model.h"
 #include "ui/models/learned_payee_model.h"
 #include "ui/models/model_version_model.h"
+#include "ui/screens/entries_screen.h"
 #include "ui/screens/settings_screen.h"
 #include "ui/widgets/row_table.h"
 
@@ -175,6 +178,29 @@ private Q_SLOTS:
             child<QAbstractButton>(*screen, u"feature-"_s + info.name)->click();
             QVERIFY(!FeatureSettings::isOn(reader(), info.option));
         }
+    }
+
+    void switchingOffEndsProposalsOnTheEntriesPage()
+    {
+        LiveAdvisors live(
+            *m_window->ledger, m_window->advisors, m_window->jobs, m_window->adviceNews, {});
+        EntryId open;
+        m_window->change([&](LedgerWriter &w) { open = add(w, 1, -1299, u"NETFLIX.COM"_s, {}); });
+        EntriesScreen entries(m_window->context());
+        entries.resize(1068, 744);
+        entries.show();
+        entries.open({ScreenId::Entries, {}, {}});
+        auto &model =
+            *static_cast<EntryTableModel *>(child<RowTable>(entries, u"entries"_s)->model());
+        const auto proposed = [&] { return model.suggestionsFor(*reader().entry(open)); };
+        m_window->change(
+            [](LedgerWriter &w) { w.setPreference(u"categories.suggest_above"_s, u"0.5"_s); });
+        QVERIFY(!proposed().empty());
+        auto screen = shown();
+        child<QAbstractButton>(*screen, u"feature-sorting"_s)->click();
+        QVERIFY(proposed().empty());
+        QVERIFY(m_window->ledger->undo());
+        QVERIFY(!proposed().empty());
     }
 
     void theThresholdsMoveByKeyAndPushEachOther()
