@@ -156,6 +156,7 @@ std::vector<Command> commands()
     all.push_back(reportCommand());
     all.push_back(trainCommand());
     all.push_back(modelsCommand());
+    all.push_back(forgetCommand());
     all.push_back(featuresCommand());
     all.push_back(sampleCommand());
     all.push_back(verifyCommand());

@@ -5,6 +5,9 @@
 #include "core/advice/model_registry.h"
 #include "core/advice/report_card.h"
 #include "core/advice/training_need.h"
+#include "core/base/text_fold.h"
+#include "core/categorize/feedback.h"
+#include "core/categorize/payee_memory.h"
 
 #include "app/book_access.h"
 #include "app/book_advisors.h"
@@ -326,6 +329,36 @@ ExitCode runFeatures(const CommandRequest &request, Console &console)
     return ExitCode::Done;
 }
 
+ExitCode runForget(const CommandRequest &request, Console &console)
+{
+    auto ledger = openBook(request, Missing::Refuse);
+    if (!ledger)
+        return console.refuse(ledger.error().message);
+    const QString wanted = folded(request.arguments.front().simplified());
+    std::vector<LearnedPayee> found;
+    for (LearnedPayee &payee : PayeeMemory::of((*ledger)->reader()).learned()) {
+        if (folded(payee.name) == wanted || payee.key == wanted)
+            found.push_back(std::move(payee));
+    }
+    if (found.empty())
+        return console.refuse(Models::tr("Nothing was learned about “%1”; nothing was changed.")
+                                  .arg(request.arguments.front()));
+    int choices = 0;
+    for (const LearnedPayee &payee : found) {
+        const auto done = Feedback(**ledger, request.today).forgetPayee(payee.key);
+        if (!done)
+            return console.refuse(done.error().message);
+        choices += payee.choices;
+    }
+    return say(
+        Models::tr("Forgotten what %n choices taught about %1. Your entries stay as they are.",
+                   nullptr,
+                   choices)
+            .arg(found.front().name),
+        request,
+        console);
+}
+
 } // namespace
 
 Command trainCommand()
@@ -351,6 +384,18 @@ Command modelsCommand()
             {},
             {},
             runModels};
+}
+
+Command forgetCommand()
+{
+    return {u"forget"_s,
+            u"PAYEE"_s,
+            Models::tr("Forgets what was learned about a payee; entries stay as they are"),
+            1,
+            1,
+            {},
+            {},
+            runForget};
 }
 
 Command featuresCommand()

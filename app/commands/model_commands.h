@@ -9,6 +9,7 @@ namespace bp {
 
 Command trainCommand();
 Command modelsCommand();
+Command forgetCommand();
 Command featuresCommand();
 
 } // namespace bp

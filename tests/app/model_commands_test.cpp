@@ -146,6 +146,21 @@ private Q_SLOTS:
         QCOMPARE(suggestions(), 1);
     }
 
+    void aForgottenPayeeTeachesNoLonger()
+    {
+        const Cli cli;
+        makeSample(cli);
+        const QString name = u"Alnatura"_s;
+        const QString before = cli.bookHash();
+        QCOMPARE(cli.run({u"forget"_s, name}).code, 0);
+        const auto again = cli.run({u"forget"_s, name});
+        QCOMPARE(again.code, 1);
+        QVERIFY(again.err.contains(name));
+        QCOMPARE(cli.run({u"undo"_s}).code, 0);
+        QCOMPARE(cli.bookHash(), before);
+        QCOMPARE(cli.run({u"forget"_s, u"Nobody"_s}).code, 1);
+    }
+
     void featuresAreListedAndBadWishesRefused()
     {
         const Cli cli;
