@@ -70,7 +70,7 @@ QString ModelVersionModel::text(const ModelRecord &model, int column) const
     case Rows:
         return m_locale.toString(model.trainedRows);
     case Period:
-        return tr("%1 to %2", "period").arg(months(model.firstDay), months(model.lastDay));
+        return tr("%1 to %2").arg(months(model.firstDay), months(model.lastDay));
     case Right:
         return m_locale.toString(100 * model.heldBackAccuracy, 'f', 1) + u" %"_s;
     case Size:
