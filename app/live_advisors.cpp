@@ -94,45 +94,39 @@ void LiveAdvisors::follow(const LedgerChange &change)
     if (touches(u"category_rule"_s, u"preference"_s))
         refreshRules();
     const LedgerChange::Rows entries = change.tables.value(u"entry"_s);
-    const QList<qint64> ids = entries.updated.values() + entries.inserted.values();
-    const bool isMuch = entries.all || ids.size() > followedAtMost;
-    // A no by itself touches no entry.
-    const bool isOnlyNo = ids.isEmpty() && touches(u"suggestion"_s);
-    if (isMuch || isOnlyNo ||
-        touches(u"model"_s, u"category"_s, u"preference"_s, u"account"_s, u"payee"_s)) {
-        if (!isMuch)
-            followChoices(ids);
+    const LedgerChange::Rows answers = change.tables.value(u"suggestion"_s); // by their entries
+    const QSet<qint64> touched = entries.updated + entries.inserted;
+    const QSet<qint64> answered = answers.updated + answers.inserted - touched;
+    const bool isMuch =
+        entries.all || answers.all || touched.size() + answered.size() > followedAtMost;
+    if (!isMuch)
+        followChoices(touched, answered);
+    if (isMuch || touches(u"model"_s, u"category"_s, u"preference"_s, u"account"_s, u"payee"_s))
         readAgain();
-        return;
-    }
-    followChoices(ids);
-    if (!ids.isEmpty() || !entries.removed.isEmpty())
-        m_soon.start(); // an undone or removed entry is noticed soon after
+    else if (touches(u"entry"_s, u"suggestion"_s))
+        m_soon.start(); // an undone or removed one is noticed soon after
 }
 
-/// What the person said about few entries changes the next suggestion alike at once.
-void LiveAdvisors::followChoices(const QList<qint64> &entries)
+/// What the person said about few entries changes the next suggestion alike at once: choices of
+/// the entries `touched`, and the noes about these and those only `answered`.
+void LiveAdvisors::followChoices(const QSet<qint64> &touched, const QSet<qint64> &answered)
 {
-    if (entries.isEmpty())
-        return;
     const LedgerReader &reader = m_ledger.reader();
-    QList<qint64> ids = entries;
+    QList<qint64> ids = (touched + answered).values();
     std::ranges::sort(ids);
     std::shared_ptr<const CategorizerChain> chain = m_chain;
     for (const qint64 id : ids) {
         const auto entry = reader.entry(EntryId(id));
         if (!entry || entry->isTransfer())
             continue;
-        const bool isChoice =
-            entry->categorySource == CategorySource::Person && !entry->category.isNull();
-        bool isCorrection = false;
+        const bool isChoice = touched.contains(id) &&
+                              entry->categorySource == CategorySource::Person &&
+                              !entry->category.isNull();
         std::vector<CategoryId> refused;
         for (const SuggestionRecord &record : reader.suggestions(EntryId(id))) {
-            if (record.state != SuggestionRecord::State::Rejected ||
-                record.category == entry->category)
-                continue;
-            isCorrection = true;
-            refused.push_back(record.category);
+            if (record.state == SuggestionRecord::State::Rejected &&
+                record.category != entry->category)
+                refused.push_back(record.category);
         }
         if (!isChoice && refused.empty())
             continue;
@@ -140,8 +134,8 @@ void LiveAdvisors::followChoices(const QList<qint64> &entries)
         if (isChoice)
             chain = chain->withChoice(query,
                                       entry->category,
-                                      isCorrection ? PayeeMemory::Choice::Correction
-                                                   : PayeeMemory::Choice::Confirmed);
+                                      refused.empty() ? PayeeMemory::Choice::Confirmed
+                                                      : PayeeMemory::Choice::Correction);
         for (const CategoryId category : refused)
             chain = chain->withRejection(query, category);
     }

@@ -42,7 +42,7 @@ public:
 
 private:
     void follow(const LedgerChange &change);
-    void followChoices(const QList<qint64> &entries);
+    void followChoices(const QSet<qint64> &touched, const QSet<qint64> &answered);
     void refreshRules();
     void readAgain();
     void use(std::shared_ptr<const CategorizerChain> chain);

@@ -4,6 +4,7 @@
 #include "core/advice/feature_settings.h"
 #include "core/advice/model_registry.h"
 #include "core/advice/report_card.h"
+#include "core/advice/training_fix.h"
 #include "core/advice/training_need.h"
 #include "core/base/text_fold.h"
 #include "core/categorize/feedback.h"
@@ -109,7 +110,8 @@ ExitCode runTrain(const CommandRequest &request, Console &console)
                                          "nothing was trained. Switch it on first: features "
                                          "sorting on."));
     const auto trainer = bookAdvisors(reader, systemCountry()).categorizerTrainer;
-    const std::vector<TrainingProblem> problems = trainer->problems(reader);
+    const std::vector<TrainingProblem> problems =
+        TrainingFixes::withoutLeft(reader, trainer->problems(reader));
     QElapsedTimer clock;
     clock.start();
     const auto trained = trainer->train(reader, bookOptions(request).now(), Progress::none());

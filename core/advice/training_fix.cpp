@@ -3,6 +3,8 @@
 
 #include "core/ledger/ledger.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <cstdlib>
 #include <map>
@@ -18,6 +20,25 @@ std::vector<Entry> entriesOf(const LedgerReader &reader, const TrainingProblem &
             entries.push_back(std::move(*entry));
     }
     return entries;
+}
+
+constexpr QStringView leftKey = u"training.left";
+
+/// The same for the same problem of the same entries.
+QString signOf(const TrainingProblem &problem)
+{
+    std::vector<EntryId> ids = problem.entries;
+    std::ranges::sort(ids);
+    QString text = QString::number(int(problem.kind));
+    for (const EntryId id : ids)
+        text += u',' + QString::number(id.value());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toLatin1(), QCryptographicHash::Md5).toHex());
+}
+
+QStringList leftIn(const LedgerReader &reader)
+{
+    return reader.preference(leftKey.toString()).split(u' ', Qt::SkipEmptyParts);
 }
 
 /// Null when two are equally frequent.
@@ -74,6 +95,26 @@ TrainingFixes::apply(Ledger &ledger, const TrainingProblem &problem, const Train
         const auto paired = writer.pairTransfer(problem.entries[0], problem.entries[1]);
         return paired ? Result<void>() : fail(paired.error());
     });
+}
+
+Result<void> TrainingFixes::leave(Ledger &ledger, const TrainingProblem &problem)
+{
+    return ledger.change(tr("Leave it as it is"), [&](LedgerWriter &writer) -> Result<void> {
+        QStringList left = leftIn(writer);
+        left.append(signOf(problem));
+        writer.setPreference(leftKey.toString(), left.join(u' '));
+        return {};
+    });
+}
+
+std::vector<TrainingProblem> TrainingFixes::withoutLeft(const LedgerReader &reader,
+                                                        std::vector<TrainingProblem> problems)
+{
+    const QStringList left = leftIn(reader);
+    std::erase_if(problems, [&left](const TrainingProblem &problem) {
+        return left.contains(signOf(problem));
+    });
+    return problems;
 }
 
 EntryFilter TrainingFixes::placeOf(const LedgerReader &reader, const TrainingProblem &problem)

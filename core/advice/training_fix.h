@@ -30,6 +30,11 @@ public:
                                          const TrainingProblem &problem);
     [[nodiscard]] static Result<void>
     apply(Ledger &ledger, const TrainingProblem &problem, const TrainingFix &fix);
+    /// "It is meant so": the problem is not listed again as long as it is the same entries.
+    [[nodiscard]] static Result<void> leave(Ledger &ledger, const TrainingProblem &problem);
+    /// Those the person did not leave as they are.
+    static std::vector<TrainingProblem> withoutLeft(const LedgerReader &reader,
+                                                    std::vector<TrainingProblem> problems);
     /// The question that shows the entries, and little else.
     static EntryFilter placeOf(const LedgerReader &reader, const TrainingProblem &problem);
 };

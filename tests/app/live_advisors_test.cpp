@@ -211,6 +211,19 @@ private Q_SLOTS:
         QCOMPARE(book.say(u"BLORPTIER"_s).front().value, book.ledger.category(u"pets"_s));
     }
 
+    void aNoCountsBeforeAnyJobHasRun()
+    {
+        Open book(ui::JobRunner::Mode::Threads);
+        const EntryId entry = book.ledger.add(book.account, start.addDays(80), -700, u"QUXMARKT"_s);
+        const CategorySuggestion before = book.say(u"QUXMARKT"_s).front();
+        QVERIFY(Feedback(*book.ledger, start).reject(entry, before));
+        const auto after = book.say(u"QUXMARKT"_s);
+        QVERIFY(after.empty() || after.front().value != before.value ||
+                after.front().confidence < before.confidence / 2);
+        QVERIFY(book.ledger->undo());
+        QTRY_COMPARE(book.say(u"QUXMARKT"_s).front().confidence, before.confidence);
+    }
+
     void aLargeChangeIsReadByAJobWhileTheWindowGoesOn()
     {
         Open book(ui::JobRunner::Mode::Threads);

@@ -18,7 +18,8 @@ FeatureFigures::of(const LedgerReader &reader, QDate today, const CategorizerTra
     for (const ModelRecord &version : figures.versions)
         figures.cards.push_back(ReportCards::of(records, today, days, version.id));
     if (trainer) {
-        for (TrainingProblem &problem : trainer->problems(reader)) {
+        for (TrainingProblem &problem :
+             TrainingFixes::withoutLeft(reader, trainer->problems(reader))) {
             auto fix = TrainingFixes::of(reader, problem);
             EntryFilter place = TrainingFixes::placeOf(reader, problem);
             figures.problems.push_back({std::move(problem), std::move(fix), std::move(place)});

@@ -99,6 +99,15 @@ QWidget *TrainingProblems::makeRow(const ProblemFigures &figures)
         m_context.go.go({ScreenId::Entries, place, {}});
     });
     row->addWidget(lead);
+    auto *leave = new QPushButton(tr("Leave it"));
+    leave->setObjectName(u"leaveProblem"_s);
+    leave->setProperty("kind", u"quiet"_s);
+    leave->setAccessibleDescription(figures.problem.sentence);
+    leave->setToolTip(tr("It is meant so; do not list it again."));
+    connect(leave, &QPushButton::clicked, this, [this, problem = figures.problem] {
+        m_context.notices.accept(TrainingFixes::leave(m_context.ledger, problem));
+    });
+    row->addWidget(leave);
     return box;
 }
 

@@ -85,6 +85,24 @@ private Q_SLOTS:
         QVERIFY(!ledger.reader().entry(out)->isTransfer());
     }
 
+    void whatIsMeantIsNotListedAgain()
+    {
+        test::TestLedger ledger;
+        const AccountId account = ledger.account(u"Current"_s);
+        const EntryId one = ledger.add(account, day, -1, u"X"_s, u"pets"_s);
+        const EntryId other = ledger.add(account, day, -2, u"Y"_s, u"leisure"_s);
+        const std::vector<TrainingProblem> all{
+            problem(TrainingProblem::Kind::SingleExample, {one}),
+            problem(TrainingProblem::Kind::Contradiction, {one, other})};
+        QCOMPARE(TrainingFixes::withoutLeft(ledger.reader(), all).size(), size_t(2));
+        QVERIFY(TrainingFixes::leave(*ledger, all[0]));
+        const auto rest = TrainingFixes::withoutLeft(ledger.reader(), all);
+        QCOMPARE(rest.size(), size_t(1));
+        QCOMPARE(rest[0].kind, TrainingProblem::Kind::Contradiction);
+        QVERIFY(ledger->undo());
+        QCOMPARE(TrainingFixes::withoutLeft(ledger.reader(), all).size(), size_t(2));
+    }
+
     void thePlaceShowsTheEntriesAndLittleElse()
     {
         test::TestLedger ledger;

@@ -322,6 +322,10 @@ private Q_SLOTS:
         child<QPushButton>(*screen, u"showProblem"_s)->click();
         QCOMPARE(m_window->go.current().screen, ScreenId::Entries);
         QCOMPARE(reader().entryIds(m_window->go.current().filter).size(), size_t(1));
+        child<QPushButton>(*screen, u"leaveProblem"_s)->click();
+        QTRY_VERIFY(!child<QPushButton>(*screen, u"leaveProblem"_s));
+        QVERIFY(m_window->ledger->undo());
+        QTRY_VERIFY(child<QPushButton>(*screen, u"leaveProblem"_s));
         QVERIFY(m_window->ledger->undo());
         QCOMPARE(reader().entry(odd)->category, leisure);
     }
