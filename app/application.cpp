@@ -306,7 +306,11 @@ void Application::rebuildWindows()
 void Application::look()
 {
     ui::applyFont(m_app, m_settings.textScale());
-    ui::applyTheme(m_app, ui::chosenTheme(m_settings.theme(), m_systemPalette));
+    const ui::ThemeKind theme = ui::chosenTheme(m_settings.theme(), m_systemPalette);
+    if (theme == ui::ThemeKind::Contrast)
+        ui::applyHighContrast(m_app, m_systemPalette);
+    else
+        ui::applyTheme(m_app, theme);
 }
 
 QLocale Application::language() const

@@ -24,9 +24,10 @@ void MoneyDelegate::paintCell(QPainter &painter,
     painter.setPen(colours()[isIn ? Token::Positive : Token::Text1]);
     const int used = paintText(painter, rect, cell.text, Qt::AlignRight);
     const QRect rest = rect.adjusted(0, 0, -used - space::s, 0);
-    if (cell.originalText.isEmpty() || rest.width() < scaled(40))
-        return;
     painter.setFont(font(TextRole::Small));
+    // A foreign amount stands whole or not at all.
+    if (painter.fontMetrics().horizontalAdvance(cell.originalText) > rest.width())
+        return;
     painter.setPen(colours()[Token::Text3]);
     paintText(painter, rest, cell.originalText, Qt::AlignRight);
 }

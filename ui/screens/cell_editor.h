@@ -38,7 +38,7 @@ private:
     void chooseAccount();
     void write(Next next);
     void close();
-    Result<void> written() const; ///< into m_draft; the error is a sentence
+    [[nodiscard]] Result<void> written() const; ///< into m_draft; the error is a sentence
 
     Context m_context;
     EntryChanges m_changes;

@@ -146,9 +146,9 @@ RuleOfferBar::RuleOfferBar(const Context &context, QWidget *parent)
     m_text->setProperty("role", u"small"_s);
     row->addWidget(m_text, 1);
     auto *make = new KeyButton(tr("Make the rule"), u"Alt+R"_s);
-    auto *decline = new KeyButton(tr("No, and do not ask again"), u"Alt+N"_s);
+    auto *decline = new KeyButton(tr("No, and do not ask again"), u"Alt+L"_s);
     make->setShortcut(QKeySequence(u"Alt+R"_s));
-    decline->setShortcut(QKeySequence(u"Alt+N"_s));
+    decline->setShortcut(QKeySequence(u"Alt+L"_s));
     dress(make, u"makeRule"_s, {});
     dress(decline, u"declineRule"_s, u"quiet"_s);
     row->addWidget(decline);

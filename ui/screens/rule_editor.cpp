@@ -107,7 +107,11 @@ void RuleEditor::build()
     m_table->setItemDelegateForColumn(M::Amount, new MoneyDelegate(m_table));
     m_table->setColumnPlan({124, -5, -4, -4, 108});
     m_table->setMinimumHeight(90);
-    column->addWidget(m_table, 1);
+    auto *place = new QWidget; // keeps its room while there is nothing to list
+    auto *inside = new QVBoxLayout(place);
+    inside->setContentsMargins({});
+    inside->addWidget(m_table);
+    column->addWidget(place, 1);
     column->addWidget(buildFoot());
 }
 

@@ -34,10 +34,10 @@ SuggestionBox::SuggestionBox(QWidget *parent)
     auto *refuse = new KeyButton(tr("Not this"), tr("Esc"));
     accept->setObjectName(u"acceptSuggestion"_s);
     refuse->setObjectName(u"refuseSuggestion"_s);
-    // The same from any other field of the form.
-    accept->setShortcut(QKeySequence(u"Alt+A"_s));
+    // The same from any other field of the form; no menu of ours has these letters.
+    accept->setShortcut(QKeySequence(u"Alt+Y"_s));
     refuse->setShortcut(QKeySequence(u"Alt+X"_s));
-    accept->setToolTip(tr("Tab or Enter in the payee, Alt+A anywhere"));
+    accept->setToolTip(tr("Tab or Enter in the payee, Alt+Y anywhere"));
     refuse->setToolTip(tr("Esc in the payee, Alt+X anywhere"));
     for (KeyButton *button : {accept, refuse}) {
         button->setProperty("size", u"small"_s);

@@ -115,7 +115,7 @@ void paintHairline(QPainter &painter, const QRect &line, const QColor &colour)
 
 void paintShadow(QPainter &painter, const QRect &frame, int radius)
 {
-    const bool isDark = colours().kind() == ThemeKind::Dark;
+    const bool isDark = colours().kind() != ThemeKind::Light;
     const QColor ink = isDark ? QColor(0, 0, 0) : QColor(40, 34, 20);
     const int depth = 22;
     const double strongest = isDark ? 0.55 : 0.16;

@@ -5,6 +5,7 @@
 #include <QPalette>
 
 #include <array>
+#include <cstdlib>
 
 namespace bp::ui {
 namespace {
@@ -78,17 +79,72 @@ constexpr auto names = [] {
     return all;
 }();
 
+QColor mixed(const QColor &a, const QColor &b, double part)
+{
+    const auto channel = [part](float x, float y) { return x + (y - x) * float(part); };
+    return QColor::fromRgbF(channel(a.redF(), b.redF()),
+                            channel(a.greenF(), b.greenF()),
+                            channel(a.blueF(), b.blueF()));
+}
+
+/// Grounds are one ground, words one ink; a sign or a word says what a colour would.
+QColor contrastColour(Token token)
+{
+    const QPalette palette = QGuiApplication::palette();
+    const QColor ground = palette.color(QPalette::Window);
+    const QColor ink = palette.color(QPalette::WindowText);
+    switch (token) {
+    case Token::Window:
+    case Token::Side:
+    case Token::Card:
+    case Token::Sunk:
+    case Token::PositiveTint:
+    case Token::NegativeTint:
+    case Token::WarningTint:
+    case Token::AccentTint:
+        return ground;
+    case Token::Hover:
+    case Token::Selected:
+    case Token::Band80:
+        return mixed(ground, ink, 0.25);
+    case Token::Band50:
+    case Token::Grid:
+        return mixed(ground, ink, 0.5);
+    case Token::AccentFill:
+        return palette.color(QPalette::Highlight);
+    case Token::OnAccent:
+        return palette.color(QPalette::HighlightedText);
+    default:
+        return ink;
+    }
+}
+
+bool isDarkNow()
+{
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
 } // namespace
+
+bool isHighContrast(const QPalette &palette)
+{
+    const int ground = palette.color(QPalette::Window).lightness();
+    const int ink = palette.color(QPalette::WindowText).lightness();
+    return std::abs(ground - ink) == 255;
+}
 
 const Colours &Colours::of(ThemeKind kind)
 {
     static const Colours light(ThemeKind::Light);
     static const Colours dark(ThemeKind::Dark);
-    return kind == ThemeKind::Light ? light : dark;
+    static const Colours contrast(ThemeKind::Contrast);
+    return kind == ThemeKind::Contrast ? contrast : kind == ThemeKind::Light ? light : dark;
 }
 
 QColor Colours::operator[](Token token) const
 {
+    if (m_kind == ThemeKind::Contrast)
+        return contrastColour(token);
     const TokenRow &row = tokenRows[std::size_t(token)];
     return QColor::fromRgba(m_kind == ThemeKind::Light ? row.light : row.dark);
 }
@@ -98,13 +154,15 @@ QColor Colours::category(int index) const
     if (index < 0)
         return (*this)[Token::Text3];
     const auto at = std::size_t(index % categoryColourCount);
-    return QColor::fromRgba(m_kind == ThemeKind::Light ? categoryLight[at] : categoryDark[at]);
+    const bool isDark = m_kind == ThemeKind::Contrast ? isDarkNow() : m_kind == ThemeKind::Dark;
+    return QColor::fromRgba(isDark ? categoryDark[at] : categoryLight[at]);
 }
 
 const Colours &colours()
 {
-    const bool isDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-    return Colours::of(isDark ? ThemeKind::Dark : ThemeKind::Light);
+    if (isHighContrast(QGuiApplication::palette()))
+        return Colours::of(ThemeKind::Contrast);
+    return Colours::of(isDarkNow() ? ThemeKind::Dark : ThemeKind::Light);
 }
 
 std::span<const TokenName> tokenNames()

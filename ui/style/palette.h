@@ -2,16 +2,22 @@
 #pragma once
 
 /// The colours of the product: one table per theme, named by use. Values are the design's tokens; a
-/// test measures their contrast.
+/// test measures their contrast. With high contrast they are the system's.
 
 #include <QColor>
 #include <QString>
 
 #include <span>
 
+class QPalette;
+
 namespace bp::ui {
 
-enum class ThemeKind { Light, Dark };
+enum class ThemeKind {
+    Light,
+    Dark,
+    Contrast, ///< the system asks for high contrast: its own palette, no tints
+};
 
 enum class Token {
     Window,
@@ -60,6 +66,10 @@ private:
 };
 
 inline constexpr int categoryColourCount = 12;
+
+/// Pure black and pure white against each other: what systems set for high contrast and for nothing
+/// else.
+bool isHighContrast(const QPalette &palette);
 
 /// The colours of the theme in force, as the application's palette says.
 const Colours &colours();

@@ -18,6 +18,8 @@ namespace bp::ui {
 
 ThemeKind systemTheme(const QPalette &system)
 {
+    if (isHighContrast(system))
+        return ThemeKind::Contrast;
     return system.color(QPalette::Window).lightness() <
                    system.color(QPalette::WindowText).lightness()
                ? ThemeKind::Dark
@@ -73,7 +75,8 @@ QString styleSheet(ThemeKind kind)
         return {};
     const QString source = QString::fromUtf8(file.readAll());
     static const QRegularExpression word(u"@(\\w+)(?:\\((\\d+)\\))?"_s);
-    QHash<QString, QString> values{{u"theme"_s, kind == ThemeKind::Light ? u"light"_s : u"dark"_s}};
+    const bool isLight = Colours::of(kind)[Token::Card].lightness() > 127;
+    QHash<QString, QString> values{{u"theme"_s, isLight ? u"light"_s : u"dark"_s}};
     for (const TokenName &token : tokenNames())
         values.insert(QString::fromLatin1(token.name), Colours::of(kind)[token.token].name());
     QString sheet;
@@ -90,13 +93,27 @@ QString styleSheet(ThemeKind kind)
     return sheet + QStringView(source).mid(from);
 }
 
-void applyTheme(QApplication &app, ThemeKind kind)
+namespace {
+
+void wear(QApplication &app, const QPalette &palette, ThemeKind kind)
 {
     // The sheet wraps the style in force; ours goes in once, before any sheet.
     if (app.styleSheet().isEmpty())
         app.setStyle(new InkStyle);
-    app.setPalette(themePalette(kind));
+    app.setPalette(palette);
     app.setStyleSheet(styleSheet(kind));
+}
+
+} // namespace
+
+void applyTheme(QApplication &app, ThemeKind kind)
+{
+    wear(app, themePalette(kind), kind);
+}
+
+void applyHighContrast(QApplication &app, const QPalette &system)
+{
+    wear(app, system, ThemeKind::Contrast);
 }
 
 void setLook(QWidget *widget, const char *property, const QString &value)

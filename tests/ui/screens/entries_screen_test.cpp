@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/categorize/categorizer_chain.h"
 #include "core/categorize/feedback.h"
+#include "core/categorize/merchant_knowledge.h"
 #include "core/categorize/payee_memory.h"
 #include "core/ledger/saved_filters.h"
 #include "core/sample/sample_book.h"
@@ -447,6 +449,8 @@ private Q_SLOTS:
         options.today = QDate(2026, 3, 19);
         bp::test::Window sample;
         QVERIFY(writeSample(*sample.ledger, sampleHousehold(options), Progress::none()));
+        sample.advisors.categorizer = makeCategorizer(
+            sample.ledger->reader(), nullptr, MerchantKnowledge::load(u"DE"_s).value_or(nullptr));
         EntryFilter march;
         march.days = DateRange::of(Month(2026, 3));
         for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
@@ -460,10 +464,24 @@ private Q_SLOTS:
             QTest::qWait(50);
             QVERIFY(screen.findChild<EntryTableModel *>()->entryCount() > 10);
             bp::test::Window::picture(screen, u"entries-"_s + theme);
+            auto *table = screen.findChild<RowTable *>(u"entries"_s);
+            auto *model = screen.findChild<EntryTableModel *>();
+            QTRY_VERIFY(screen.findChild<QWidget *>(u"reviewStrip"_s)->isVisible());
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (const auto entry = model->entryAt(row);
+                    entry && entry->entry.category.isNull()) {
+                    table->select(entry->entry.id.value());
+                    break;
+                }
+            }
             screen.act(ActionId::Category);
             QTest::qWait(20);
             bp::test::Window::picture(screen, u"entries-chooser-"_s + theme);
             QTest::keyClick(screen.focusWidget(), Qt::Key_Escape);
+            screen.act(ActionId::NewEntry);
+            screen.findChild<QLineEdit *>(u"payee"_s)->setText(u"Shell"_s);
+            QTRY_VERIFY(screen.findChild<QWidget *>(u"suggestionBox"_s)->isVisible());
+            bp::test::Window::picture(screen, u"entries-new-"_s + theme);
             screen.findChild<RowTable *>(u"entries"_s)
                 ->doubleClicked(screen.findChild<RowTable *>(u"entries"_s)->currentIndex());
             screen.resize(812, 624);

@@ -8,6 +8,7 @@
 #include "ui/charts/category_donut.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/screens.h"
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/toast.h"
 
@@ -138,6 +139,30 @@ private Q_SLOTS:
         QCOMPARE(markValue(*flow, last), before);
         QCOMPARE(donut->accessibleName(), slicesBefore);
         QVERIFY(main.toast()->sentence().contains(u"Add an entry"_s));
+    }
+
+    void theToastOffersWhatMayBeDoneNextUntilTheNextSentence()
+    {
+        test::Window window;
+        fillSample(*window.ledger);
+        MainWindow main(window.context());
+        main.show();
+        int pressed = 0;
+        window.notices.offer(u"+11 like this"_s, u"+"_s, [&pressed] { ++pressed; });
+        QVERIFY(!main.toast()->isVisible()); // beside nothing nothing is offered
+        QVERIFY(addGroceries(*window.ledger, -12'345));
+        QVERIFY(!main.toast()->offered()->isVisible());
+        window.notices.offer(u"+11 like this"_s, u"+"_s, [&pressed] { ++pressed; });
+        QVERIFY(main.toast()->offered()->isVisible());
+        QVERIFY(main.toast()->button()->isVisible());
+        main.resize(1280, 800);
+        QTest::qWait(50);
+        test::Window::picture(main, u"toast-light"_s);
+        main.toast()->offered()->click();
+        QCOMPARE(pressed, 1);
+        QVERIFY(!main.toast()->isVisible());
+        window.notices.say(u"Something else"_s);
+        QVERIFY(!main.toast()->offered()->isVisible());
     }
 
     void aBarLeadsToItsEntriesAndBackReturns()

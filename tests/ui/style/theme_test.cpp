@@ -181,10 +181,34 @@ private Q_SLOTS:
     void theSystemsOwnColoursDecide()
     {
         QPalette dark;
-        dark.setColor(QPalette::Window, Qt::black);
+        dark.setColor(QPalette::Window, QColor(30, 30, 30));
         dark.setColor(QPalette::WindowText, Qt::white);
         QCOMPARE(chosenTheme(ThemeChoice::System, dark), ThemeKind::Dark);
         QCOMPARE(chosenTheme(ThemeChoice::Light, dark), ThemeKind::Light);
+    }
+
+    void highContrastIsTheSystemsOwnPalette()
+    {
+        auto &app = *static_cast<QApplication *>(QCoreApplication::instance());
+        QPalette system = app.palette();
+        system.setColor(QPalette::Window, Qt::black);
+        system.setColor(QPalette::Base, Qt::black);
+        system.setColor(QPalette::WindowText, Qt::white);
+        system.setColor(QPalette::Highlight, Qt::yellow);
+        system.setColor(QPalette::HighlightedText, Qt::black);
+        QCOMPARE(chosenTheme(ThemeChoice::System, system), ThemeKind::Contrast);
+        applyHighContrast(app, system);
+        QCOMPARE(app.palette().color(QPalette::Highlight), QColor(Qt::yellow));
+        const Colours &c = colours();
+        QCOMPARE(c.kind(), ThemeKind::Contrast);
+        QCOMPARE(c[Token::AccentFill], QColor(Qt::yellow));
+        for (const Token word : {Token::Text1, Token::Text2, Token::Text3, Token::Negative}) {
+            for (const Token ground :
+                 {Token::Card, Token::Selected, Token::Hover, Token::WarningTint})
+                QVERIFY(contrast(c[word], c[ground]) >= 7);
+        }
+        applyTheme(app, ThemeKind::Light);
+        QCOMPARE(colours().kind(), ThemeKind::Light);
     }
 };
 
