@@ -114,7 +114,7 @@ private:
     void begin(QStringView line, int number)
     {
         static const QRegularExpression head(
-            u"^(\\d{4}[-/]\\d{2}[-/]\\d{2})\\s+(txn|[*!&#?%PSTCURM])(?:\\s+\"((?:[^\"\\\\]|\\\\.)*)\")?(?:\\s+\"((?:[^\"\\\\]|\\\\.)*)\")?(.*)$"_s);
+            u"^(\\d{4}-\\d{2}-\\d{2})\\s+(txn|[*!&#?%PSTCURM])(?:\\s+\"((?:[^\"\\\\]|\\\\.)*)\")?(?:\\s+\"((?:[^\"\\\\]|\\\\.)*)\")?(.*)$"_s);
         const auto match = head.match(line.toString());
         if (!match.hasMatch()) {
             takeDirective(line, number);
@@ -159,10 +159,10 @@ private:
     void takeDirective(QStringView line, int number)
     {
         static const QRegularExpression balance(
-            u"^(\\d{4}[-/]\\d{2}[-/]\\d{2})\\s+balance\\s+(\\S+)\\s+([-+(0-9.][-+*/(). ,0-9]*?)"
+            u"^(\\d{4}-\\d{2}-\\d{2})\\s+balance\\s+(\\S+)\\s+([-+(0-9.][-+*/(). ,0-9]*?)"
             "\\s*(?:~\\s*([0-9.,]+)\\s*)?([A-Z][A-Z0-9'._-]*)\\s*$"_s);
         static const QRegularExpression pad(
-            u"^(\\d{4}[-/]\\d{2}[-/]\\d{2})\\s+pad\\s+(\\S+)\\s+(\\S+)\\s*$"_s);
+            u"^(\\d{4}-\\d{2}-\\d{2})\\s+pad\\s+(\\S+)\\s+(\\S+)\\s*$"_s);
         if (const auto match = balance.match(line.toString()); match.hasMatch()) {
             const auto currency = Currency::fromCode(match.captured(5));
             const auto value = ExactDecimal::of(match.captured(3));
@@ -187,10 +187,7 @@ private:
         }
     }
 
-    static QDate dayOf(QString text)
-    {
-        return QDate::fromString(text.replace(u'/', u'-'), Qt::ISODate);
-    }
+    static QDate dayOf(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
 
     void know(const QString &key, const AppAccount &account)
     {
