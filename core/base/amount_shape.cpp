@@ -139,10 +139,12 @@ private:
             return true;
         }
         if (isMinus(c) || c == u'+' || c == u'\uff0b') {
+            const qsizetype size = m_rest.size();
+            const bool twice = isMinus(c) && size > 3 && isMinus(m_rest[size - 2]);
             const bool noCents =
-                isMinus(c) && m_rest.size() > 2 && isMark(m_rest[m_rest.size() - 2]);
-            if (noCents) // "5,-" has no cents
-                m_rest.chop(2 + (m_rest.size() > 3 && isMinus(m_rest[m_rest.size() - 2]) ? 1 : 0));
+                isMinus(c) && size > (twice ? 3 : 2) && isMark(m_rest[size - (twice ? 3 : 2)]);
+            if (noCents) // "5,-" and "5,--" have no cents
+                m_rest.chop(twice ? 3 : 2);
             else
                 ++(isMinus(c) ? m_minuses : m_pluses), m_rest.chop(1);
             return true;
@@ -250,10 +252,10 @@ bool isApostrophe(QChar c)
 
 int debitCreditMark(QStringView word)
 {
-    static constexpr std::array<QStringView, 7> credit{
-        u"CR", u"CR.", u"C", u"H", u"HABEN", u"CREDIT", u"CRDT"};
-    static constexpr std::array<QStringView, 8> debit{
-        u"DR", u"DR.", u"D", u"S", u"SOLL", u"DEBIT", u"DB", u"DBIT"};
+    static constexpr std::array<QStringView, 8> credit{
+        u"CR", u"CR.", u"C", u"H", u"HABEN", u"CREDIT", u"CRDT", u"BIJ"};
+    static constexpr std::array<QStringView, 9> debit{
+        u"DR", u"DR.", u"D", u"S", u"SOLL", u"DEBIT", u"DB", u"DBIT", u"AF"};
     const auto is = [word](QStringView mark) {
         return word.compare(mark, Qt::CaseInsensitive) == 0;
     };

@@ -2,6 +2,7 @@
 #include "core/import/formats/csv_amount_columns.h"
 
 #include "core/import/formats/csv_balance.h"
+#include "core/import/formats/csv_movement_words.h"
 
 #include <algorithm>
 
@@ -268,7 +269,9 @@ private:
             const bool free = role(i) == CsvRole::Unknown || role(i) == CsvRole::Balance;
             const bool number = f.isMostly(f.numbers, 0.9) && f.longDigits * 2 < f.texts;
             const bool day = f.isMostly(f.days, 0.9) && f.decimals < f.texts;
-            if (free && number && !day)
+            const bool card = f.decimals == 0 && m_frame.headerRow >= 0 &&
+                              speaksOfCard(m_table.cell(m_frame.headerRow, i));
+            if (free && number && !day && !card)
                 found.push_back(i);
         }
         return found;

@@ -48,7 +48,7 @@ constexpr QStringView outgoing =
     u"utilities|lebensmittel|supermarche|supermercado|supermercati|mercado|coffee|taxi|pharmacy|"
     u"amazon|amzn|netflix|spotify|uber|lidl|aldi|tesco|ikea|mcdonald|mcdonalds|starbucks|shell";
 constexpr QStringView cards =
-    u"card|credit card|kreditkarte|kreditkarten|visa|mastercard|carte|carte bancaire|tarjeta|"
+    u"card|kaart|kort|karte|karta|credit card|kreditkarte|kreditkarten|visa|mastercard|carte|carte bancaire|tarjeta|"
     u"cartao|fatura|carta di credito|creditcard|amex|american express|kredittkort|kreditkort|"
     u"luottokortti|karta kredytowa|kreditni karta|hitelkartya|kredi karti|カード|クレジットカード|"
     u"信用卡|신용카드";
