@@ -38,7 +38,14 @@ constexpr char16_t weakWords[] =
     u"korttiosto kortkop kop kortkjop varekjop visakop dankort kortbetaling overforsel varekob betalningsservice "
     u"autogiro mobilepay vipps nettgiro girering mobilepaykob reservation "
     // Hungarian, Romanian, Turkish, Russian in Latin letters
-    u"vasarlas kartyas utalas plata cumparare alisveris harcama oplata pokupka";
+    u"vasarlas vasarlasi kartyas bankkartyas tranzakcio utalas plata cumparare achizitie tranzactie comerciant alisveris "
+    u"harcama harcamasi odeme odemesi oplata pokupka "
+    // more of the above
+    u"debitkartenumsatz debitkartenzahlung girocardzahlung sepalastschrift lastschrifteinzug kartenverfugung "
+    u"pagobancomat operazione operacion cobro multibanco bezgotowkowa bezgotowkowe blik "
+    u"kortbetalning avtalegiro efaktura varekjop bankgiro plusgiro korttimaksu verkkomaksu tilisiirto "
+    // India, Canada, Australia, Singapore
+    u"upi imps neft rtgs nach p2m interac idp opos preauthorized osko bpay payid paynow";
 constexpr char16_t softWords[] =
     u"ted doc pix ideal nexi swish sig deb vis cb dab sct einkauf pag carta przy uzyciu card credit web online check cheque pin so dd transfer bank on at to from for the in by of internet funds "
     u"id ref no nr und am um vom mit ihr danke sagt vielen dank thank you par le du la avec con del en da de te fee "
@@ -49,7 +56,7 @@ constexpr char16_t carriers[] =
     u"lsp nyx sps klarna fsp ptx payu przelewy24 dotpay payone concardis ccbill digitalriver 2co fs paddle "
     u"gumroad mercadopago mercpago mp picpay pagseguro ebanx dlocal razorpay cashfree payfast yoco "
     u"square toast clover google gpay applepay alipay wechat tenpay crv sqc pag pagbrasil zlr shopify spo "
-    u"act eb wix fh in ipy nnt cpi gosq b2p";
+    u"act eb wix fh in ipy nnt cpi gosq b2p ifd cke";
 constexpr char16_t places[] =
     // countries
     u"usa gbr deu fra ita esp nld bel che aut swe nor dnk fin irl prt pol cze hun rou grc tur can aus nzl ind chn jpn bra mex "
