@@ -824,6 +824,10 @@
             <translation>Auswerten lässt sich: categorizer.</translation>
         </message>
         <message>
+            <source>Name the country with its two letters, as in --country DE.</source>
+            <translation>Das Land mit seinen zwei Buchstaben nennen, etwa --country DE.</translation>
+        </message>
+        <message>
             <source>measures the learned sorter on rows with known categories</source>
             <translation>misst den lernenden Einordner an Zeilen mit bekannten Kategorien</translation>
         </message>
