@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Compares the parts of the learned sorter with the whole, and times it. With a folder of splits
-/// (categorizer_peers.py splits DATA SPLITS) it prints accuracy by task; scikit-learn's figures on
-/// the same splits come from `categorizer_peers.py peers SPLITS`. Without one it uses two holders
-/// of tests/data/categorize.
+/// Compares three families of models with what is shipped, and times it. With a folder of splits
+/// (categorizer_peers.py splits DATA SPLITS) it prints accuracy by task; `categorizer_peers.py
+/// table BENCH SPLITS` sets nine scikit-learn pipelines and the naive forest beside it in one run.
+/// Without one it uses two holders of tests/data/categorize.
 
 #include "core/categorize/merchant_knowledge.h"
 
 #include "ml/text/label_evaluation.h"
 #include "ml/text/label_model.h"
-#include "ml/text/label_trainer.h"
+#include "ml/text/linear_learner.h"
+#include "ml/text/unit_space.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -125,31 +126,36 @@ std::vector<Task> ownTasks(const MerchantLookup &knowledge)
     return tasks;
 }
 
-/// The label a part alone would give.
+/// The parts with the weights of one family; untrained parts know no confidence.
+LabelParts partsOf(Family family, const Task &task)
+{
+    UnitSpace space;
+    const std::vector<EncodedRow> encoded = space.learn(task.train);
+    LabelParts parts;
+    parts.labels = task.labels;
+    parts.weights = family == Softmax
+                        ? learnedWeights(space, encoded, task.labels, Progress::none())
+                        : countedWeights(space, encoded, task.labels);
+    for (const EncodedRow &row : encoded)
+        parts.memory.add(row.keys, row.label);
+    parts.scale = space.scale();
+    parts.rarity = space.rarity();
+    parts.highestRarity = space.highestRarity();
+    parts.units = space.units();
+    parts.parameters = space.parameters();
+    return parts;
+}
+
+/// The label a family alone would give.
 int saidBy(Family family, const LabelParts &parts, const TextRow &row)
 {
     const TextUnits units = textUnits(row, parts.scale);
     std::vector<float> chances(std::size_t(parts.labels), 1.0F / float(parts.labels));
-    if (family != Memory) {
-        chances = weightScores(parts, units, heardUnits(parts, units), parts.labels);
-        toChances(chances, parts.temperature);
-    }
-    if (family == Memory || family == Shipped)
+    if (family == Memory)
         parts.memory.sharpen(chances, memoryKeys(units), parts.strengths);
+    else
+        chances = weightScores(parts, units, heardUnits(parts, units), parts.labels);
     return int(std::ranges::max_element(chances) - chances.begin());
-}
-
-LabelParts partsOf(Family family, const Task &task)
-{
-    LabelParts parts = LabelTrainer(task.labels, Progress::none()).trained(task.train).value();
-    if (family == Counting || family == Softmax) {
-        UnitSpace space;
-        const std::vector<EncodedRow> encoded = space.learn(task.train);
-        parts.weights = family == Counting
-                            ? countedWeights(space, encoded, task.labels)
-                            : learnedWeights(space, encoded, task.labels, Progress::none());
-    }
-    return parts;
 }
 
 struct Sums
@@ -163,16 +169,16 @@ struct Sums
 
 void measure(const Task &task, Sums &sums)
 {
-    for (int family = 0; family < FamilyCount; ++family) {
-        const LabelParts parts = partsOf(Family(family), task);
+    for (const Family family : {Counting, Softmax, Memory}) {
+        const LabelParts parts = partsOf(family, task);
         for (const LabelledRow &row : task.test)
-            sums.right[std::size_t(family)] +=
-                saidBy(Family(family), parts, row.row) == row.label ? 1 : 0;
+            sums.right[std::size_t(family)] += saidBy(family, parts, row.row) == row.label ? 1 : 0;
     }
     const auto model = LabelModel::trained(task.train, task.labels, Progress::none()).value();
     for (const LabelledRow &row : task.test) {
         const std::vector<LabelChance> top = model->top(row.row);
         const bool isRight = top.front().label == row.label;
+        sums.right[Shipped] += isRight ? 1 : 0;
         sums.outcomes.push_back({top.front().chance, isRight});
         if (top.front().chance >= 0.9) {
             sums.sure += 1;

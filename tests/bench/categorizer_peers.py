@@ -4,6 +4,7 @@
 
     categorizer_peers.py splits DATA_DIR SPLITS_DIR     writes the splits (train and test CSV per task and seed)
     categorizer_peers.py peers SPLITS_DIR [TASK…]       measures the pipelines on them
+    categorizer_peers.py table BENCH SPLITS_DIR [TASK…] the same beside our families (bench.categorizer_bench)
     categorizer_peers.py cli CLI SPLITS_DIR [TASK…]     measures `CLI evaluate categorizer` on them
     categorizer_peers.py speed CLI [ROWS]               training and prediction time on made-up rows
 
@@ -139,46 +140,71 @@ def splits_in(folder, wanted):
 
 
 def peers(folder, wanted):
+    """Accuracy by pipeline and task."""
     right = collections.defaultdict(lambda: [0, 0])
-    names = list(pipelines())
-    seen = []
     for task, train_path, test_path in splits_in(folder, wanted):
         train, test = read(train_path), read(test_path)
-        if task not in seen:
-            seen.append(task)
         for name, model in pipelines().items():
             try:
                 guesses = predictions(name, model, train, test)
             except ValueError:  # one class only
                 guesses = [train[0]["category"]] * len(test)
-            tally = right[task, name]
+            tally = right[name, task]
             tally[0] += sum(g == row["category"] for g, row in zip(guesses, test))
             tally[1] += len(test)
-    print(f"{'pipeline':26}" + "".join(f"{task:>12}" for task in seen))
-    for name in names:
-        print(f"{name:26}" + "".join(f"{right[t, name][0] / right[t, name][1]:12.3f}" for t in seen))
-    print(f"{'best of nine':26}" + "".join(
-        f"{max(right[t, n][0] / right[t, n][1] for n in names if n != 'naive forest'):12.3f}" for t in seen))
+    table = collections.defaultdict(dict)
+    for (name, task), (hits, rows) in right.items():
+        table[name][task] = hits / rows
+    nine = [name for name in table if name != "naive forest"]
+    table["best of nine"] = {task: max(table[name][task] for name in nine) for task in table[nine[0]]}
+    return table
+
+
+def ours(bench, folder):
+    """Accuracy by family and task, as the benchmark prints it in columns of 24 letters."""
+    out = subprocess.run([bench, folder], check=True, capture_output=True, text=True).stdout
+    lines = [[line[i:i + 24].strip() for i in range(0, len(line), 24)] for line in out.splitlines()]
+    families = lines[0][1:5]
+    table = collections.defaultdict(dict)
+    for line in lines[1:]:
+        if len(line) > 5:
+            for family, accuracy in zip(families, line[1:5]):
+                table[family][line[0]] = float(accuracy)
+    return table
+
+
+def show(table):
+    tasks = sorted(next(iter(table.values())))
+    print(f"{'accuracy':26}" + "".join(f"{task:>12}" for task in tasks))
+    for name, row in table.items():
+        print(f"{name:26}" + "".join(f"{row.get(task, float('nan')):12.3f}" for task in tasks))
+
+
+def calibration_error(answers):
+    """Ten bins of equal width over all answers of a task."""
+    bins = collections.defaultdict(lambda: [0.0, 0])
+    for confidence, is_right in answers:
+        tally = bins[min(9, int(confidence * 10))]
+        tally[0] += confidence
+        tally[1] += is_right
+    return sum(abs(said - right) for said, right in bins.values()) / len(answers)
 
 
 def cli(program, folder, wanted):
-    sums = collections.defaultdict(lambda: collections.defaultdict(float))
-    for task, train, test in splits_in(folder, wanted):
-        out = subprocess.run([program, "evaluate", "categorizer", "--train", train, "--test", test, "--json"],
-                             check=True, capture_output=True, text=True).stdout
-        figures = json.loads(out)
-        rows = figures["rows"]
-        tally = sums[task]
-        tally["rows"] += rows
-        tally["right"] += rows * figures["accuracy"]
-        tally["sure"] += rows * figures["coverage_at_0_9"]
-        tally["sure_right"] += rows * figures["coverage_at_0_9"] * (figures["accuracy_at_0_9"] or 0)
-        tally["ece"] += rows * figures["ece"]
-    print(f"{'Budget Pulse':16}{'accuracy':>10}{'sure':>8}{'right':>8}{'mean ece':>10}")
-    for task, tally in sums.items():
-        sure = tally["sure_right"] / tally["sure"] if tally["sure"] else float("nan")
-        print(f"{task:16}{tally['right'] / tally['rows']:10.3f}{tally['sure'] / tally['rows']:8.3f}"
-              f"{sure:8.3f}{tally['ece'] / tally['rows']:10.3f}")
+    answers = collections.defaultdict(list)
+    with tempfile.TemporaryDirectory() as place:
+        out = os.path.join(place, "said.csv")
+        for task, train, test in splits_in(folder, wanted):
+            subprocess.run([program, "evaluate", "categorizer", "--train", train, "--test", test,
+                            "--predictions", out], check=True, capture_output=True)
+            answers[task] += [(float(row["confidence"] or 0), row["predicted"] == row["category"])
+                              for row in read(out)]
+    print(f"{'Budget Pulse':16}{'rows':>6}{'accuracy':>10}{'sure':>8}{'right':>8}{'ece':>8}")
+    for task, all_rows in sorted(answers.items()):
+        sure = [is_right for confidence, is_right in all_rows if confidence >= 0.9]
+        right = sum(sure) / len(sure) if sure else float("nan")
+        print(f"{task:16}{len(all_rows):6}{sum(r for _, r in all_rows) / len(all_rows):10.3f}"
+              f"{len(sure) / len(all_rows):8.3f}{right:8.3f}{calibration_error(all_rows):8.3f}")
 
 
 def speed(program, count):
@@ -219,7 +245,9 @@ def main(arguments):
             write(os.path.join(arguments[2], f"{task}.{number}.train.csv"), train)
             write(os.path.join(arguments[2], f"{task}.{number}.test.csv"), test)
     elif command == "peers" and len(arguments) >= 2:
-        peers(arguments[1], arguments[2:])
+        show(peers(arguments[1], arguments[2:]))
+    elif command == "table" and len(arguments) >= 3:
+        show({**peers(arguments[2], arguments[3:]), **ours(arguments[1], arguments[2])})
     elif command == "cli" and len(arguments) >= 3:
         cli(arguments[1], arguments[2], arguments[3:])
     elif command == "speed" and len(arguments) >= 2:

@@ -5,7 +5,8 @@
 ///     knowledge_bench STRINGS.csv [GROUPS.tsv]      (day,description,amount,category; groups "Top
 ///     / …")
 ///
-/// Prints accuracy on the first level of the labels, how good the confidences are, and microseconds
+/// Without a file it says how many well known brands of known_brands.tsv are known. Prints accuracy
+/// on the first level of the labels, how good the confidences are, and microseconds
 /// per look-up.
 
 #include "core/base/merchant_text.h"
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QTextStream>
 
+#include <algorithm>
 #include <array>
 #include <ctime>
 #include <map>
@@ -128,6 +130,38 @@ void measureTime(const MerchantKnowledge &knowledge, const std::vector<Row> &all
     out << "look-up " << lookup << " us, merchant key " << key << " us (" << sum << ")\n";
 }
 
+/// How many well known brands of each country are known, and as what they are expected to be.
+void measureBrands(QTextStream &out)
+{
+    QFile file(QStringLiteral(BP_SOURCE_DIR "/tests/bench/known_brands.tsv"));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    std::map<QString, std::shared_ptr<const MerchantKnowledge>> countries;
+    int all = 0, known = 0, right = 0, sure = 0, sureAndRight = 0;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        const QStringList cells = line.split(u'\t');
+        if (cells.size() != 3 || line.startsWith(u'#'))
+            continue;
+        auto &knowledge = countries[cells[0]];
+        if (!knowledge)
+            knowledge = MerchantKnowledge::load(cells[0]).value();
+        const MerchantHit hit = knowledge->lookup({cells[2], {}, -1});
+        const QStringList wanted = cells[1].split(u'|');
+        const bool isRight =
+            !hit.isNull() && std::any_of(wanted.begin(), wanted.end(), [&](const QString &key) {
+                return hit.categoryKey == key || hit.categoryKey.startsWith(QString(key % u'.'));
+            });
+        ++all;
+        known += hit.isNull() ? 0 : 1;
+        right += isRight ? 1 : 0;
+        sure += hit.confidence >= 0.9 ? 1 : 0;
+        sureAndRight += hit.confidence >= 0.9 && isRight ? 1 : 0;
+    }
+    out << all << " brands of " << countries.size() << " countries: known " << double(known) / all
+        << ", as expected " << double(right) / all << ", at least 0.9 sure " << double(sure) / all
+        << ", of these as expected " << double(sureAndRight) / sure << "\n";
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -139,6 +173,7 @@ int main(int argc, char **argv)
         return 1;
     if (argc < 2) {
         measureTime(**knowledge, corpus(), out);
+        measureBrands(out);
         out << "accuracy: knowledge_bench STRINGS.csv [GROUPS.tsv [COUNTRY]]\n";
         return 0;
     }
