@@ -155,7 +155,11 @@
             <source>it is too large</source>
             <translation>er ist zu groß</translation>
         </message>
-    </context>
+        <message>
+        <source>&quot;%1&quot; is not an amount: %2.</source>
+        <translation>„%1“ ist kein Betrag: %2.</translation>
+    </message>
+</context>
     <context>
         <name>bp::Application</name>
         <message>
@@ -216,7 +220,11 @@
             <source>New book</source>
             <translation>Neues Buch</translation>
         </message>
-    </context>
+        <message>
+        <source>There is no book at %1. Import a bank&apos;s file first, or name another book with --ledger.</source>
+        <translation>Bei %1 gibt es kein Buch. Importieren Sie zuerst eine Bankdatei oder nennen Sie mit --ledger ein anderes Buch.</translation>
+    </message>
+</context>
     <context>
         <name>bp::BookCommands</name>
         <message>
@@ -389,7 +397,11 @@
             <source>It is written: budgetpulse-cli %1 %2</source>
             <translation>Man schreibt: budgetpulse-cli %1 %2</translation>
         </message>
-    </context>
+        <message>
+        <source>  --ledger FILE        the book to use instead of the app&apos;s own</source>
+        <translation>  --ledger DATEI       dieses Buch statt des eigenen</translation>
+    </message>
+</context>
     <context>
         <name>bp::CsvApps</name>
         <message>
@@ -1154,7 +1166,26 @@
                 <numerusform>%n Zeilen konnten nicht gelesen werden, also ist nichts bewiesen.</numerusform>
             </translation>
         </message>
-    </context>
+        <message>
+        <source> But the bank&apos;s closing balance needs this row.</source>
+        <translation> Doch der Schlusssaldo der Bank braucht diese Zeile.</translation>
+    </message>
+    <message>
+        <source> The bank&apos;s closing balance holds without this row.</source>
+        <translation> Der Schlusssaldo der Bank stimmt ohne diese Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Balance before %1, with %n new row(s) %2: the bank&apos;s balance of %3.</source>
+        <translation>
+            <numerusform>Saldo vorher %1, mit %n neuen Zeile %2: der Saldo der Bank vom %3.</numerusform>
+            <numerusform>Saldo vorher %1, mit %n neuen Zeilen %2: der Saldo der Bank vom %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book knew no balance of this account: it now opens so that the bank&apos;s balance of %1, %2, holds.</source>
+        <translation>Das Buch kannte keinen Saldo dieses Kontos: es beginnt nun so, dass der Saldo der Bank vom %1, %2, stimmt.</translation>
+    </message>
+</context>
     <context>
         <name>bp::Importer</name>
         <message>
@@ -1571,7 +1602,57 @@
                 <numerusform>Richtig bei %1 % Ihrer letzten %n Entscheidungen, vorher gemessen: %2 %. Nichts zu tun.</numerusform>
             </translation>
         </message>
-    </context>
+        <message>
+        <source>There is no version %1; nothing was changed.</source>
+        <translation>Es gibt keine Version %1; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Right for %1 % of the newest entries, which were held back; the version before for %2 % when it was trained. It is now used.</source>
+        <translation>Richtig bei %1 % der neuesten, zurückgehaltenen Buchungen; die Version davor bei %2 %, als sie trainiert wurde. Sie wird nun verwendet.</translation>
+    </message>
+    <message>
+        <source>Right for %1 % of the newest entries, which were held back; the version in use for %2 % when it was trained. The version in use stays.</source>
+        <translation>Richtig bei %1 % der neuesten, zurückgehaltenen Buchungen; die verwendete Version bei %2 %, als sie trainiert wurde. Die verwendete Version bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Right for %1 % of %n of the newest entries, held back from it; the version before for %2 %. It is now used.</source>
+        <translation>
+            <numerusform>Richtig bei %1 % von einer der neuesten Buchungen, die ihr vorenthalten wurde; die Version davor bei %2 %. Sie wird nun verwendet.</numerusform>
+            <numerusform>Richtig bei %1 % von %n der neuesten Buchungen, die ihr vorenthalten wurden; die Version davor bei %2 %. Sie wird nun verwendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right for %1 % of %n of the newest entries, held back from it; the version in use for %2 %. The version in use stays.</source>
+        <translation>
+            <numerusform>Richtig bei %1 % von einer der neuesten Buchungen, die ihr vorenthalten wurde; die verwendete Version bei %2 %. Die verwendete Version bleibt.</numerusform>
+            <numerusform>Richtig bei %1 % von %n der neuesten Buchungen, die ihr vorenthalten wurden; die verwendete Version bei %2 %. Die verwendete Version bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 learned from the very same entries; there is nothing new to learn.</source>
+        <translation>Version %1 hat aus genau denselben Buchungen gelernt; es gibt nichts Neues zu lernen.</translation>
+    </message>
+    <message>
+        <source>Train version %1</source>
+        <translation>Version %1 trainieren</translation>
+    </message>
+    <message>
+        <source>Use version %1</source>
+        <translation>Version %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Go back to version %1</source>
+        <translation>Zurück zu Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is in use and was left. Use another one first.</source>
+        <translation>Version %1 wird verwendet und blieb. Verwende zuerst eine andere.</translation>
+    </message>
+    <message>
+        <source>Remove version %1</source>
+        <translation>Version %1 entfernen</translation>
+    </message>
+</context>
     <context>
         <name>bp::Money</name>
         <message>
@@ -1695,7 +1776,14 @@
             <source>This OFX file holds no statement. Choose the download of transactions at your bank.</source>
             <translation>Diese OFX-Datei enthält keinen Auszug. Wählen Sie bei Ihrer Bank den Download der Umsätze.</translation>
         </message>
-    </context>
+        <message numerus="yes">
+        <source>%n movements of securities did not touch the account&apos;s cash and were not read.</source>
+        <translation>
+            <numerusform>%n Wertpapierbewegung berührte das Geld des Kontos nicht und wurde nicht gelesen.</numerusform>
+            <numerusform>%n Wertpapierbewegungen berührten das Geld des Kontos nicht und wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
     <context>
         <name>bp::PayeeMemory</name>
         <message numerus="yes">
@@ -1771,7 +1859,18 @@
             <source>This QIF file holds no entries. Export the account's register there.</source>
             <translation>Diese QIF-Datei enthält keine Buchungen. Exportieren Sie dort das Kontoregister.</translation>
         </message>
-    </context>
+        <message numerus="yes">
+        <source>%n movements of securities did not touch the account&apos;s cash and were not read.</source>
+        <translation>
+            <numerusform>%n Wertpapierbewegung berührte das Geld des Kontos nicht und wurde nicht gelesen.</numerusform>
+            <numerusform>%n Wertpapierbewegungen berührten das Geld des Kontos nicht und wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This QIF file holds no entries. Export the account&apos;s register there.</source>
+        <translation>Diese QIF-Datei enthält keine Buchungen. Exportieren Sie dort das Kontoregister.</translation>
+    </message>
+</context>
     <context>
         <name>bp::ReadCommand</name>
         <message>
@@ -2867,7 +2966,23 @@
             <source>All keys</source>
             <translation>Alle Tasten</translation>
         </message>
-    </context>
+        <message>
+        <source>Below it the entry stays unsorted. What you chose before for the same payee is used from here on.</source>
+        <translation>Darunter bleibt die Buchung offen. Was du für denselben Empfänger früher gewählt hast, gilt ab hier.</translation>
+    </message>
+    <message>
+        <source>An import sorts these at once. They stay marked as sorted by machine until you confirm them.</source>
+        <translation>Ein Import ordnet diese sofort ein. Sie bleiben als maschinell eingeordnet markiert, bis du sie bestätigst.</translation>
+    </message>
+    <message>
+        <source>Between the two, entries wait for you with a suggestion. 90 % means: of ten entries it says this about, nine are right.</source>
+        <translation>Dazwischen warten Buchungen mit einem Vorschlag auf dich. 90 % heißt: Von zehn Buchungen, bei denen sie das sagt, stimmen neun.</translation>
+    </message>
+    <message>
+        <source>What it tells you</source>
+        <translation>Was sie dir sagt</translation>
+    </message>
+</context>
     <context>
         <name>bp::ui::AccountForm</name>
         <message>
@@ -3119,7 +3234,11 @@
             <source>&amp;About Budget Pulse</source>
             <translation>&amp;Über Budget Pulse</translation>
         </message>
-    </context>
+        <message>
+        <source>The page&apos;s main &amp;button</source>
+        <translation>&amp;Hauptknopf der Seite</translation>
+    </message>
+</context>
     <context>
         <name>bp::ui::AttachmentList</name>
         <message>
@@ -4338,7 +4457,11 @@
             <source>Line %1: %2</source>
             <translation>Zeile %1: %2</translation>
         </message>
-    </context>
+        <message>
+        <source>Drop files of your bank here: CSV, OFX, QFX, QIF, CAMT, MT940, or another app&apos;s book. Nothing is stored before you have seen it.</source>
+        <translation>Ziehen Sie Dateien Ihrer Bank hierher: CSV, OFX, QFX, QIF, CAMT, MT940 oder das Buch einer anderen App. Nichts wird gespeichert, bevor Sie es gesehen haben.</translation>
+    </message>
+</context>
     <context>
         <name>bp::ui::JobStrip</name>
         <message>
@@ -4570,7 +4693,14 @@
             <source>On %1 the bank has %2; with the new rows the book differs by %3.</source>
             <translation>Am %1 hat die Bank %2; mit den neuen Zeilen weicht das Buch um %3 ab.</translation>
         </message>
-    </context>
+        <message numerus="yes">
+        <source>%1 in the book and %n new row(s) give %2, the bank&apos;s balance of %3.</source>
+        <translation>
+            <numerusform>%1 im Buch und %n neue Zeile ergeben %2, den Saldo der Bank vom %3.</numerusform>
+            <numerusform>%1 im Buch und %n neue Zeilen ergeben %2, den Saldo der Bank vom %3.</numerusform>
+        </translation>
+    </message>
+</context>
     <context>
         <name>bp::ui::ReconcileModel</name>
         <message>
@@ -5200,4 +5330,557 @@ Kopieren, behalten, löschen.</translation>
             <translation>Doppelt</translation>
         </message>
     </context>
+<context>
+    <name>bp::FeatureSettings</name>
+    <message>
+        <source>Sort entries by machine</source>
+        <translation>Buchungen maschinell einordnen</translation>
+    </message>
+    <message>
+        <source>Suggests a category with a reason and sorts what it is sure of. Without it only your rules and what you chose before for the same payee sort.</source>
+        <translation>Schlägt eine Kategorie mit Begründung vor und ordnet ein, wobei sie sich sicher ist. Ohne sie ordnen nur deine Regeln und das, was du für denselben Empfänger früher gewählt hast.</translation>
+    </message>
+    <message>
+        <source>Learn by itself</source>
+        <translation>Von selbst lernen</translation>
+    </message>
+    <message>
+        <source>Trains a new version in the background when you have sorted enough since the last one.</source>
+        <translation>Trainiert im Hintergrund eine neue Version, wenn du seit der letzten genug eingeordnet hast.</translation>
+    </message>
+    <message>
+        <source>A new version was trained</source>
+        <translation>Eine neue Version wurde trainiert</translation>
+    </message>
+    <message>
+        <source>Says so when the machine has learned by itself, and whether it is now used.</source>
+        <translation>Sagt Bescheid, wenn die Maschine von selbst gelernt hat und ob die Version nun verwendet wird.</translation>
+    </message>
+    <message>
+        <source>The version in use no longer fits</source>
+        <translation>Die verwendete Version passt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Says so when it has lately been right less often than when it was trained.</source>
+        <translation>Sagt Bescheid, wenn sie zuletzt seltener recht hatte als beim Training.</translation>
+    </message>
+    <message>
+        <source>Switch on: %1</source>
+        <translation>Einschalten: %1</translation>
+    </message>
+    <message>
+        <source>Switch off: %1</source>
+        <translation>Ausschalten: %1</translation>
+    </message>
+    <message>
+        <source>notice “%1”</source>
+        <translation>Hinweis „%1“</translation>
+    </message>
+    <message>
+        <source>Show a suggestion from %1 %</source>
+        <translation>Vorschlag zeigen ab %1 %</translation>
+    </message>
+    <message>
+        <source>Sort without asking from %1 %</source>
+        <translation>Ohne Rückfrage einordnen ab %1 %</translation>
+    </message>
+    <message>
+        <source>How sure the machine must be lies between %1 % and %2 %. Nothing was changed.</source>
+        <translation>Wie sicher die Maschine sein muss, liegt zwischen %1 % und %2 %. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>bp::LiveAdvisors</name>
+    <message>
+        <source>Reading what you chose before</source>
+        <translation>Lese, was du früher gewählt hast</translation>
+    </message>
+</context>
+<context>
+    <name>bp::ModelCommands</name>
+    <message>
+        <source>%1 %2  %3  %4 entries, %5 to %6  right %7 %  %8 kB</source>
+        <translation>%1 %2  %3  %4 Buchungen, %5 bis %6  richtig %7 %  %8 kB</translation>
+    </message>
+    <message>
+        <source>Sorting by machine is switched off in this book, so nothing was trained. Switch it on first: features sorting on.</source>
+        <translation>Das maschinelle Einordnen ist in diesem Buch ausgeschaltet, deshalb wurde nichts trainiert. Schalte es zuerst ein: features sorting on.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a version.</source>
+        <translation>„%1“ ist nicht die Nummer einer Version.</translation>
+    </message>
+    <message>
+        <source>It is written: budgetpulse-cli models [use N | back | remove N | compare N N]</source>
+        <translation>So wird es geschrieben: budgetpulse-cli models [use N | back | remove N | compare N N]</translation>
+    </message>
+    <message>
+        <source>Version %1 is now used.</source>
+        <translation>Version %1 wird nun verwendet.</translation>
+    </message>
+    <message>
+        <source>Version %1 was removed.</source>
+        <translation>Version %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Show a suggestion from this confidence on</source>
+        <translation>Vorschlag zeigen ab dieser Sicherheit</translation>
+    </message>
+    <message>
+        <source>Sort without asking from this confidence on</source>
+        <translation>Ohne Rückfrage einordnen ab dieser Sicherheit</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a confidence; write it as 0.7.</source>
+        <translation>„%1“ ist keine Sicherheit; schreibe sie als 0.7.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither on nor off; nothing was changed.</source>
+        <translation>„%1“ ist weder on noch off; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no feature “%1”; `features` alone lists them.</source>
+        <translation>Es gibt keine Funktion „%1“; `features` allein listet sie auf.</translation>
+    </message>
+    <message>
+        <source>It is written: budgetpulse-cli features [NAME on|off|0.7]</source>
+        <translation>So wird es geschrieben: budgetpulse-cli features [NAME on|off|0.7]</translation>
+    </message>
+    <message>
+        <source>Nothing was learned about “%1”; nothing was changed.</source>
+        <translation>Über „%1“ wurde nichts gelernt; nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten what %n choices taught about %1. Your entries stay as they are.</source>
+        <translation>
+            <numerusform>Vergessen, was eine Wahl über %1 gelehrt hat. Deine Buchungen bleiben, wie sie sind.</numerusform>
+            <numerusform>Vergessen, was %n Entscheidungen über %1 gelehrt haben. Deine Buchungen bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learns to sort from the entries you sorted; the new version is used when it is not worse</source>
+        <translation>Lernt das Einordnen aus den Buchungen, die du eingeordnet hast; die neue Version wird verwendet, wenn sie nicht schlechter ist</translation>
+    </message>
+    <message>
+        <source>Lists what was learned, with its report card; chooses a version</source>
+        <translation>Listet auf, was gelernt wurde, mit Zeugnis; wählt eine Version</translation>
+    </message>
+    <message>
+        <source>Forgets what was learned about a payee; entries stay as they are</source>
+        <translation>Vergisst, was über einen Empfänger gelernt wurde; Buchungen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Lists and sets what the machine may do in this book</source>
+        <translation>Zeigt und setzt, was die Maschine in diesem Buch darf</translation>
+    </message>
+</context>
+<context>
+    <name>bp::TrainingFixes</name>
+    <message>
+        <source>Pair as a transfer</source>
+        <translation>Als Umbuchung verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort %n entries into %1</source>
+        <translation>
+            <numerusform>Eine Buchung unter %1 einordnen</numerusform>
+            <numerusform>%n Buchungen unter %1 einordnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A transfer has two sides; nothing was changed.</source>
+        <translation>Eine Umbuchung hat zwei Seiten; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>bp::TrainingNeeds</name>
+    <message numerus="yes">
+        <source>%n entries sorted so far; from %1 on it learns by itself.</source>
+        <translation>
+            <numerusform>Bisher eine Buchung eingeordnet; ab %1 lernt sie von selbst.</numerusform>
+            <numerusform>Bisher %n Buchungen eingeordnet; ab %1 lernt sie von selbst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries sorted since version %1; at %2 it learns anew.</source>
+        <translation>
+            <numerusform>Eine Buchung seit Version %1 eingeordnet; bei %2 lernt sie neu.</numerusform>
+            <numerusform>%n Buchungen seit Version %1 eingeordnet; bei %2 lernt sie neu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::CellEditor</name>
+    <message>
+        <source>Payee</source>
+        <translation>Empfänger</translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::FeaturePage</name>
+    <message>
+        <source>Reading what was learned</source>
+        <translation>Lese, was gelernt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::LearnedPayeeModel</name>
+    <message>
+        <source>none: you refused what was proposed</source>
+        <translation>keine: du hast den Vorschlag abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n times</source>
+        <translation>
+            <numerusform>%1, %2, einmal</numerusform>
+            <numerusform>%1, %2, %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Usually goes into</source>
+        <translation>Gehört meist zu</translation>
+    </message>
+    <message>
+        <source>Your choices</source>
+        <translation>Deine Wahl</translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::LearnedPayees</name>
+    <message>
+        <source>What it learned about payees</source>
+        <translation>Was sie über Empfänger gelernt hat</translation>
+    </message>
+    <message>
+        <source>Search a payee</source>
+        <translation>Empfänger suchen</translation>
+    </message>
+    <message>
+        <source>Forgetting leaves your entries as they are. Only what was concluded from them goes, and Undo brings it back.</source>
+        <translation>Vergessen lässt deine Buchungen, wie sie sind. Nur was daraus geschlossen wurde, geht, und Rückgängig holt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payees</source>
+        <translation>
+            <numerusform>ein Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet. Each entry you sort teaches it about its payee.</source>
+        <translation>Noch nichts. Jede Buchung, die du einordnest, lehrt sie etwas über ihren Empfänger.</translation>
+    </message>
+    <message>
+        <source>No payee is called so.</source>
+        <translation>Kein Empfänger heißt so.</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 vergessen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::ModelReport</name>
+    <message>
+        <source>Report card</source>
+        <translation>Zeugnis</translation>
+    </message>
+    <message>
+        <source>last 90 days</source>
+        <translation>letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Whose report card</source>
+        <translation>Wessen Zeugnis</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>You accepted</source>
+        <translation>Von dir angenommen</translation>
+    </message>
+    <message>
+        <source>Right above 90 %</source>
+        <translation>Richtig über 90 %</translation>
+    </message>
+    <message>
+        <source>Mean gap from the line</source>
+        <translation>Mittlerer Abstand zur Linie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Accept or refuse suggestions, and the card fills.</source>
+        <translation>Nimm Vorschläge an oder lehne sie ab, dann füllt sich das Zeugnis.</translation>
+    </message>
+    <message>
+        <source>A dot on the line means: when it says 90 %, it is right nine times in ten. Bars show what chance allows.</source>
+        <translation>Ein Punkt auf der Linie heißt: Sagt sie 90 %, stimmt es neunmal von zehn. Die Balken zeigen, was der Zufall erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::ModelTraining</name>
+    <message>
+        <source>Sorting by machine is switched off, so nothing was trained. Switch it on first.</source>
+        <translation>Das maschinelle Einordnen ist ausgeschaltet, deshalb wurde nichts trainiert. Schalte es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Learning from your entries</source>
+        <translation>Lerne aus deinen Buchungen</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Version %1: %2</translation>
+    </message>
+    <message>
+        <source>Looking for something new to learn</source>
+        <translation>Sehe nach, ob es Neues zu lernen gibt</translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::ModelVersionModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>✓ in use</source>
+        <translation>✓ verwendet</translation>
+    </message>
+    <message>
+        <source>Version %1, trained %2 from %3 entries, right %4%5</source>
+        <translation>Version %1, trainiert am %2 aus %3 Buchungen, richtig %4%5</translation>
+    </message>
+    <message>
+        <source>, in use</source>
+        <translation>, verwendet</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Trainiert</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::ModelVersions</name>
+    <message>
+        <source>Trained versions</source>
+        <translation>Trainierte Versionen</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation>Jetzt trainieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained yet. Sort some entries, then train.</source>
+        <translation>Noch ist nichts trainiert. Ordne einige Buchungen ein, dann trainiere.</translation>
+    </message>
+    <message>
+        <source>right = on the newest 20 %, held back</source>
+        <translation>richtig = bei den neuesten 20 %, zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation>Training anhalten</translation>
+    </message>
+    <message>
+        <source>Progress of training</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>Switched off: nothing is trained, and no version speaks.</source>
+        <translation>Ausgeschaltet: Nichts wird trainiert, und keine Version spricht.</translation>
+    </message>
+    <message>
+        <source>Use version %1</source>
+        <translation>Version %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Use this version</source>
+        <translation>Diese Version verwenden</translation>
+    </message>
+    <message>
+        <source>Go back to version %1</source>
+        <translation>Zurück zu Version %1</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Compare %1 and %2</source>
+        <translation>%1 und %2 vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>Zwei vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose two versions with Ctrl or Shift.</source>
+        <translation>Wähle mit Strg oder Umschalt zwei Versionen.</translation>
+    </message>
+    <message>
+        <source>Remove version %1</source>
+        <translation>Version %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::ReliabilityChart</name>
+    <message>
+        <source>Arrow keys step, T shows a table.</source>
+        <translation>Pfeiltasten gehen weiter, T zeigt eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>After %1 decisions of yours this shows whether it may be believed.</source>
+        <translation>Nach %1 Entscheidungen von dir zeigt sich hier, ob man ihr glauben darf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions, %1 sure</source>
+        <translation>
+            <numerusform>eine Entscheidung, %1 sicher</numerusform>
+            <numerusform>%n Entscheidungen, %1 sicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>richtig %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>How sure it said it was and how often it was right: %n decisions, on average %1 from the line.</source>
+        <translation>
+            <numerusform>Wie sicher sie war und wie oft sie recht hatte: eine Entscheidung, im Mittel %1 von der Linie.</numerusform>
+            <numerusform>Wie sicher sie war und wie oft sie recht hatte: %n Entscheidungen, im Mittel %1 von der Linie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right in fact, %</source>
+        <translation>wirklich richtig, %</translation>
+    </message>
+    <message>
+        <source>how sure it said, %</source>
+        <translation>wie sicher sie war, %</translation>
+    </message>
+    <message>
+        <source>perfectly honest</source>
+        <translation>vollkommen ehrlich</translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::RuleHitsModel</name>
+    <message>
+        <source>Payee</source>
+        <translation>Empfänger</translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::SavedFiltersButton</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::TrainingProblems</name>
+    <message>
+        <source>Before training</source>
+        <translation>Vor dem Training</translation>
+    </message>
+    <message>
+        <source>what would teach it wrong things</source>
+        <translation>was ihr Falsches beibrächte</translation>
+    </message>
+    <message>
+        <source>Once you have sorted entries, what contradicts itself is listed here.</source>
+        <translation>Sobald du Buchungen eingeordnet hast, steht hier, was sich widerspricht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Nothing in your %n sorted entries contradicts itself.</source>
+        <translation>
+            <numerusform>✓ Nichts in deiner eingeordneten Buchung widerspricht sich.</numerusform>
+            <numerusform>✓ Nichts in deinen %n eingeordneten Buchungen widerspricht sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Alle zeigen</numerusform>
+            <numerusform>Alle %n zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the entries</source>
+        <translation>Die Buchungen zeigen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>It is meant so; do not list it again.</source>
+        <translation>Das ist so gemeint; nicht wieder aufführen.</translation>
+    </message>
+</context>
 </TS>
