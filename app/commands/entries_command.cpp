@@ -103,6 +103,8 @@ QJsonObject jsonOf(const EntryRow &row, const CategoryNames &names, const Waitin
                        {u"reconciled"_s, entry.isReconciled}};
     if (entry.categoryConfidence > 0)
         object.insert(u"confidence"_s, entry.categoryConfidence);
+    if (entry.bank.isPending)
+        object.insert(u"pending"_s, true);
     if (entry.isTransfer())
         object.insert(u"transfer"_s, row.otherAccount);
     if (!entry.original.currency().isNull()) {

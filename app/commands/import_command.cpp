@@ -5,6 +5,7 @@
 #include "core/import/account_finder.h"
 #include "core/import/import_preparation.h"
 #include "core/import/importer.h"
+#include "core/import/proof_sentences.h"
 
 #include "app/book_access.h"
 #include "app/book_advisors.h"
@@ -58,7 +59,7 @@ void count(FileResult &result, const PreviewRow &row)
                                       .arg(QString::number(row.raw.line),
                                            row.raw.day.toString(Qt::ISODate),
                                            row.raw.amount.toDecimal(),
-                                           row.reason));
+                                           sentence(row.reason, QLocale::c())));
         break;
     }
     if (!row.isTicked)
@@ -109,18 +110,26 @@ QString severityKey(Severity severity)
 QJsonArray statementsOf(const ImportPreview &preview, int file)
 {
     QJsonArray array;
-    for (const PreviewStatement &statement : preview.statements) {
+    for (int i = 0; i < int(preview.statements.size()); ++i) {
+        const PreviewStatement &statement = preview.statements[size_t(i)];
         if (statement.file != file)
             continue;
         const PreviewAccount &account = preview.accounts[size_t(statement.account)];
-        array.append(QJsonObject{{u"account"_s, account.account.name},
+        QJsonObject object{{u"account"_s, account.account.name},
                                  {u"is_new_account"_s, account.isNew()},
                                  {u"why"_s, account.reason},
                                  {u"currency"_s, statement.currency.code()},
                                  {u"rows"_s, int(statement.rows.size())},
                                  {u"file_proof"_s, proofKey(statement.proof.verdict)},
                                  {u"book_proof"_s, proofKey(statement.bookProof.verdict)},
-                                 {u"sentence"_s, statement.bookProof.sentence}});
+                                 {u"sentence"_s,
+                                  bookProofSentence(preview, statement, QLocale::c())}};
+        QJsonArray why;
+        for (const ProofCause &cause : proofCauses(preview, i, QLocale::c()))
+            why.append(cause.sentence);
+        if (!why.isEmpty())
+            object.insert("explanations"_L1, why);
+        array.append(object);
     }
     return array;
 }
@@ -134,15 +143,16 @@ QJsonObject jsonOf(const ImportPreview &preview, int file)
                                     {u"severity"_s, severityKey(problem.severity)},
                                     {u"message"_s, problem.message}});
     QJsonArray gaps;
-    for (const ChainGap &gap : preview.gaps) {
+    for (const auto &[account, gap] : preview.gaps) {
         const bool isOfFile =
             std::ranges::any_of(preview.statements, [&](const PreviewStatement &statement) {
-                return statement.file == file && statement.account == gap.account;
+                return statement.file == file && statement.account == account;
             });
         if (isOfFile)
-            gaps.append(QJsonObject{{u"from"_s, gap.first.toString(Qt::ISODate)},
-                                    {u"to"_s, gap.last.toString(Qt::ISODate)},
-                                    {u"difference"_s, gap.difference.toDecimal()}});
+            gaps.append(QJsonObject{{u"from"_s, gap.days.first.toString(Qt::ISODate)},
+                                    {u"to"_s, gap.days.last.toString(Qt::ISODate)},
+                                    {u"difference"_s, gap.difference.toDecimal()},
+                                    {u"message"_s, gapSentence(gap, QLocale::c())}});
     }
     return {{u"file"_s, preview.files[size_t(file)].path},
             {u"format"_s, preview.files[size_t(file)].format},
@@ -170,13 +180,17 @@ void printFile(const ImportPreview &preview, int file, Console &console)
             .arg(result.transfers)
             .arg(result.doubtful)
             .arg(result.categorized));
-    for (const PreviewStatement &statement : preview.statements) {
+    for (int i = 0; i < int(preview.statements.size()); ++i) {
+        const PreviewStatement &statement = preview.statements[size_t(i)];
         if (statement.file != file)
             continue;
         const PreviewAccount &account = preview.accounts[size_t(statement.account)];
         console.print(QString("  "_L1 % account.account.name % ": "_L1 % account.reason));
-        if (!statement.bookProof.sentence.isEmpty())
-            console.print(QString("  "_L1 % statement.bookProof.sentence));
+        if (const QString proof = bookProofSentence(preview, statement, QLocale::c());
+            !proof.isEmpty())
+            console.print(QString("  "_L1 % proof));
+        for (const ProofCause &cause : proofCauses(preview, i, QLocale::c()))
+            console.print(QString("  "_L1 % cause.sentence));
     }
     for (const ImportProblem &problem : result.problems)
         console.print(Import::tr("  line %1: %2").arg(problem.line).arg(problem.message));
@@ -201,8 +215,8 @@ ExitCode complainAbout(const ImportPreview &preview, Console &console)
                 code = console.refuse(problem.message);
         }
     }
-    for (const ChainGap &gap : preview.gaps)
-        console.refuse(gap.sentence);
+    for (const PreviewGap &gap : preview.gaps)
+        console.refuse(gapSentence(gap.gap, QLocale::c()));
     return code;
 }
 

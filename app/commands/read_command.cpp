@@ -216,7 +216,7 @@ void print(const QString &path, const RawFile &file, Console &console)
     }
 }
 
-QJsonObject jsonOf(const StatementGap &gap)
+QJsonObject jsonOf(const ChainGap &gap)
 {
     QJsonObject object{{u"difference"_s, gap.difference.toDecimal()},
                        {u"message"_s, gapSentence(gap, QLocale::c())}};
@@ -244,7 +244,7 @@ struct ReadFiles
     /// A gap belongs to the file behind it.
     void putGaps()
     {
-        for (const StatementGap &gap : statementGaps(statements)) {
+        for (const ChainGap &gap : statementGaps(statements)) {
             const int index = fileOf[size_t(gap.after)];
             QJsonObject file = json[index].toObject();
             QJsonArray gaps = file.value("gaps"_L1).toArray();
@@ -275,7 +275,7 @@ ExitCode runRead(const CommandRequest &request, Console &console)
         console.print(QJsonDocument(files.json));
         return code;
     }
-    for (const StatementGap &gap : statementGaps(files.statements))
+    for (const ChainGap &gap : statementGaps(files.statements))
         console.print(gapSentence(gap, QLocale::c()));
     return code;
 }

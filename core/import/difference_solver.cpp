@@ -58,6 +58,7 @@ public:
 
     std::vector<DifferenceCandidate> all()
     {
+        findLeftOutRows();
         findWrongSigns();
         findDuplicates();
         findSwappedDigits();
@@ -70,6 +71,23 @@ public:
 
 private:
     std::int64_t minor(int row) const { return m_rows[size_t(row)].amount.minor(); }
+    bool isCounted(int row) const { return m_rows[size_t(row)].isCounted; }
+    /// What the residue would lose if the row changed sides.
+    std::int64_t effect(int row) const
+    {
+        const std::int64_t value = minor(row);
+        if (!isCounted(row) || value == std::numeric_limits<std::int64_t>::min())
+            return value;
+        return -value;
+    }
+    DifferenceKind kindOf(const std::vector<int> &rows) const
+    {
+        const auto counted =
+            std::count_if(rows.begin(), rows.end(), [this](int row) { return isCounted(row); });
+        return counted == std::ptrdiff_t(rows.size()) ? DifferenceKind::ExtraRows
+               : counted == 0                         ? DifferenceKind::LeftOutRows
+                                                      : DifferenceKind::MixedRows;
+    }
     int count() const { return int(m_rows.size()); }
     Money money(std::int64_t value) const { return {value, m_residue.currency()}; }
     void add(DifferenceKind kind, std::vector<int> rows, Money amount)
@@ -77,12 +95,20 @@ private:
         m_found.push_back({kind, std::move(rows), amount});
     }
 
+    void findLeftOutRows()
+    {
+        for (int i = 0; i < count(); ++i) {
+            if (!isCounted(i) && minor(i) == m_residue.minor())
+                add(DifferenceKind::LeftOutRow, {i}, m_residue);
+        }
+    }
+
     void findWrongSigns()
     {
         if (m_residue.minor() % 2 != 0)
             return;
         for (int i = 0; i < count(); ++i) {
-            if (minor(i) == -(m_residue.minor() / 2))
+            if (isCounted(i) && minor(i) == -(m_residue.minor() / 2))
                 add(DifferenceKind::WrongSign, {i}, money(-minor(i)));
         }
     }
@@ -91,7 +117,7 @@ private:
     {
         QHash<QPair<QDate, QString>, int> seen;
         for (int i = 0; i < count(); ++i) {
-            if (minor(i) != -m_residue.minor())
+            if (!isCounted(i) || minor(i) != -m_residue.minor())
                 continue;
             const auto key = qMakePair(m_rows[size_t(i)].day, m_rows[size_t(i)].text);
             if (const auto earlier = seen.constFind(key); earlier != seen.constEnd())
@@ -106,7 +132,9 @@ private:
         if (m_residue.minor() % 9 != 0)
             return;
         for (int i = 0; i < count(); ++i) {
-            if (const auto value = swapped(minor(i), m_residue.minor()))
+            const auto value =
+                isCounted(i) ? swapped(minor(i), m_residue.minor()) : std::nullopt;
+            if (value)
                 add(DifferenceKind::SwappedDigits, {i}, money(*value));
         }
     }
@@ -118,11 +146,11 @@ private:
                 return candidate.kind == DifferenceKind::DuplicateRow;
             });
         for (int i = 0; i < count(); ++i) {
-            if (minor(i) == -m_residue.minor() && !hasDuplicate)
+            if (isCounted(i) && minor(i) == -m_residue.minor() && !hasDuplicate)
                 add(DifferenceKind::ExtraRow, {i}, money(minor(i)));
         }
         for (int i = 0; i < count(); ++i) {
-            if (minor(i) == m_residue.minor()) {
+            if (isCounted(i) && minor(i) == m_residue.minor()) {
                 add(DifferenceKind::TwinMissing, {i}, m_residue);
                 return;
             }
@@ -133,17 +161,14 @@ private:
     {
         if (count() > mostRowsForPairs)
             return;
-        QHash<std::int64_t, int> earlier;
+        QHash<std::int64_t, int> earlier; // by effect
         for (int i = 0; i < count(); ++i) {
             std::int64_t wanted = 0;
-            if (__builtin_add_overflow(m_residue.minor(), minor(i), &wanted) ||
-                wanted == std::numeric_limits<std::int64_t>::min())
+            if (effect(i) == 0 || __builtin_sub_overflow(m_residue.minor(), effect(i), &wanted))
                 continue;
-            if (const auto other = earlier.constFind(-wanted);
-                other != earlier.constEnd() && minor(i) != 0)
-                add(DifferenceKind::ExtraRows, {*other, i}, money(-m_residue.minor()));
-            if (minor(i) != 0)
-                earlier.insert(minor(i), i);
+            if (const auto other = earlier.constFind(wanted); other != earlier.constEnd())
+                add(kindOf({*other, i}), {*other, i}, money(-m_residue.minor()));
+            earlier.insert(effect(i), i);
         }
     }
 
@@ -153,17 +178,16 @@ private:
             return;
         QHash<std::int64_t, int> later;
         for (int i = 0; i < count(); ++i)
-            later.insert(minor(i), i);
+            later.insert(effect(i), i);
         for (int i = 0; i < count(); ++i) {
             for (int j = i + 1; j < count(); ++j) {
                 std::int64_t third = m_residue.minor();
-                if (__builtin_add_overflow(third, minor(i), &third) ||
-                    __builtin_add_overflow(third, minor(j), &third) ||
-                    third == std::numeric_limits<std::int64_t>::min())
+                if (__builtin_sub_overflow(third, effect(i), &third) ||
+                    __builtin_sub_overflow(third, effect(j), &third))
                     continue;
-                const auto found = later.constFind(-third);
+                const auto found = later.constFind(third);
                 if (found != later.constEnd() && *found > j)
-                    add(DifferenceKind::ExtraRows, {i, j, *found}, money(-m_residue.minor()));
+                    add(kindOf({i, j, *found}), {i, j, *found}, money(-m_residue.minor()));
             }
         }
     }
@@ -216,6 +240,13 @@ QString differenceSentence(const DifferenceCandidate &candidate,
             .arg(written);
     case DifferenceKind::ExtraRow:
         return Words::tr("Row %1 of %2 could be too many.").arg(last.line).arg(written);
+    case DifferenceKind::LeftOutRow:
+        return Words::tr("Row %1 of %2 is left out.").arg(last.line).arg(written);
+    case DifferenceKind::LeftOutRows:
+        return Words::tr("Rows %1 are left out.").arg(rowNumbers(candidate.rows, rows));
+    case DifferenceKind::MixedRows:
+        return Words::tr("It would fit if you changed the ticks of rows %1.")
+            .arg(rowNumbers(candidate.rows, rows));
     case DifferenceKind::TwinMissing:
         return Words::tr("A second row like row %1, of %2, could be missing.")
             .arg(last.line)

@@ -22,6 +22,7 @@ struct DifferenceRow
     QDate day;
     Money amount;
     QString text;
+    bool isCounted = true; ///< false: it is known, but not part of the sum
 };
 
 enum class DifferenceKind {
@@ -29,8 +30,11 @@ enum class DifferenceKind {
     DuplicateRow,  ///< the row stands there twice; the later one is too many
     SwappedDigits, ///< two digits of the row changed places
     ExtraRow,      ///< the row is too many
+    LeftOutRow,    ///< the row is not counted, but should be
     TwinMissing,   ///< a row like this one is missing
     ExtraRows,     ///< these rows together are too many
+    LeftOutRows,   ///< these rows together should be counted
+    MixedRows,     ///< these rows should change sides: be counted where they are not, and not where they are
     MissingRow,    ///< a row of this amount is missing
 };
 

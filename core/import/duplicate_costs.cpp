@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/import/duplicate_reasons.h"
 #include "core/import/duplicate_search.h"
 
 #include <algorithm>
@@ -12,8 +11,15 @@ namespace {
 
 constexpr int handmadeDays = 6; // a person's day against the bank's
 constexpr int importedDays = 5; // booking day against value day
+constexpr int bookedDays = 12;  // from a pending day to the day of booking
+constexpr int mostDays = 12;    // any of these
 constexpr int leftOutCost = 200;
 constexpr double alike = 0.6;
+
+qint8 inPerCent(std::optional<double> likeness)
+{
+    return likeness ? qint8(*likeness * 100) : qint8(-1);
+}
 
 } // namespace
 
@@ -49,12 +55,18 @@ DuplicateSearch::linkToHandmade(int days, std::optional<double> likeness) const
 /// An imported entry was complete for its days and so is this file: whether the two may be one and
 /// the same depends on where each lies in what the other's file covers.
 std::optional<DuplicateSearch::Link>
-DuplicateSearch::linkToImported(int r, int k, std::optional<double> likeness) const
+DuplicateSearch::linkToImported(int r, int k, std::optional<double> likeness)
 {
     const qint64 rowDay = row(r).day.toJulianDay();
     const qint64 knownDay = known(k).day;
     const double like = likeness.value_or(0.5);
     if (rowDay == knownDay) {
+        if (haveBalances(r, k) && balancesDecide(rowDay)) {
+            // The place in the day says it, other words or not.
+            if (!haveSameBalance(r, k))
+                return {};
+            return Link{0, like > 0, like > 0 ? 0.95 : 0.6, likeness};
+        }
         if (like > 0.99)
             return Link{0, true, 0.97, likeness};
         const bool isInside = (m_days.first < rowDay && rowDay < m_days.second) ||
@@ -68,6 +80,8 @@ DuplicateSearch::linkToImported(int r, int k, std::optional<double> likeness) co
             return Link{0, isInside, isInside ? 0.8 : 0.6, likeness};
         return isInside ? std::optional(Link{0, false, 0.5, likeness}) : std::nullopt;
     }
+    if (haveBalances(r, k) && !haveSameBalance(r, k) && known(k).format == m_task.format)
+        return {};
     const bool isMutual =
         m_task.covered.contains(rowDay) && m_days.first <= knownDay && knownDay <= m_days.second;
     if (isSameSource(known(k)) || !isMutual || like <= 0)
@@ -76,26 +90,61 @@ DuplicateSearch::linkToImported(int r, int k, std::optional<double> likeness) co
     return Link{0, isSure, isSure ? 0.85 : 0.55, likeness};
 }
 
+/// One of the two is not booked yet: holds have days, words and ids of their own.
+std::optional<DuplicateSearch::Link>
+DuplicateSearch::linkToPending(int r, int k, std::optional<double> likeness) const
+{
+    const qint64 rowDay = row(r).day.toJulianDay();
+    const bool areBothPending = row(r).isPending && known(k).isPending;
+    const qint64 later = row(r).isPending ? known(k).day - rowDay : rowDay - known(k).day;
+    const double like = likeness.value_or(0.5);
+    if (areBothPending)
+        return std::llabs(later) <= 3 && like >= 0.5 ? std::optional(Link{0, true, 0.9, likeness})
+                                                     : std::nullopt;
+    if (later < -1 || later > bookedDays)
+        return {};
+    if (like >= 0.3)
+        return Link{0, true, later <= 7 ? 0.92 : 0.8, likeness};
+    if (later <= 7)
+        return Link{30, true, 0.75, likeness};
+    return Link{30, false, 0.5, likeness};
+}
+
 std::optional<DuplicateSearch::Link> DuplicateSearch::linkOf(int r, int k)
 {
     const int days = int(std::llabs(row(r).day.toJulianDay() - known(k).day));
     const KnownEntry::Kind kind = known(k).kind;
     if (kind == KnownEntry::Kind::Deleted && days > 0)
         return {};
+    const bool isHold = (known(k).isPending || row(r).isPending) &&
+                        (kind == KnownEntry::Kind::Imported || kind == KnownEntry::Kind::Row);
+    if (isHold)
+        return isToldApart(r, k) ? std::nullopt : weighed(r, k, [&](auto likeness) {
+            return linkToPending(r, k, likeness);
+        });
     if (days > (kind == KnownEntry::Kind::ByHand ? handmadeDays : importedDays) || !mayBeSame(r, k))
         return {};
     if (days > 0 && kind != KnownEntry::Kind::ByHand && isSameSource(known(k)))
         return {};
+    return weighed(r, k, [&](std::optional<double> likeness) -> std::optional<Link> {
+        if (kind == KnownEntry::Kind::ByHand)
+            return linkToHandmade(days, likeness);
+        if (kind != KnownEntry::Kind::Deleted)
+            return linkToImported(r, k, likeness);
+        const bool isOther = haveBalances(r, k) && !haveSameBalance(r, k) &&
+                             balancesDecide(known(k).day);
+        return !isOther && likeness.value_or(1) >= 0.5
+                   ? std::optional(Link{haveSameBalance(r, k) ? 0 : 3, true, 0.9, likeness})
+                   : std::nullopt;
+    });
+}
+
+template <typename Weigh>
+std::optional<DuplicateSearch::Link> DuplicateSearch::weighed(int r, int k, Weigh weigh)
+{
+    const int days = int(std::llabs(row(r).day.toJulianDay() - known(k).day));
     const std::optional<double> likeness = rowWords(r).likeness(knownWords(k));
-    std::optional<Link> link;
-    if (kind == KnownEntry::Kind::Deleted) {
-        if (likeness.value_or(1) >= 0.5)
-            link = Link{3, true, 0.9, likeness};
-    } else if (kind == KnownEntry::Kind::ByHand) {
-        link = linkToHandmade(days, likeness);
-    } else {
-        link = linkToImported(r, k, likeness);
-    }
+    std::optional<Link> link = weigh(likeness);
     if (!link)
         return {};
     const bool isSameCheck =
@@ -145,10 +194,10 @@ DuplicateSearch::Links DuplicateSearch::linksOf(std::span<const Key> rows,
     Links links;
     size_t first = 0;
     for (size_t r = 0; r < rows.size(); ++r) {
-        while (first < knowns.size() && knowns[first].day < rows[r].day - handmadeDays)
+        while (first < knowns.size() && knowns[first].day < rows[r].day - mostDays)
             ++first;
         size_t begin = first, end = first;
-        while (end < knowns.size() && knowns[end].day <= rows[r].day + handmadeDays)
+        while (end < knowns.size() && knowns[end].day <= rows[r].day + mostDays)
             ++end;
         if (end - begin > most) {
             const size_t place = begin + (end - begin) * r / rows.size();
@@ -180,14 +229,91 @@ void DuplicateSearch::matchAmount(std::span<const Key> rows, std::span<const Key
         const Link &meaning = links.meanings[size_t(chosen[r])];
         const int place = links.pairs[size_t(chosen[r])].known;
         const Key &key = knowns[size_t(place)];
-        // On another day, with a rival row left over: a person decides.
-        const bool isRivalled = key.day != rows[r].day && rivals[size_t(place)] > 0;
+        // On another day, with a rival row left over: a person decides. What was pending is booked
+        // soon, so the nearest is it.
+        const bool isHold = known(key.index).isPending || row(rows[r].index).isPending;
+        const bool isRivalled =
+            !isHold && key.day != rows[r].day && rivals[size_t(place)] > 0;
         const bool isSure = meaning.isSure && !isRivalled;
         take(rows[r].index,
              key.index,
              isSure ? RowVerdict::AlreadyThere : RowVerdict::Doubtful,
              isSure ? meaning.confidence : std::min(meaning.confidence, 0.6),
-             DuplicateReasons::alike(int(rows[r].day - key.day), meaning.likeness));
+             reasonOf(rows[r], key, meaning));
+    }
+}
+
+RowReason DuplicateSearch::reasonOf(const Key &r, const Key &k, const Link &meaning) const
+{
+    using Kind = RowReason::Kind;
+    const bool isBooking = known(k.index).isPending && !row(r.index).isPending;
+    const bool isHold = row(r.index).isPending && !known(k.index).isPending;
+    return {.kind = isBooking                            ? Kind::NowBooked
+                    : isHold                             ? Kind::BookedMeanwhile
+                    : haveSameBalance(r.index, k.index) && r.day == k.day ? Kind::SameBalance
+                                                         : Kind::Alike,
+            .likeness = inPerCent(meaning.likeness),
+            .days = int(r.day - k.day)};
+}
+
+/// A tip, a deposit kept back: the same words, another amount.
+std::optional<DuplicateSearch::Link> DuplicateSearch::linkToBooked(int r, int k)
+{
+    const std::int64_t before = known(k).minor;
+    const std::int64_t after = row(r).amount.minor();
+    const std::int64_t larger = std::max(std::llabs(before), std::llabs(after));
+    const std::int64_t apart = std::llabs(before - after);
+    if ((before < 0) != (after < 0) || apart * 10 > larger * 3 || isToldApart(r, k))
+        return {};
+    return weighed(r, k, [&](std::optional<double> likeness) -> std::optional<Link> {
+        if (likeness.value_or(0) < 0.3)
+            return {};
+        std::optional<Link> link = linkToPending(r, k, likeness);
+        if (link) {
+            link->cost += int(apart * 100 / std::max<std::int64_t>(larger, 1));
+            link->isSure = link->isSure && *likeness >= alike;
+        }
+        return link;
+    });
+}
+
+void DuplicateSearch::matchBooked()
+{
+    std::vector<Key> holds;
+    for (const Key &key : openKnowns()) {
+        if (known(key.index).isPending)
+            holds.push_back(key);
+    }
+    if (holds.empty())
+        return;
+    const std::vector<Key> rows = openRows();
+    Links links;
+    for (size_t r = 0; r < rows.size(); ++r) {
+        auto at = std::ranges::lower_bound(holds, rows[r].day - bookedDays, {}, &Key::day);
+        for (; at != holds.end() && at->day <= rows[r].day + 1; ++at) {
+            if (row(rows[r].index).isPending)
+                continue;
+            if (const auto link = linkToBooked(rows[r].index, at->index)) {
+                links.pairs.push_back({int(r), int(at - holds.begin()), link->cost});
+                links.meanings.push_back(*link);
+            }
+        }
+    }
+    const std::vector<int> chosen =
+        cheapestAssignment(int(rows.size()), int(holds.size()), links.pairs, leftOutCost);
+    for (size_t r = 0; r < rows.size(); ++r) {
+        if (chosen[r] < 0)
+            continue;
+        const Link &meaning = links.meanings[size_t(chosen[r])];
+        const Key &key = holds[size_t(links.pairs[size_t(chosen[r])].known)];
+        take(rows[r].index,
+             key.index,
+             meaning.isSure ? RowVerdict::AlreadyThere : RowVerdict::Doubtful,
+             meaning.isSure ? 0.85 : 0.55,
+             {.kind = RowReason::Kind::NowBooked,
+              .days = int(rows[r].day - key.day),
+              .amount = Money(key.minor, row(rows[r].index).amount.currency())});
+        match(rows[r].index).amountChanged = true;
     }
 }
 
@@ -219,7 +345,7 @@ void DuplicateSearch::showNearAmounts()
                  candidate,
                  RowVerdict::Doubtful,
                  0.5,
-                 DuplicateReasons::nearAmount(amount));
+                 {.kind = RowReason::Kind::NearAmount, .amount = amount});
         }
     }
 }

@@ -13,6 +13,7 @@ std::vector<RowMatch> findDuplicates(const DuplicateTask &task)
     search.weighIds();
     search.matchWords();
     search.matchCheapest();
+    search.matchBooked();
     search.showNearAmounts();
     return search.finish();
 }

@@ -7,7 +7,11 @@
 /// ids, then entries equal in day, amount and words, then the cheapest assignment of what is left
 /// (Hungarian; for long chains of equal amounts an order-preserving dynamic programme, which is
 /// optimal because the cost of days is convex). n equal rows against m known entries are n − m new
-/// ones, whatever else happens.
+/// ones, whatever else happens. Where files cut a day and rows carry running balances, these decide
+/// exactly: equal rows with the same balance behind them are one entry, with another one two.
+///
+/// A pending entry of the book is the row that books it, within twelve days, also with another id,
+/// payee or an amount up to 30 % apart.
 ///
 /// A bank's statement is complete for the days it covers. So two imported entries of different days
 /// are the same only where each lies within what the other's file covers; a weekly debit is never

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/duplicate_search.h"
 
-#include "core/import/duplicate_reasons.h"
-
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 
 namespace bp {
 namespace {
@@ -55,7 +54,67 @@ bool DuplicateSearch::isToldApart(int row, int known)
     if (m_fingerprints.empty())
         return false;
     const auto found = m_task.rejected.constFind(m_fingerprints[size_t(row)]);
-    return found != m_task.rejected.cend() && found->contains(this->known(known).id);
+    if (found == m_task.rejected.cend() || !found->contains(this->known(known).id))
+        return false;
+    match(row).toldApart = known;
+    return true;
+}
+
+bool DuplicateSearch::haveBalances(int r, int k) const
+{
+    return row(r).runningBalance && known(k).balance && !row(r).isPending;
+}
+
+bool DuplicateSearch::haveSameBalance(int r, int k) const
+{
+    return haveBalances(r, k) && row(r).runningBalance->minor() == *known(k).balance;
+}
+
+/// Where one file has the whole day, it has all there is, and counting is right whatever the
+/// balances: banks reckon them anew when something is booked in between. Where two files cut the
+/// day, one from the front and one from behind, only the balances tell equal rows apart.
+bool DuplicateSearch::balancesDecide(qint64 day)
+{
+    if (m_exactDay && m_exactDay->first == day)
+        return m_exactDay->second;
+    const bool isWhole = (m_days.first < day && day < m_days.second) ||
+                         m_task.covered.isWholeInOne(day);
+    const DayCover::Edge here = DayCover::edgeOf(day, m_days);
+    const bool isNested = here != DayCover::IsOnlyDay && m_task.covered.edgesAt(day) == here;
+    const bool isExact = !isWhole && !isNested && !isForked(day);
+    m_exactDay = {day, isExact};
+    return isExact;
+}
+
+/// If every other balance meant another entry, two entries of the day would follow the same balance
+/// (or lead to it): then the bank has reckoned its balances anew.
+bool DuplicateSearch::isForked(qint64 day) const
+{
+    std::map<std::int64_t, int> leaves; // less those that arrive
+    std::map<std::pair<std::int64_t, std::int64_t>, int> seen;
+    const auto add = [&](std::int64_t minor, std::int64_t balance) {
+        std::int64_t before = 0;
+        if (__builtin_sub_overflow(balance, minor, &before))
+            return;
+        ++leaves[before];
+        --leaves[balance];
+    };
+    for (const KnownEntry &entry : m_task.known) {
+        if (entry.day != day || !entry.balance)
+            continue;
+        ++seen[{entry.minor, *entry.balance}];
+        add(entry.minor, *entry.balance);
+    }
+    for (const RawEntry *entry : m_task.rows) {
+        if (entry->day.toJulianDay() != day || !entry->runningBalance || entry->isPending)
+            continue;
+        const std::int64_t balance = entry->runningBalance->minor();
+        if (int &known = seen[{entry->amount.minor(), balance}]; known > 0)
+            --known;
+        else
+            add(entry->amount.minor(), balance);
+    }
+    return std::ranges::any_of(leaves, [](const auto &at) { return std::abs(at.second) > 1; });
 }
 
 bool DuplicateSearch::mayBeSame(int r, int k)
@@ -71,15 +130,17 @@ bool DuplicateSearch::mayBeSame(int r, int k)
 }
 
 void DuplicateSearch::take(
-    int r, int k, RowVerdict verdict, double confidence, const QString &reason)
+    int r, int k, RowVerdict verdict, double confidence, const RowReason &reason)
 {
     RowMatch &found = match(r);
     found.verdict = verdict;
     found.doubt = verdict == RowVerdict::Doubtful ? Doubt::Twin : Doubt::None;
     found.known = k;
     found.confidence = confidence;
-    found.reason =
-        known(k).kind == KnownEntry::Kind::Deleted ? DuplicateReasons::deleted() : reason;
+    found.reason = known(k).kind == KnownEntry::Kind::Deleted
+                       ? RowReason{RowReason::Kind::Deleted}
+                       : reason;
+    found.isNowBooked = known(k).isPending && !row(r).isPending;
     m_isSettled[size_t(r)] = 1;
     m_isTaken[size_t(k)] = 1;
 }
@@ -117,8 +178,10 @@ void DuplicateSearch::readIds()
                     -1,
                     first,
                     false,
+                    false,
+                    -1,
                     0.6,
-                    DuplicateReasons::doubleId()};
+                    {RowReason::Kind::DoubleId}};
         m_isSettled[size_t(i)] = 1;
     }
 }
@@ -154,21 +217,39 @@ void DuplicateSearch::matchIds()
 
 bool DuplicateSearch::matchId(int r, int k)
 {
+    using Kind = RowReason::Kind;
     const Money before(known(k).minor, row(r).amount.currency());
     const int days = int(std::llabs(known(k).day - row(r).day.toJulianDay()));
+    const bool wasPending = known(k).isPending;
     if (before.minor() == row(r).amount.minor()) {
-        if (days <= sameIdDays)
-            take(r, k, RowVerdict::AlreadyThere, 0.99, DuplicateReasons::sameId());
+        const bool isNear = days <= (wasPending ? sameIdDoubtDays : sameIdDays);
+        if (isNear)
+            take(r,
+                 k,
+                 RowVerdict::AlreadyThere,
+                 0.99,
+                 {wasPending && !row(r).isPending ? Kind::NowBooked : Kind::SameId});
         else if (days <= sameIdDoubtDays)
-            take(r, k, RowVerdict::Doubtful, 0.6, DuplicateReasons::sameIdFarApart(days));
+            take(r, k, RowVerdict::Doubtful, 0.6, {.kind = Kind::SameIdFarApart, .days = days});
         return days <= sameIdDoubtDays;
     }
-    if (isSmallChange(before.minor(), row(r).amount.minor()) && days <= sameIdDoubtDays) {
-        take(r, k, RowVerdict::AlreadyThere, 0.95, DuplicateReasons::amountChanged(before));
+    // What a hold becomes is open: petrol stations ask for one unit and book sixty.
+    const bool isChange = wasPending
+                              ? (before.minor() < 0) == (row(r).amount.minor() < 0)
+                              : isSmallChange(before.minor(), row(r).amount.minor());
+    if (isChange && days <= sameIdDoubtDays) {
+        take(r,
+             k,
+             RowVerdict::AlreadyThere,
+             0.95,
+             {.kind = row(r).isPending ? Kind::BookedMeanwhile
+                      : wasPending     ? Kind::NowBooked
+                                       : Kind::AmountChanged,
+              .amount = before});
         match(r).amountChanged = !row(r).isPending;
         return true;
     }
-    match(r).reason = DuplicateReasons::idUsedAgain(before);
+    match(r).reason = {.kind = Kind::IdUsedAgain, .amount = before};
     match(r).confidence = 0.7;
     m_isSettled[size_t(r)] = 1; // the id was the only bridge
     return false;
@@ -218,8 +299,10 @@ void DuplicateSearch::weighIds()
     m_idsChange = twins.size() >= 3;
     if (m_idsChange)
         return;
-    for (const auto &[r, k] : twins)
-        take(r, k, RowVerdict::Doubtful, 0.6, DuplicateReasons::otherId());
+    for (const auto &[r, k] : twins) {
+        if (!haveSameBalance(r, k) && !known(k).isPending)
+            take(r, k, RowVerdict::Doubtful, 0.6, {RowReason::Kind::OtherId});
+    }
 }
 
 void DuplicateSearch::matchWords()
@@ -228,40 +311,85 @@ void DuplicateSearch::matchWords()
     judgeSource();
 }
 
-/// n equal rows, m equal entries: the first min(n, m) that ids, check numbers and the person do not
-/// keep apart.
+/// Equal rows and entries with the same balance behind them are one and the same. An id says
+/// otherwise only where the bank's ids have proved to stay.
+void DuplicateSearch::matchBalances(std::span<const Key> rows, std::span<const Key> knowns)
+{
+    QMultiHash<std::int64_t, int> byBalance;
+    for (const Key &k : knowns) {
+        if (known(k.index).balance)
+            byBalance.insert(*known(k.index).balance, k.index);
+    }
+    for (const Key &r : rows) {
+        if (byBalance.isEmpty() || !row(r.index).runningBalance || row(r.index).isPending)
+            continue;
+        auto [at, end] = byBalance.equal_range(row(r.index).runningBalance->minor());
+        for (; at != end; ++at) {
+            const bool mayBe = mayBeSame(r.index, *at) ||
+                               (m_sharedIds == 0 && !isToldApart(r.index, *at));
+            if (isOpenKnown(*at) && mayBe) {
+                take(r.index,
+                     *at,
+                     RowVerdict::AlreadyThere,
+                     0.99,
+                     {RowReason::Kind::SameBalance});
+                break;
+            }
+        }
+    }
+}
+
+/// The first entry that ids, check numbers, balances and the person do not keep apart; a booked one
+/// before one that is pending.
+bool DuplicateSearch::takeFirst(int r, std::span<const Key> knowns, bool isExact)
+{
+    for (const bool pending : {false, true}) {
+        for (const Key &key : knowns) {
+            const int k = key.index;
+            if (!isOpenKnown(k) || known(k).isPending != pending ||
+                (isExact && haveBalances(r, k)) || !mayBeSame(r, k))
+                continue;
+            take(r,
+                 k,
+                 RowVerdict::AlreadyThere,
+                 0.98,
+                 {pending && !row(r).isPending ? RowReason::Kind::NowBooked
+                                               : RowReason::Kind::SameWords});
+            return true;
+        }
+    }
+    return false;
+}
+
+/// n equal rows, m equal entries: the first min(n, m) that nothing keeps apart.
 void DuplicateSearch::matchRun(std::span<const Key> rows, std::span<const Key> knowns)
 {
-    size_t matched = 0;
-    std::vector<int> left;
+    const bool isExact = balancesDecide(rows.front().day);
+    matchBalances(rows, knowns);
     // Rows with an id have fewer entries to choose from, so they choose first.
     for (const bool withId : {true, false}) {
         for (const Key &r : rows) {
-            if (idOf(row(r.index)).isEmpty() == withId)
+            if (!isOpenRow(r.index) || idOf(row(r.index)).isEmpty() == withId ||
+                takeFirst(r.index, knowns, isExact))
                 continue;
-            const auto k = std::ranges::find_if(knowns, [&](const Key &key) {
-                return isOpenKnown(key.index) && mayBeSame(r.index, key.index);
-            });
-            if (k == knowns.end()) {
-                left.push_back(r.index);
-                continue;
-            }
-            take(r.index, k->index, RowVerdict::AlreadyThere, 0.98, DuplicateReasons::sameWords());
-            ++matched;
+            const bool isOther =
+                isExact && std::ranges::any_of(knowns, [&](const Key &k) {
+                    return haveBalances(r.index, k.index);
+                });
+            match(r.index).reason = {.kind = isOther ? RowReason::Kind::OtherBalance
+                                                     : RowReason::Kind::MoreThanKnown,
+                                     .count = int(rows.size()),
+                                     .other = int(knowns.size())};
         }
-    }
-    for (const int r : left) {
-        match(r).reason =
-            matched == 0 && !m_fingerprints.empty()
-                ? DuplicateReasons::toldApart()
-                : DuplicateReasons::moreThanKnown(int(knowns.size()), int(rows.size()));
     }
 }
 
 void DuplicateSearch::judgeSource()
 {
     for (int i = 0; i < int(m_task.rows.size()); ++i) {
-        if (!m_task.covered.contains(row(i).day.toJulianDay()))
+        // A day that two files cut says nothing: each may have the other half.
+        const qint64 day = row(i).day.toJulianDay();
+        if (!m_task.covered.contains(day) || (row(i).runningBalance && balancesDecide(day)))
             continue;
         ++m_coveredRows;
         m_literalRows += match(i).verdict == RowVerdict::AlreadyThere ? 1 : 0;
@@ -308,17 +436,18 @@ std::vector<DuplicateSearch::Key> DuplicateSearch::openKnowns() const
 
 std::vector<RowMatch> DuplicateSearch::finish()
 {
-    const QString notInBook = DuplicateReasons::notInBook();
     for (int i = 0; i < int(m_matches.size()); ++i) {
         RowMatch &found = match(i);
-        if (found.reason.isEmpty())
-            found.reason = notInBook;
-        if (found.verdict == RowVerdict::New && row(i).isPending) {
-            found.verdict = RowVerdict::Doubtful;
-            found.doubt = Doubt::Pending;
-            found.confidence = 0.9;
-            found.reason = DuplicateReasons::pending();
-        }
+        if (found.verdict != RowVerdict::New)
+            continue;
+        if (found.toldApart >= 0)
+            found.reason = {RowReason::Kind::ToldApart};
+        if (!row(i).isPending)
+            continue;
+        found.verdict = RowVerdict::Doubtful;
+        found.doubt = Doubt::Pending;
+        found.confidence = 0.9;
+        found.reason = {RowReason::Kind::Pending};
     }
     return std::move(m_matches);
 }

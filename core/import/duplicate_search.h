@@ -28,6 +28,7 @@ public:
     void weighIds();        ///< are the bank's ids the same from file to file?
     void matchWords();      ///< equal day, amount and words, counted
     void matchCheapest();   ///< the rest, by days and likeness
+    void matchBooked();     ///< what was pending, booked with another amount
     void showNearAmounts(); ///< entries made by hand with a slightly different amount
     std::vector<RowMatch> finish();
 
@@ -69,15 +70,26 @@ private:
     QStringView idOf(const KnownEntry &known) const;
     bool mayBeSame(int row, int known);
     bool isToldApart(int row, int known);
-    void take(int row, int known, RowVerdict verdict, double confidence, const QString &reason);
+    bool haveBalances(int row, int known) const;
+    bool haveSameBalance(int row, int known) const;
+    bool balancesDecide(qint64 day);
+    bool isForked(qint64 day) const;
+    void take(int row, int known, RowVerdict verdict, double confidence, const RowReason &reason);
     bool matchId(int row, int known);
     void matchRun(std::span<const Key> rows, std::span<const Key> knowns);
+    void matchBalances(std::span<const Key> rows, std::span<const Key> knowns);
+    bool takeFirst(int row, std::span<const Key> knowns, bool isExact);
     void eachRunOfEquals(const Run &run);
     void judgeSource();
     bool isSameSource(const KnownEntry &known) const;
     std::optional<Link> linkOf(int row, int known);
+    template <typename Weigh>
+    std::optional<Link> weighed(int row, int known, Weigh weigh);
+    RowReason reasonOf(const Key &row, const Key &known, const Link &meaning) const;
     std::optional<Link> linkToHandmade(int days, std::optional<double> likeness) const;
-    std::optional<Link> linkToImported(int row, int known, std::optional<double> likeness) const;
+    std::optional<Link> linkToImported(int row, int known, std::optional<double> likeness);
+    std::optional<Link> linkToPending(int row, int known, std::optional<double> likeness) const;
+    std::optional<Link> linkToBooked(int row, int known);
     const WordBag &rowWords(int i);
     const WordBag &knownWords(int i);
     std::vector<Key> openRows() const;
@@ -99,6 +111,7 @@ private:
     int m_literalRows = 0;    ///< … and those of them known to the letter
     int m_sharedIds = 0;
     std::pair<qint64, qint64> m_days{0, -1};
+    std::optional<std::pair<qint64, bool>> m_exactDay; ///< the day asked last, and the answer
 };
 
 } // namespace bp

@@ -14,6 +14,7 @@ void DayCover::add(QDate first, QDate last)
     if (first.isNull() || last.isNull() || last < first)
         return;
     m_ranges.emplace_back(first.toJulianDay(), last.toJulianDay());
+    m_files.push_back(m_ranges.back());
     std::ranges::sort(m_ranges);
     size_t kept = 0;
     for (size_t i = 1; i < m_ranges.size(); ++i) {
@@ -35,6 +36,27 @@ bool DayCover::containsInside(qint64 day) const
 {
     return std::ranges::any_of(m_ranges,
                                [&](const auto &r) { return r.first < day && day < r.second; });
+}
+
+DayCover::Edge DayCover::edgeOf(qint64 day, std::pair<qint64, qint64> range)
+{
+    return range.first == range.second ? IsOnlyDay : day == range.first ? Begins : Ends;
+}
+
+bool DayCover::isWholeInOne(qint64 day) const
+{
+    return std::ranges::any_of(m_files,
+                               [&](const auto &r) { return r.first < day && day < r.second; });
+}
+
+quint8 DayCover::edgesAt(qint64 day) const
+{
+    quint8 edges = 0;
+    for (const auto &range : m_files) {
+        if (day == range.first || day == range.second)
+            edges |= edgeOf(day, range);
+    }
+    return edges;
 }
 
 std::pair<QDate, QDate> daysOf(std::span<const RawEntry *const> rows)

@@ -7,11 +7,13 @@
 #include "core/base/id.h"
 #include "core/import/import_row.h"
 #include "core/import/raw_entry.h"
+#include "core/import/row_reason.h"
 
 #include <QHash>
 #include <QSet>
 #include <QString>
 
+#include <optional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -29,8 +31,17 @@ public:
     bool containsInside(qint64 day) const;
     bool isEmpty() const { return m_ranges.empty(); }
 
+    /// How much of a day a file has that may have been cut in the middle of it.
+    enum Edge : quint8 { Begins = 1, Ends = 2, IsOnlyDay = 4 };
+    static Edge edgeOf(qint64 day, std::pair<qint64, qint64> range);
+    /// One file has the day between its first and last.
+    bool isWholeInOne(qint64 day) const;
+    /// The edges of all files that begin or end with the day, joined by |.
+    quint8 edgesAt(qint64 day) const;
+
 private:
-    std::vector<std::pair<qint64, qint64>> m_ranges;
+    std::vector<std::pair<qint64, qint64>> m_ranges; ///< sorted and merged
+    std::vector<std::pair<qint64, qint64>> m_files;  ///< as they were added
 };
 
 /// An entry rows are compared with: of the book, deleted from it, or of an earlier statement of the
@@ -43,12 +54,16 @@ struct KnownEntry
     RowRef row;     ///< of Row
     qint64 day = 0; ///< Julian
     std::int64_t minor = 0;
-    QString payee; ///< as the bank wrote it; of ByHand the payee's name
+    QString payee; ///< as the bank wrote it; of ByHand the payee's name; of Deleted all, folded
     QString memo;
     QString bankId;
     QString checkNumber;
+    std::optional<std::int64_t> balance; ///< running balance behind it
     Kind kind = Kind::Imported;
-    QString format; ///< of the file that brought it
+    bool isPending = false;      ///< the book waits for its booking
+    bool isAmountLocked = false; ///< a person decided about it: no import changes the amount
+    std::int64_t bookMinor = 0;  ///< as it stands in the book, which a person may have changed
+    QString format;              ///< of the file that brought it
 };
 
 struct DuplicateTask
@@ -68,9 +83,11 @@ struct RowMatch
     Doubt doubt = Doubt::None;
     int known = -1;             ///< index of the entry it is or may be
     int sameAsRow = -1;         ///< of DoubleId: the earlier row of this statement
-    bool amountChanged = false; ///< same id, another amount: pending became booked
+    bool amountChanged = false; ///< the bank gives another amount now
+    bool isNowBooked = false;   ///< the known entry was pending, the row is booked
+    int toldApart = -1;         ///< index of an entry the person said it is not
     double confidence = 1;      ///< of the verdict
-    QString reason;             ///< a sentence
+    RowReason reason = {};
 };
 
 /// What MatchRejection::row keeps: account, day, amount, bank id, folded words.

@@ -3,6 +3,7 @@
 // What an import leaves besides its entries: completed entries, pairs, tags, suggestions, memory,
 // checkpoints.
 #include "core/import/import_writing.h"
+#include "core/import/row_decisions.h"
 
 #include <QCoreApplication>
 
@@ -25,38 +26,44 @@ void eachRow(const ImportPreview &preview, Visit visit)
 } // namespace
 
 /// Entries of the book that rows turned out to be: the bank's words where there were none, the
-/// booked amount where a pending one stood.
-Result<void> ImportWriting::writeKnown()
+/// booked words, day and amount where a pending entry stood.
+void ImportWriting::writeKnown()
 {
-    Result<void> done;
-    eachRow(m_preview, [&](RowRef, const PreviewRow &row) {
-        if (!done || row.verdict != RowVerdict::AlreadyThere || row.isTicked || row.twin.isNull() ||
-            !(row.completesTwin || row.amountChanged))
+    eachRow(m_preview, [&](RowRef ref, const PreviewRow &row) {
+        const bool isWork = row.completesTwin || row.amountChanged || row.isNowBooked;
+        if (row.verdict != RowVerdict::AlreadyThere || row.isTicked ||
+            row.twin.isNull() || !isWork)
             return;
         const auto before = m_writer.entry(row.twin);
         if (!before || before->isReconciled)
             return;
         const bool isHandmade = before->bank.batch.isNull();
-        if (row.completesTwin) {
+        BankText bank = entryOf(ref).bank;
+        if (row.amountChanged || row.isNowBooked) {
+            m_writer.correctFromBank(row.twin, bank, row.raw.day, row.raw.amount.minor());
+        } else {
             // The words of an imported entry are the bank's already and stay as they are.
-            m_writer.completeFromBank(row.twin,
-                                      {isHandmade ? row.raw.payee : QString(),
-                                       isHandmade ? row.raw.memo : QString(),
-                                       row.raw.bankId,
-                                       row.raw.checkNumber,
-                                       {},
-                                       row.raw.line});
+            if (!isHandmade)
+                bank.payee = bank.memo = QString();
+            m_writer.completeFromBank(row.twin, bank, row.raw.day, row.raw.amount.minor());
         }
-        Entry after = *before;
-        if (row.amountChanged && !before->hasSplits())
-            after.amount = row.raw.amount;
-        if (isHandmade && before->payee.isNull())
-            after.payee = payeeOf(row.payee);
-        if (after != *before)
-            done = m_writer.updateEntry(after);
+        renamePayee(row, *before);
         ++m_outcome.completed;
     });
-    return done;
+}
+
+/// A payee that nobody chose follows the bank's words.
+void ImportWriting::renamePayee(const PreviewRow &row, const Entry &before)
+{
+    RawEntry old;
+    old.payee = before.bank.payee;
+    old.memo = before.bank.memo;
+    const bool isHandmade = before.bank.batch.isNull();
+    const bool isOwn = !before.payee.isNull() &&
+                       (isHandmade || !row.isNowBooked || before.payee != payeeOf(payeeName(old)));
+    const PayeeId payee = payeeOf(payeeName(row.raw));
+    if (!isOwn && !payee.isNull() && payee != before.payee)
+        m_writer.setPayee(std::span(&row.twin, 1), payee);
 }
 
 /// The book's side of a transfer gets the mark its new side was written with.

@@ -332,6 +332,7 @@ Result<ImportPreview> prepareImport(std::vector<ImportFile> files,
                                  file.content.layoutFingerprint,
                                  file.content.layout,
                                  std::move(file.content.problems),
+                                 std::move(file.content.columns),
                                  std::move(file.content.questions),
                                  file.content.knowsTransfers,
                                  categoryKindsOf(file.content)});

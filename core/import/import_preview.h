@@ -12,6 +12,8 @@
 #include "core/import/import_row.h"
 #include "core/import/proof.h"
 #include "core/import/raw_entry.h"
+#include "core/import/row_reason.h"
+#include "core/import/statement_chain.h"
 #include "core/ledger/ledger_reader.h"
 
 #include <QHash>
@@ -32,15 +34,14 @@ struct PreviewRow
     bool isTicked = true;       ///< the button will import it
     bool isDecided = false;     ///< a person set the tick or the verdict
     bool isDeletedTwin = false; ///< AlreadyThere: the person deleted it from the book
-    bool amountChanged =
-        false; ///< AlreadyThere: the booked amount differs from the pending one in the book
+    bool amountChanged = false; ///< AlreadyThere: the entry of the book takes this row's amount
+    bool isNowBooked = false;   ///< AlreadyThere: the entry of the book was pending
     bool completesTwin =
         false; ///< AlreadyThere: the entry of the book lacks something this row has
-    std::int64_t bookedDifference =
-        0; ///< with amountChanged: what the entry of the book changes by, minor units
-    float confidence = 1; ///< of the verdict, 0…1
-    QString reason;       ///< a sentence
-    EntryId twin;         ///< the entry of the book it is, or may be
+    std::int64_t twinGrowth = 0; ///< AlreadyThere: what the booked balance grows by, minor units
+    float confidence = 1;        ///< of the verdict, 0…1
+    RowReason reason;            ///< sentence(reason, locale) puts it into words
+    EntryId twin; ///< the entry of the book it is, may be, or is not, as the person said
     RowRef twinRow;       ///< or the row of this import
     EntryId partner;      ///< other side of the transfer: of the book
     RowRef partnerRow;    ///< or of this import
@@ -67,7 +68,13 @@ struct BookProof
     Money added;      ///< what the ticked rows of the import up to that day sum to
     Money closing;    ///< the bank's figure
     Money residue;    ///< closing − before − added
-    QString sentence; ///< for people; "" without a closing balance
+};
+
+/// A booking of the closing day, by the balance behind it: what comes after the closing balance.
+struct LaterBooking
+{
+    std::int64_t minor = 0;
+    std::int64_t balance = 0;
 };
 
 struct PreviewStatement
@@ -80,8 +87,9 @@ struct PreviewStatement
     std::optional<StatedBalance> closing;
     std::vector<PreviewRow> rows;
     std::vector<ImportProblem> problems;
-    std::int64_t bookAtFirst = 0; ///< the book's balance before the first row, minor units
+    std::int64_t bookAtFirst = 0; ///< the book's booked balance before the first row, minor units
     std::int64_t bookAtLast = 0;  ///< and on the day of the closing balance
+    std::vector<LaterBooking> bookOnLastDay; ///< entries of the book on that day that are no row here
     Proof proof;                  ///< the file's own arithmetic
     BookProof bookProof;          ///< with the book
     int unreadRows = 0; ///< that the balances of the file would not miss; then nothing is proved
@@ -97,6 +105,8 @@ struct PreviewAccount
     Money openingChange; ///< added to the opening balance, so that older rows leave later balances
                          ///< as they are
     QDate openedOn;      ///< day of the opening balance after the import
+    QDate anchoredOn = {};   ///< not anchored: day whose opening balance the files give …
+    std::int64_t anchor = 0; ///< … and that balance, minor units
     bool isNew() const { return account.id.isNull(); }
 };
 
@@ -109,6 +119,7 @@ struct PreviewFile
     QByteArray layoutFingerprint;
     QByteArray layout;
     std::vector<ImportProblem> problems;
+    std::vector<RawColumn> columns; ///< of a table: how each was read
     std::vector<ImportQuestion>
         questions;               ///< answered by preparing again with ImportRequest::answers
     bool knowsTransfers = false; ///< as in RawFile
@@ -116,13 +127,10 @@ struct PreviewFile
 };
 
 /// Days no file and no earlier import accounts for.
-struct ChainGap
+struct PreviewGap
 {
     int account = 0;
-    QDate first;
-    QDate last;
-    Money difference; ///< what happened in between, by the balances around it
-    QString sentence; ///< "12–19 March is missing: …"
+    ChainGap gap; ///< its indexes are of no use here
 };
 
 struct VerdictSum
@@ -137,7 +145,7 @@ struct ImportPreview
     std::vector<PreviewFile> files;
     std::vector<PreviewAccount> accounts;
     std::vector<PreviewStatement> statements;
-    std::vector<ChainGap> gaps;
+    std::vector<PreviewGap> gaps;
     std::vector<std::vector<CategorySuggestion>> suggestions; ///< shared by alike rows
     std::vector<MatchRejection> rejections;               ///< "not the same", said in this preview
     std::vector<std::pair<RowRef, RowRef>> rejectedPairs; ///< "not one transfer": two rows,

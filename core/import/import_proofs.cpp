@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/import_proofs.h"
 
-#include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <map>
 
 namespace bp {
 namespace {
-
-using namespace Qt::StringLiterals;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(bp::ImportProofs)
-};
 
 /// Sums that stop at the ends of int64 instead of wrapping; a proof that gets there is none.
 std::int64_t plus(std::int64_t a, std::int64_t b)
@@ -71,10 +64,13 @@ std::int64_t ticked(const ImportPreview &preview, int account, Condition accepts
         if (statement.account != account)
             continue;
         for (const PreviewRow &row : statement.rows) {
-            if (row.isTicked && accepts(row.raw.day))
+            // The bank's balances are of what is booked.
+            if (row.raw.isPending || !accepts(row.raw.day))
+                continue;
+            if (row.isTicked)
                 sum = plus(sum, row.raw.amount.minor());
-            else if (row.amountChanged && accepts(row.raw.day))
-                sum = plus(sum, row.bookedDifference);
+            else if (row.verdict == RowVerdict::AlreadyThere)
+                sum = plus(sum, row.twinGrowth);
         }
     }
     return sum;
@@ -112,6 +108,34 @@ void anchor(ImportPreview &preview, int index)
     const std::int64_t change = minus(known, plus(before, rows));
     account.openingChange = Money(change, account.account.currency);
     account.openedOn = first;
+    account.anchoredOn = isOpening ? first : QDate();
+    account.anchor = known;
+}
+
+/// What was booked on the day of the opening balance before it, where a file was cut in the middle
+/// of that day: bookings that lead to the opening balance one after the other.
+std::int64_t earlierThatDay(const ImportPreview &preview, int index)
+{
+    const PreviewAccount &account = preview.accounts[size_t(index)];
+    const QDate day = account.isAnchored ? account.account.openedOn : account.anchoredOn;
+    std::int64_t balance = account.isAnchored ? account.account.openingMinor : account.anchor;
+    std::vector<LaterBooking> open;
+    for (const PreviewStatement &statement : preview.statements) {
+        for (const PreviewRow &row : statement.rows) {
+            if (statement.account == index && row.isTicked && row.raw.day == day &&
+                row.raw.runningBalance && !row.raw.isPending)
+                open.push_back({row.raw.amount.minor(), row.raw.runningBalance->minor()});
+        }
+    }
+    std::int64_t sum = 0;
+    for (;;) {
+        const auto before = std::ranges::find(open, balance, &LaterBooking::balance);
+        if (before == open.end())
+            return sum;
+        sum = plus(sum, before->minor);
+        balance = minus(balance, before->minor);
+        open.erase(before);
+    }
 }
 
 /// Rows older than the day of the opening balance change it, so that every later balance stays what
@@ -137,57 +161,47 @@ void moveOpening(ImportPreview &preview, int index)
     }
 }
 
-/// A hint at the one row that makes the difference.
-QString
-likelyCause(const ImportPreview &preview, const PreviewStatement &statement, std::int64_t residue)
+/// Where a file was cut in the middle of its last day, the book may have what came later that day:
+/// bookings that follow the closing balance one after the other.
+std::int64_t laterThatDay(const ImportPreview &preview, const PreviewStatement &statement)
 {
+    const auto hasBalances = [](const PreviewRow &row) {
+        return row.raw.runningBalance.has_value();
+    };
+    if (!std::ranges::any_of(statement.rows, hasBalances))
+        return 0;
+    std::vector<LaterBooking> open = statement.bookOnLastDay;
+    std::map<std::pair<std::int64_t, std::int64_t>, int> own;
+    const auto keyOf = [](const PreviewRow &row) {
+        return std::pair(row.raw.amount.minor(), row.raw.runningBalance->minor());
+    };
+    for (const PreviewRow &row : statement.rows) {
+        if (row.raw.day == statement.bookProof.day && hasBalances(row))
+            ++own[keyOf(row)];
+    }
     for (const PreviewStatement &other : preview.statements) {
-        if (other.account != statement.account)
+        if (&other == &statement || other.account != statement.account)
             continue;
         for (const PreviewRow &row : other.rows) {
-            const std::int64_t amount = row.raw.amount.minor();
-            if (!row.isTicked && amount == residue && row.verdict != RowVerdict::AlreadyThere)
-                return Words::tr(" It is the amount of line %1, which is not ticked.")
-                    .arg(row.raw.line);
-            if (!row.isTicked && amount == residue && row.confidence < 0.97F)
-                return Words::
-                    tr(" It is the amount of line %1, which was taken for an entry of the book.")
-                        .arg(row.raw.line);
-            if (row.isTicked && amount == -residue)
-                return Words::tr(" Line %1 has this amount: it may be in the book twice.")
-                    .arg(row.raw.line);
+            if (row.isTicked && row.raw.day == statement.bookProof.day && hasBalances(row) &&
+                !own.contains(keyOf(row)))
+                open.push_back({row.raw.amount.minor(), row.raw.runningBalance->minor()});
         }
     }
-    if (residue % 9 == 0 && std::llabs(residue) < 100'000)
-        return Words::tr(" It is divisible by nine: two digits may be swapped.");
-    return {};
-}
-
-QString sentenceOf(const ImportPreview &preview,
-                   const PreviewStatement &statement,
-                   bool isAnchored,
-                   int rows)
-{
-    const BookProof &proof = statement.bookProof;
-    const QString day = proof.day.toString(Qt::ISODate);
-    if (proof.verdict == ProofVerdict::Proved)
-        return Words::tr("Balance before %1, with %n new row(s) %2: the bank's balance of %3.",
-                         nullptr,
-                         rows)
-            .arg(proof.before.toDecimal(), proof.closing.toDecimal(), day);
-    if (!isAnchored)
-        return Words::tr("The book knew no balance of this account: it now opens so that the "
-                         "bank's balance of %1, %2, holds.")
-            .arg(day, proof.closing.toDecimal());
-    return Words::tr(
-               "The bank says %1 on %2; with the new rows the book says %3. The difference is %4.")
-               .arg(proof.closing.toDecimal(),
-                    day,
-                    Money(minus(proof.closing.minor(), proof.residue.minor()),
-                          proof.closing.currency())
-                        .toDecimal(),
-                    proof.residue.toDecimal()) +
-           likelyCause(preview, statement, proof.residue.minor());
+    std::int64_t sum = 0;
+    std::int64_t balance = statement.proof.closing->minor();
+    for (auto next = open.begin(); next != open.end();) {
+        next = std::ranges::find_if(open, [&](const LaterBooking &booking) {
+            return minus(booking.balance, booking.minor) == balance;
+        });
+        if (next == open.end())
+            break;
+        sum = plus(sum, next->minor);
+        balance = next->balance;
+        open.erase(next);
+        next = open.begin();
+    }
+    return sum;
 }
 
 void proveStatement(ImportPreview &preview, PreviewStatement &statement)
@@ -199,13 +213,17 @@ void proveStatement(ImportPreview &preview, PreviewStatement &statement)
     proof.closing = *statement.proof.closing;
     proof.before =
         Money(plus(statement.bookAtLast, account.openingChange.minor()), statement.currency);
-    const std::int64_t added =
+    std::int64_t added =
         ticked(preview, statement.account, [&](QDate day) { return day <= proof.day; });
+    std::int64_t residue =
+        minus(proof.closing.minor(), plus(proof.before.minor(), added));
+    if (residue != 0) {
+        const std::int64_t later = laterThatDay(preview, statement);
+        added = minus(added, later);
+        residue = plus(residue, later);
+    }
     proof.added = Money(added, statement.currency);
-    const std::int64_t book = plus(proof.before.minor(), added);
-    const std::int64_t residue = minus(proof.closing.minor(), book);
     proof.residue = Money(residue, statement.currency);
-    const int rows = int(std::ranges::count_if(statement.rows, &PreviewRow::isTicked));
     // An opening reckoned from this very closing balance proves nothing.
     const bool isCircular = !account.isAnchored && statement.proof.verdict != ProofVerdict::Proved;
     proof.verdict = residue != 0 ? ProofVerdict::Disproved
@@ -213,14 +231,58 @@ void proveStatement(ImportPreview &preview, PreviewStatement &statement)
                                  : ProofVerdict::Proved;
     if (statement.proof.verdict == ProofVerdict::Disproved && residue == 0 && !account.isAnchored)
         proof.verdict = ProofVerdict::None;
-    const bool isUnread = statement.unreadRows > 0;
-    if (isUnread && proof.verdict == ProofVerdict::Proved)
+    if (statement.unreadRows > 0 && proof.verdict == ProofVerdict::Proved)
         proof.verdict = ProofVerdict::None;
-    if (isUnread && residue == 0)
-        proof.sentence = Words::tr(
-            "%n row(s) could not be read, so nothing is proved.", nullptr, statement.unreadRows);
-    else
-        proof.sentence = sentenceOf(preview, statement, account.isAnchored || residue != 0, rows);
+}
+
+int disproved(const ImportPreview &preview, int account)
+{
+    return int(std::ranges::count_if(preview.statements, [&](const PreviewStatement &statement) {
+        return statement.account == account &&
+               statement.bookProof.verdict == ProofVerdict::Disproved;
+    }));
+}
+
+/// Tried only where something does not add up, kept only where it then does.
+void openEarlierThatDay(ImportPreview &preview, int index)
+{
+    const int wrong = disproved(preview, index);
+    const std::int64_t earlier = wrong > 0 ? earlierThatDay(preview, index) : 0;
+    if (earlier == 0)
+        return;
+    PreviewAccount &account = preview.accounts[size_t(index)];
+    const Money before = account.openingChange;
+    const auto prove = [&] {
+        for (PreviewStatement &statement : preview.statements) {
+            if (statement.account == index)
+                proveStatement(preview, statement);
+        }
+    };
+    account.openingChange = Money(minus(before.minor(), earlier), account.account.currency);
+    prove();
+    if (disproved(preview, index) < wrong)
+        return;
+    account.openingChange = before;
+    prove();
+}
+
+/// Entries of the book on the closing day that none of the statement's rows is.
+std::vector<LaterBooking> otherBookings(const PreviewStatement &statement,
+                                        AccountId account,
+                                        const LedgerReader &reader)
+{
+    const QDate day = statement.bookProof.day;
+    QSet<EntryId> twins;
+    for (const PreviewRow &row : statement.rows) {
+        if (row.raw.day == day && row.verdict == RowVerdict::AlreadyThere)
+            twins.insert(row.twin);
+    }
+    std::vector<LaterBooking> bookings;
+    reader.forEachBankRow(account, {day, day}, [&](const BankRow &row) {
+        if (row.balance && !twins.contains(row.entry) && row.bookMinor == row.minor)
+            bookings.push_back({row.minor, *row.balance});
+    });
+    return bookings;
 }
 
 } // namespace
@@ -252,12 +314,14 @@ void readBalances(ImportPreview &preview, const LedgerReader &reader)
         statement.bookProof.day = closingDay(statement);
         statement.bookAtFirst = 0;
         statement.bookAtLast = 0;
+        statement.bookOnLastDay.clear();
         if (account.isNew() || statement.bookProof.day.isNull())
             continue;
-        statement.bookAtLast =
-            reader.balanceOn(account.account.id, statement.bookProof.day).minor();
+        const AccountId id = account.account.id;
+        statement.bookAtLast = reader.bookedBalanceOn(id, statement.bookProof.day).minor();
+        statement.bookOnLastDay = otherBookings(statement, id, reader);
         if (const QDate first = firstDayOf(statement); !first.isNull())
-            statement.bookAtFirst = reader.balanceOn(account.account.id, first.addDays(-1)).minor();
+            statement.bookAtFirst = reader.bookedBalanceOn(id, first.addDays(-1)).minor();
     }
 }
 
@@ -273,6 +337,8 @@ void proveWithBook(ImportPreview &preview)
     }
     for (PreviewStatement &statement : preview.statements)
         proveStatement(preview, statement);
+    for (int i = 0; i < int(preview.accounts.size()); ++i)
+        openEarlierThatDay(preview, i);
 }
 
 } // namespace bp

@@ -32,8 +32,7 @@ Result<void> ImportWriting::write()
     writeBatches();
     if (auto written = writeEntries(); !written)
         return written;
-    if (auto known = writeKnown(); !known)
-        return known;
+    writeKnown();
     if (auto paired = pairWithBook(); !paired)
         return paired;
     writeTags();
@@ -205,7 +204,11 @@ Entry ImportWriting::entryOf(RowRef ref)
                   row.raw.bankId,
                   row.raw.checkNumber,
                   m_batches[size_t(ref.statement)],
-                  row.raw.line};
+                  row.raw.line,
+                  {},
+                  row.raw.isPending};
+    if (row.raw.runningBalance && !row.raw.isPending)
+        entry.bank.balance = row.raw.runningBalance->minor();
     const PreviewFile &file = m_preview.files[size_t(statement.file)];
     std::int64_t sum = 0;
     bool fits = true;

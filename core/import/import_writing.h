@@ -28,7 +28,8 @@ private:
     void writeBatches();
     [[nodiscard]] Result<void> writeEntries();
     [[nodiscard]] Result<void> writeChunk(std::vector<Entry> &entries, std::vector<RowRef> &refs);
-    [[nodiscard]] Result<void> writeKnown();
+    void writeKnown();
+    void renamePayee(const PreviewRow &row, const Entry &before);
     [[nodiscard]] Result<void> pairWithBook();
     void writeSuggestions();
     void writeTags();

@@ -28,7 +28,7 @@ int changedRows(const ImportPreview &before, const ImportPreview &after)
 bool isIdle(const ImportPreview &preview)
 {
     const auto isWork = [](const PreviewRow &row) {
-        return row.isTicked || row.completesTwin || row.amountChanged;
+        return row.isTicked || row.completesTwin || row.amountChanged || row.isNowBooked;
     };
     return preview.rejections.empty() && preview.takenBack.empty() &&
            preview.rejectedPairs.empty() && preview.rejectedEntries.empty() &&

@@ -46,7 +46,7 @@ void markTransfer(PreviewRow &row)
     row.isTicked = true;
     row.isDecided = true;
     row.confidence = 1;
-    row.reason = Words::tr("You said it is a transfer.");
+    row.reason = {RowReason::Kind::SaidTransfer};
     row.category = {};
     row.categorySource = CategorySource::None;
 }
@@ -100,7 +100,7 @@ void decideSame(ImportPreview &preview, RowRef ref)
     row.isTicked = false;
     row.isDecided = true;
     row.confidence = 1;
-    row.reason = Words::tr("You said it is the same.");
+    row.reason = {RowReason::Kind::SaidSame};
     proveWithBook(preview);
 }
 
@@ -117,9 +117,8 @@ void decideDifferent(ImportPreview &preview, RowRef ref)
     row.doubt = Doubt::None;
     row.isTicked = true;
     row.isDecided = true;
-    row.amountChanged = false;
     row.confidence = 1;
-    row.reason = Words::tr("You said it is not the same.");
+    row.reason = {RowReason::Kind::SaidDifferent};
     if (row.payee.isEmpty())
         row.payee = payeeName(row.raw);
     proveWithBook(preview);
@@ -164,7 +163,7 @@ void decideNoTransfer(ImportPreview &preview, RowRef ref)
     row.doubt = Doubt::None;
     row.isTicked = true;
     row.isDecided = true;
-    row.reason = Words::tr("You said it is no transfer.");
+    row.reason = {RowReason::Kind::SaidNoTransfer};
     proveWithBook(preview);
 }
 

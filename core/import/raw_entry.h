@@ -111,6 +111,15 @@ struct ImportQuestion
     int assumed = 0;                   ///< the reading used in the entries
 };
 
+/// How a column of a table was read, for a person to check.
+struct RawColumn
+{
+    QString header;  ///< "" where the file has none
+    QString example; ///< the first value there is
+    QString reading; ///< "Amount, 1.234,56", "Day of booking, day before month"
+    friend bool operator==(const RawColumn &, const RawColumn &) = default;
+};
+
 struct RawFile
 {
     QString format; ///< "CSV", "OFX 1.x", "CAMT.053", …
@@ -122,6 +131,7 @@ struct RawFile
     bool knowsTransfers =
         false; ///< another app's book: what stands under a category there is no transfer
     QHash<QString, CategoryKind> categoryKinds = {}; ///< by path, where the app that wrote it tells
+    std::vector<RawColumn> columns = {}; ///< CSV: in the order of the file
 };
 
 } // namespace bp

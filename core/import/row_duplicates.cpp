@@ -90,47 +90,34 @@ private:
             formats.insert(batch.id, batch.format);
             m_known.covered.add(batch.firstDay, batch.lastDay);
         }
-        QHash<PayeeId, QString> payees;
-        EntryFilter filter;
-        filter.accounts = {m_id};
-        filter.days = days;
-        m_reader.forEachEntry(filter, [&](const EntryFacts &facts) {
-            KnownEntry known{facts.id,
-                             {},
-                             facts.day.toJulianDay(),
-                             facts.minor,
-                             facts.bankPayee,
-                             facts.bankMemo,
-                             facts.bankId,
-                             facts.checkNumber,
-                             KnownEntry::Kind::Imported,
-                             {}};
-            if (facts.batch.isNull()) {
-                known.kind = KnownEntry::Kind::ByHand;
-                if (known.payee.isEmpty() && known.memo.isEmpty() && !facts.payee.isNull()) {
-                    if (payees.isEmpty()) {
-                        for (const Payee &payee : m_reader.payees())
-                            payees.insert(payee.id, payee.name);
-                    }
-                    known.payee = payees.value(facts.payee);
-                }
-            } else {
-                known.format = formats.value(facts.batch);
-            }
+        m_reader.forEachBankRow(m_id, days, [&](const BankRow &row) {
+            KnownEntry known;
+            known.id = row.entry;
+            known.day = row.day.toJulianDay();
+            known.minor = row.minor;
+            known.payee = row.payee;
+            known.memo = row.memo;
+            known.bankId = row.bankId;
+            known.checkNumber = row.checkNumber;
+            known.balance = row.balance;
+            known.kind = row.isConfirmed ? KnownEntry::Kind::Imported : KnownEntry::Kind::ByHand;
+            known.isPending = row.isPending;
+            known.isAmountLocked = row.isAmountLocked;
+            known.bookMinor = row.bookMinor;
+            known.format = formats.value(row.batch);
             m_known.entries.push_back(std::move(known));
         });
         for (const ImportTombstone &stone : m_reader.tombstones(m_id)) {
-            if (days.contains(stone.day))
-                m_known.entries.push_back({{},
-                                           {},
-                                           stone.day.toJulianDay(),
-                                           stone.minor,
-                                           stone.text,
-                                           {},
-                                           stone.bankId,
-                                           {},
-                                           KnownEntry::Kind::Deleted,
-                                           {}});
+            if (!days.contains(stone.day))
+                continue;
+            KnownEntry known;
+            known.day = stone.day.toJulianDay();
+            known.minor = stone.minor;
+            known.payee = stone.text;
+            known.bankId = stone.bankId;
+            known.balance = stone.balance;
+            known.kind = KnownEntry::Kind::Deleted;
+            m_known.entries.push_back(std::move(known));
         }
         readRejections();
     }
@@ -172,26 +159,39 @@ private:
         row.isTicked = match.verdict == RowVerdict::New;
         row.isDeletedTwin = false;
         row.amountChanged = false;
+        row.isNowBooked = false;
         row.completesTwin = false;
+        row.twinGrowth = 0;
         row.confidence = float(match.confidence);
-        row.reason = std::move(match.reason);
-        row.twin = {};
+        row.reason = match.reason;
+        row.twin = match.toldApart < 0 ? EntryId() : m_known.entries[size_t(match.toldApart)].id;
         row.twinRow = match.sameAsRow >= 0 ? RowRef{statement, match.sameAsRow} : RowRef{};
-        if (match.known < 0)
-            return;
-        const KnownEntry &known = m_known.entries[size_t(match.known)];
+        if (match.known >= 0)
+            applyTwin(row, match, m_known.entries[size_t(match.known)]);
+    }
+
+    static void applyTwin(PreviewRow &row, const RowMatch &match, const KnownEntry &known)
+    {
         row.twin = known.id;
         row.twinRow = known.row;
         row.isDeletedTwin = known.kind == KnownEntry::Kind::Deleted;
         const bool isNamed = known.bankId.isEmpty() && !row.raw.bankId.isEmpty();
         const bool isNumbered = known.checkNumber.isEmpty() && !row.raw.checkNumber.isEmpty();
-        const bool isWordless = known.kind == KnownEntry::Kind::ByHand &&
-                                (known.payee != row.raw.payee || known.memo != row.raw.memo);
+        const bool isUnconfirmed = known.kind == KnownEntry::Kind::ByHand;
         row.completesTwin =
-            !known.id.isNull() && !row.raw.isPending && (isNamed || isNumbered || isWordless);
-        row.amountChanged = match.amountChanged && known.kind == KnownEntry::Kind::Imported;
-        if (row.amountChanged)
-            row.bookedDifference = row.raw.amount.minor() - known.minor;
+            !known.id.isNull() && !row.raw.isPending && (isNamed || isNumbered || isUnconfirmed);
+        if (known.kind != KnownEntry::Kind::Imported)
+            return;
+        row.isNowBooked = match.isNowBooked;
+        row.amountChanged = match.amountChanged && !known.isAmountLocked;
+        const std::int64_t after = row.amountChanged ? row.raw.amount.minor() : known.bookMinor;
+        // Booked balances leave pending entries out.
+        row.twinGrowth = after - (known.isPending && !row.raw.isPending ? 0 : known.bookMinor);
+        if (known.isPending && row.raw.isPending)
+            row.twinGrowth = 0;
+        if (match.amountChanged && known.isAmountLocked)
+            row.reason = {.kind = RowReason::Kind::AmountKept,
+                          .amount = Money(known.bookMinor, row.raw.amount.currency())};
     }
 
     /// The rows of this statement are known to the next.
@@ -205,16 +205,19 @@ private:
                 continue;
             if (row.raw.isPending)
                 continue;
-            m_known.entries.push_back({{},
-                                       {index, i},
-                                       row.raw.day.toJulianDay(),
-                                       row.raw.amount.minor(),
-                                       row.raw.payee,
-                                       row.raw.memo,
-                                       row.raw.bankId,
-                                       row.raw.checkNumber,
-                                       KnownEntry::Kind::Row,
-                                       format});
+            KnownEntry known;
+            known.row = {index, i};
+            known.day = row.raw.day.toJulianDay();
+            known.minor = row.raw.amount.minor();
+            known.payee = row.raw.payee;
+            known.memo = row.raw.memo;
+            known.bankId = row.raw.bankId;
+            known.checkNumber = row.raw.checkNumber;
+            if (row.raw.runningBalance)
+                known.balance = row.raw.runningBalance->minor();
+            known.kind = KnownEntry::Kind::Row;
+            known.format = format;
+            m_known.entries.push_back(std::move(known));
         }
         const auto [first, last] = daysOf(rowsOf(statement));
         m_known.covered.add(first, last);

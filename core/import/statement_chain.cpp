@@ -2,6 +2,7 @@
 #include "core/import/statement_chain.h"
 
 #include "core/base/display.h"
+#include "core/import/proof.h"
 
 #include <QCoreApplication>
 
@@ -17,30 +18,26 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(bp::StatementChain)
 };
 
-struct Link
+/// A stated opening balance is dated by the first day of the statement or by the closing day before
+/// it; one that is reckoned back stands before the first entry.
+ChainStretch stretchOf(const RawStatement &statement)
 {
-    int index = 0;
-    QDate first; ///< first day it tells about
-    QDate last;
-    Money opening;
-    Money closing;
-};
-
-/// The opening balance is dated by its own day or by the closing day before it; the first entry
-/// decides.
-std::optional<Link> linkOf(const RawStatement &statement, int index)
-{
-    if (!statement.opening || !statement.closing || !statement.opening->day.isValid() ||
-        !statement.closing->day.isValid())
-        return {};
-    Link link{index,
-              statement.opening->day,
-              statement.closing->day,
-              statement.opening->balance,
-              statement.closing->balance};
-    for (const RawEntry &entry : statement.entries)
-        link.last = std::max(link.last, entry.isPending ? link.last : entry.day);
-    return link;
+    const Proof proof = proofOf(statement);
+    ChainStretch stretch{{}, {}, proof.opening, proof.closing};
+    for (const RawEntry &entry : statement.entries) {
+        if (entry.isPending)
+            continue;
+        stretch.first = stretch.first.isNull() ? entry.day : std::min(stretch.first, entry.day);
+        stretch.last = stretch.last.isNull() ? entry.day : std::max(stretch.last, entry.day);
+    }
+    if (statement.opening && statement.opening->day.isValid())
+        stretch.first = statement.opening->day;
+    if (statement.closing && statement.closing->day.isValid())
+        stretch.last = stretch.last.isNull() ? statement.closing->day
+                                             : std::max(stretch.last, statement.closing->day);
+    stretch.first = stretch.first.isNull() ? stretch.last : stretch.first;
+    stretch.last = stretch.last.isNull() ? stretch.first : stretch.last;
+    return stretch;
 }
 
 using AccountKey = std::tuple<QString, QString, QString>;
@@ -52,12 +49,17 @@ AccountKey keyOf(const RawStatement &statement)
             statement.currency.code()};
 }
 
-StatementGap gapBetween(const Link &before, const Link &after)
+bool meets(const ChainStretch &before, const ChainStretch &after)
 {
-    StatementGap gap{before.index, after.index, {}, Money(0, before.closing.currency())};
+    return !before.closing || !after.opening || *before.closing == *after.opening;
+}
+
+ChainGap gapBetween(const ChainStretch &before, const ChainStretch &after)
+{
+    ChainGap gap{-1, -1, {}, Money(0, before.closing->currency())};
     std::int64_t difference = 0;
-    if (!__builtin_sub_overflow(after.opening.minor(), before.closing.minor(), &difference))
-        gap.difference = Money(difference, before.closing.currency());
+    if (!__builtin_sub_overflow(after.opening->minor(), before.closing->minor(), &difference))
+        gap.difference = Money(difference, before.closing->currency());
     const QDate first = before.last.addDays(1);
     const QDate last = after.first.addDays(-1);
     if (first <= last)
@@ -65,51 +67,86 @@ StatementGap gapBetween(const Link &before, const Link &after)
     return gap;
 }
 
-void addGaps(std::vector<Link> &links, std::vector<StatementGap> &gaps)
-{
-    std::sort(links.begin(), links.end(), [](const Link &a, const Link &b) {
-        return std::tie(a.first, a.last, a.index) < std::tie(b.first, b.last, b.index);
-    });
-    // Empty days can sort either way: a link that opens where the chain stands goes first.
-    for (size_t i = 1; i < links.size(); ++i) {
-        for (size_t j = i; j < links.size() && links[j].first == links[i].first; ++j) {
-            if (links[j].opening == links[i - 1].closing) {
-                std::swap(links[i], links[j]);
-                break;
-            }
-        }
-    }
-    const Link *before = nullptr;
-    for (const Link &link : links) {
-        if (before != nullptr && link.last <= before->last && link.opening != before->closing)
-            continue; // within the one before: an overlap, no gap
-        const bool overlaps = before != nullptr && link.first < before->last;
-        if (before != nullptr && !overlaps && link.opening != before->closing)
-            gaps.push_back(gapBetween(*before, link));
-        before = &link;
-    }
-}
-
 } // namespace
 
-std::vector<StatementGap> statementGaps(std::span<const RawStatement> statements)
+std::vector<ChainGap> chainGaps(std::span<const ChainStretch> stretches)
 {
-    std::map<AccountKey, std::vector<Link>> accounts;
-    for (int i = 0; const RawStatement &statement : statements) {
-        if (const auto link = linkOf(statement, i))
-            accounts[keyOf(statement)].push_back(*link);
-        ++i;
+    std::vector<int> order;
+    for (int i = 0; i < int(stretches.size()); ++i) {
+        if (stretches[size_t(i)].first.isValid() && stretches[size_t(i)].last.isValid())
+            order.push_back(i);
     }
-    std::vector<StatementGap> gaps;
-    for (auto &[key, links] : accounts)
-        addGaps(links, gaps);
+    std::ranges::stable_sort(order, {}, [&](int i) {
+        return std::pair(stretches[size_t(i)].first, stretches[size_t(i)].last);
+    });
+    std::vector<ChainGap> gaps;
+    int before = -1;
+    for (const int i : order) {
+        const ChainStretch &here = stretches[size_t(i)];
+        if (before >= 0) {
+            const ChainStretch &last = stretches[size_t(before)];
+            if (here.first > last.last && !meets(last, here)) {
+                gaps.push_back(gapBetween(last, here));
+                gaps.back().before = before;
+                gaps.back().after = i;
+            }
+            if (here.last < last.last)
+                continue; // within the one before
+        }
+        before = i;
+    }
     return gaps;
 }
 
-QString gapSentence(const StatementGap &gap, const QLocale &locale)
+std::vector<ChainGap> statementGaps(std::span<const RawStatement> statements)
 {
-    const QString amount = display::amount(gap.difference, locale);
-    if (gap.days.isOpen())
+    std::map<AccountKey, std::vector<int>> accounts;
+    for (int i = 0; i < int(statements.size()); ++i)
+        accounts[keyOf(statements[size_t(i)])].push_back(i);
+    std::vector<ChainGap> all;
+    for (const auto &[key, members] : accounts) {
+        std::vector<ChainStretch> stretches;
+        for (const int i : members)
+            stretches.push_back(stretchOf(statements[size_t(i)]));
+        for (ChainGap gap : chainGaps(stretches)) {
+            gap.before = members[size_t(gap.before)];
+            gap.after = members[size_t(gap.after)];
+            all.push_back(gap);
+        }
+    }
+    return all;
+}
+
+AccountChain accountChain(const LedgerReader &reader, AccountId account)
+{
+    AccountChain chain;
+    const std::vector<Checkpoint> checkpoints = reader.checkpoints(account);
+    for (const ImportBatch &batch : reader.importBatches()) {
+        if (batch.account != account || batch.firstDay.isNull())
+            continue;
+        ChainStretch stretch{batch.firstDay, batch.lastDay, {}, {}};
+        for (const Checkpoint &point : checkpoints) {
+            if (point.batch != batch.id)
+                continue;
+            if (point.source == Checkpoint::Source::Opening) {
+                stretch.opening = point.balance;
+            } else if (point.source == Checkpoint::Source::Closing) {
+                stretch.closing = point.balance;
+                stretch.last = std::max(stretch.last, point.day);
+            }
+        }
+        chain.batches.push_back(batch);
+        chain.stretches.push_back(stretch);
+    }
+    std::ranges::reverse(chain.batches);
+    std::ranges::reverse(chain.stretches);
+    return chain;
+}
+
+QString gapSentence(const ChainGap &gap, const QLocale &locale)
+{
+    const QString amount = display::amountWithUnit(gap.difference, locale);
+    if (gap.days.first.isNull())
         return Words::tr("Something is missing between two statements: entries of together %1.")
             .arg(amount);
     const bool isOneDay = gap.days.first == gap.days.last;

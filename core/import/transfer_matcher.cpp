@@ -4,8 +4,6 @@
 #include "core/base/text_fold.h"
 #include "core/ledger/entry.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -24,8 +22,6 @@ constexpr int unequalCost = 30;    // amounts that are only near
 
 class Matcher
 {
-    Q_DECLARE_TR_FUNCTIONS(bp::TransferMatcher)
-
 public:
     explicit Matcher(const TransferTask &task)
         : m_task(task)
@@ -92,7 +88,7 @@ private:
     bool areTwins(int a, int b) const;
     void pair(const Link &link);
     void tellDoubts();
-    QString reasonOf(const Link &link) const;
+    RowReason reasonOf(const Link &link) const;
 
     const TransferTask &m_task;
     std::vector<char> m_isTaken;
@@ -230,8 +226,7 @@ void Matcher::pair(const Link &link)
                           (leg(link.in).isWall && !leg(link.in).isRow());
     if (isWalled) {
         m_finding.doubts.push_back(
-            {{link.out, link.in},
-             tr("The other side is reconciled; it is not changed unless you say so.")});
+            {{link.out, link.in}, {RowReason::Kind::TransferWalled}});
         return;
     }
     const double base = link.isNamed ? 0.97 : link.isEqual ? 0.88 : 0.8;
@@ -239,17 +234,15 @@ void Matcher::pair(const Link &link)
     m_finding.pairs.push_back({link.out, link.in, base - 0.01 * double(days), reasonOf(link)});
 }
 
-QString Matcher::reasonOf(const Link &link) const
+RowReason Matcher::reasonOf(const Link &link) const
 {
-    const int days = int(std::llabs(leg(link.out).day.daysTo(leg(link.in).day)));
-    const QString when = days == 0 ? tr("on the same day") : tr("%n day(s) apart", nullptr, days);
+    using Kind = RowReason::Kind;
     const bool isForeign = leg(link.out).amount.currency() != leg(link.in).amount.currency();
-    const QString amount = link.isEqual ? tr("Opposite amounts in two of your accounts")
-                           : isForeign
-                               ? tr("Two of your accounts, amounts within the rate of the day")
-                               : tr("Two of your accounts, amounts apart by a small fee");
-    return link.isNamed ? tr("%1, %2; the file names the other account.").arg(amount, when)
-                        : tr("%1, %2.").arg(amount, when);
+    return {.kind = link.isEqual ? Kind::TransferEqual
+                    : isForeign  ? Kind::TransferForeign
+                                 : Kind::TransferWithFee,
+            .isNamed = link.isNamed,
+            .days = int(std::llabs(leg(link.out).day.daysTo(leg(link.in).day)))};
 }
 
 /// Pairs the links that are clearly the best for both their sides; then what that makes clear; the
@@ -324,10 +317,7 @@ void Matcher::tellDoubts()
         }
         for (const int i : doubt.legs)
             m_isTaken[size_t(i)] = 1;
-        doubt.reason =
-            tr("A transfer between your accounts, but %n entries fit each other: choose the pairs.",
-               nullptr,
-               int(doubt.legs.size()));
+        doubt.reason = {.kind = RowReason::Kind::TransferOpen, .count = int(doubt.legs.size())};
         m_finding.doubts.push_back(std::move(doubt));
     }
 }

@@ -8,6 +8,7 @@
 #include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/import/import_row.h"
+#include "core/import/row_reason.h"
 
 #include <QDate>
 #include <QString>
@@ -54,14 +55,14 @@ struct TransferPair
     int first = -1; ///< index of the side money left
     int second = -1;
     double confidence = 0;
-    QString reason;
+    RowReason reason;
 };
 
 /// Sides that fit in more than one way.
 struct TransferDoubt
 {
     std::vector<int> legs;
-    QString reason;
+    RowReason reason;
 };
 
 struct TransferFinding

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace bp {
@@ -16,7 +17,8 @@ namespace bp {
 /// Who decided a category; a later source never overwrites an earlier one of this list on its own.
 enum class CategorySource { None, Person, Rule, Memory, Learned, Knowledge };
 
-/// The bank's own words. Written once at import, never changed.
+/// The bank's own words. Written once at import; only the bank itself changes them, when what was
+/// pending is booked.
 struct BankText
 {
     QString payee; ///< raw
@@ -25,6 +27,8 @@ struct BankText
     QString checkNumber;
     ImportBatchId batch; ///< null: entered by hand
     int line = 0;        ///< line in the imported file, from 1; 0 if unknown
+    std::optional<std::int64_t> balance = {}; ///< running balance behind it, minor units
+    bool isPending = false;                   ///< the bank had not booked it yet
 
     friend bool operator==(const BankText &, const BankText &) = default;
 };

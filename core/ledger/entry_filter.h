@@ -49,7 +49,7 @@ struct EntryFilter
     QString text; ///< every word must occur in payee, bank text or note; case and accents ignored
     Flow flow = Flow::Any;
     Sorting sorting = Sorting::Any;
-    ImportBatchId batch; ///< only what one import brought
+    QSet<ImportBatchId> batches; ///< only what these imports brought
 
     bool isEmpty() const { return *this == EntryFilter{}; }
     friend bool operator==(const EntryFilter &, const EntryFilter &) = default;

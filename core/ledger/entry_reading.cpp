@@ -46,8 +46,9 @@ constexpr char entryColumns[] =
     "e.payee_id, "
     "e.category_id, e.category_source, e.category_confidence, e.note, e.transfer_id, "
     "e.is_reconciled, "
-    "e.bank_payee, e.bank_memo, e.bank_id, e.check_number, e.batch_id, e.batch_line, e.has_splits";
-constexpr int entryColumnCount = 21;
+    "e.bank_payee, e.bank_memo, e.bank_id, e.check_number, e.batch_id, e.batch_line, "
+    "e.bank_balance, e.is_pending, e.has_splits";
+constexpr int entryColumnCount = 23;
 
 Entry entryFrom(const db::Statement &row)
 {
@@ -70,7 +71,9 @@ Entry entryFrom(const db::Statement &row)
                   row.text(16),
                   row.text(17),
                   row.id<ImportBatchId>(18),
-                  row.integer(19)};
+                  row.integer(19),
+                  row.isNull(20) ? std::nullopt : std::optional(row.int64(20)),
+                  row.flag(21)};
     return entry;
 }
 

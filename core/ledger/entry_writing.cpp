@@ -60,8 +60,8 @@ constexpr char insertEntry[] =
     "category_confidence, "
     "has_splits, transfer_id, is_reconciled, original_amount, original_currency, note, batch_id, "
     "batch_line, "
-    "check_number, bank_id, bank_payee, bank_memo, search) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "check_number, bank_id, bank_payee, bank_memo, search, bank_balance, is_pending) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 void bindEntry(db::Statement &statement, const Entry &entry)
 {
@@ -84,8 +84,16 @@ void bindEntry(db::Statement &statement, const Entry &entry)
                    entry.bank.id,
                    entry.bank.payee,
                    entry.bank.memo,
-                   searchText(entry.bank, entry.note));
+                   searchText(entry.bank, entry.note),
+                   entry.bank.balance,
+                   entry.bank.isPending);
 }
+
+/// The bank's own account, day and amount are written down when a person first changes one of them.
+constexpr char keepBankRow[] =
+    "UPDATE entry SET bank_account = account_id, bank_day = day, bank_amount = amount "
+    "WHERE id = ?1 AND batch_id IS NOT NULL AND bank_account IS NULL "
+    "AND (account_id <> ?2 OR day <> ?3 OR amount <> ?4)";
 
 void insertSplits(const db::Connection &connection, EntryId id, std::span<const Split> splits)
 {
@@ -172,6 +180,7 @@ Result<void> LedgerWriter::updateEntry(const Entry &entry)
         return fail(Error::Code::Invalid, tr("This is not a day of the calendar."));
     if (auto sum = checkSplits(entry.amount.minor(), entry.splits); !sum)
         return fail(sum.error());
+    run(connection(), keepBankRow, entry.id, entry.account, entry.day, entry.amount.minor());
     run(connection(),
         "UPDATE entry SET account_id = ?, day = ?, amount = ?, payee_id = ?, category_id = ?, "
         "category_source = ?, "
@@ -204,11 +213,14 @@ void LedgerWriter::removeEntries(std::span<const EntryId> ids)
 {
     db::Statement transferOf(connection(), "SELECT transfer_id FROM entry WHERE id = ?");
     db::Statement tombstone(connection(),
-                            "INSERT INTO import_tombstone (account_id, day, amount, bank_id, text) "
-                            "SELECT account_id, day, amount, bank_id, ? FROM entry WHERE id = ?");
+                            "INSERT INTO import_tombstone (account_id, day, amount, bank_id, text, "
+                            "bank_balance) SELECT coalesce(bank_account, account_id), "
+                            "coalesce(bank_day, day), coalesce(bank_amount, amount), bank_id, ?, "
+                            "bank_balance FROM entry WHERE id = ?");
     db::Statement bank(
         connection(),
-        "SELECT bank_payee, bank_memo FROM entry WHERE id = ? AND batch_id IS NOT NULL");
+        "SELECT bank_payee, bank_memo FROM entry WHERE id = ? "
+        "AND (batch_id IS NOT NULL OR bank_account IS NOT NULL) AND is_pending = 0");
     std::vector<db::Statement> children;
     for (const char *sql : {"DELETE FROM split WHERE entry_id = ?1",
                             "DELETE FROM entry_tag WHERE entry_id = ?1",
@@ -331,6 +343,7 @@ Result<TransferId> LedgerWriter::pairTransfer(EntryId a, EntryId b)
     if (first->amount.currency() == second->amount.currency() &&
         !transferBalances(first->amount.minor(), second->amount.minor()))
         return fail(Error::Code::Invalid, tr("These amounts differ too much to be one transfer."));
+    unrejectTransfer(a, b); // a person who pairs them has changed their mind
     const TransferId id = newTransfer();
     run(connection(), "UPDATE entry SET transfer_id = ? WHERE id IN (?, ?)", id, a, b);
     return id;

@@ -106,8 +106,8 @@ FilterSql filterSql(const db::Connection &connection, const EntryFilter &filter)
         add(amountCondition(*filter.amount));
     add(flowCondition(connection, filter.flow));
     add(sortingCondition(filter.sorting));
-    if (!filter.batch.isNull())
-        add("e.batch_id = " + QByteArray::number(qint64(filter.batch.value())));
+    if (!filter.batches.isEmpty())
+        add("e.batch_id IN (" + joinedIds(filter.batches) + ')');
     const QStringList words = folded(filter.text).split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
         add("instr(e.search, ?) OR e.payee_id IN (SELECT id FROM payee WHERE instr(folded, ?))");

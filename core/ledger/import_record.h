@@ -12,6 +12,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace bp {
 
 struct ImportBatch
@@ -39,8 +41,28 @@ struct ImportTombstone
     std::int64_t minor = 0;
     QString bankId;
     QString text; ///< folded bank payee and memo
+    std::optional<std::int64_t> balance; ///< running balance behind it, minor units
 
     friend bool operator==(const ImportTombstone &, const ImportTombstone &) = default;
+};
+
+/// What the bank said of an entry of the book, whatever a person made of the entry since: the rows
+/// of the next file are compared with this.
+struct BankRow
+{
+    EntryId entry;
+    QDate day; ///< as the bank gave it
+    std::int64_t minor = 0;
+    QString payee; ///< raw; of an entry no bank has confirmed the name of its payee
+    QString memo;
+    QString bankId;
+    QString checkNumber;
+    std::optional<std::int64_t> balance; ///< running balance behind it, minor units
+    ImportBatchId batch;                 ///< null: entered by hand
+    bool isConfirmed = true;      ///< false: entered by hand, and no bank has said anything of it
+    bool isPending = false;       ///< not booked yet, as far as the book knows
+    bool isAmountLocked = false;  ///< reconciled, split, paired or changed by the person
+    std::int64_t bookMinor = 0;   ///< the amount as it stands in the book
 };
 
 /// How a bank's CSV is read, remembered by its header; asked once, never again.

@@ -5,6 +5,7 @@
 #include "core/db/statement.h"
 
 #include <cmath>
+#include <map>
 
 namespace bp {
 namespace {
@@ -124,6 +125,40 @@ Money LedgerReader::balanceOn(AccountId id, QDate day) const
     if (!statement.bind(id, day).step())
         return {};
     return {statement.int64(1), currencyOf(statement.text(0))};
+}
+
+Money LedgerReader::bookedBalanceOn(AccountId id, QDate day) const
+{
+    db::Statement pending(m_connection,
+                          "SELECT coalesce(sum(amount), 0) FROM entry "
+                          "WHERE account_id = ? AND day <= ? AND is_pending = 1");
+    pending.bind(id, day).step();
+    const Money balance = balanceOn(id, day);
+    return {balance.minor() - pending.int64(0), balance.currency()};
+}
+
+Money LedgerReader::balanceAt(const Checkpoint &point) const
+{
+    const Money start = bookedBalanceOn(point.account, point.day.addDays(-1));
+    const Money end = bookedBalanceOn(point.account, point.day);
+    const Money plain = point.source == Checkpoint::Source::Opening ? start : end;
+    if (plain == point.balance)
+        return plain;
+    db::Statement rows(m_connection,
+                       "SELECT bank_balance - amount, bank_balance FROM entry WHERE "
+                       "account_id = ? AND day = ? AND bank_balance IS NOT NULL");
+    rows.bind(point.account, point.day);
+    std::multimap<std::int64_t, std::int64_t> steps;
+    while (rows.step())
+        steps.emplace(rows.int64(0), rows.int64(1));
+    for (std::int64_t balance = start.minor(); balance != point.balance.minor();) {
+        const auto next = steps.find(balance);
+        if (next == steps.end())
+            return plain;
+        balance = next->second;
+        steps.erase(next);
+    }
+    return point.balance;
 }
 
 QHash<AccountId, Money> LedgerReader::balances() const

@@ -117,6 +117,11 @@ public:
     std::optional<Account> accountByNumber(const QString &number) const;
     Money balance(AccountId id) const;              ///< all entries
     Money balanceOn(AccountId id, QDate day) const; ///< entries up to and with that day
+    /// Without what is pending: what the bank means by its balance.
+    Money bookedBalanceOn(AccountId id, QDate day) const;
+    /// The booked balance where a checkpoint stands, also in the middle of a day: a file may be cut
+    /// there, and the running balances of the day's entries lead over it.
+    Money balanceAt(const Checkpoint &point) const;
     QHash<AccountId, Money> balances() const;
     std::vector<Checkpoint> checkpoints(AccountId id) const; ///< by day
 
@@ -162,6 +167,11 @@ public:
     // Imports
     std::vector<ImportBatch> importBatches() const; ///< newest first
     std::vector<ImportTombstone> tombstones(AccountId account) const;
+    /// What the bank said of the entries of an account, by the bank's days; also of those a person
+    /// moved elsewhere.
+    void forEachBankRow(AccountId account,
+                        const DateRange &days,
+                        const std::function<void(const BankRow &)> &visit) const;
     std::optional<ImportProfile> importProfile(const QByteArray &fingerprint) const;
     std::vector<MatchRejection> matchRejections(AccountId account) const;
     std::vector<TransferRejection> transferRejections() const;

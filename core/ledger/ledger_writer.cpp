@@ -95,6 +95,11 @@ Result<void> LedgerWriter::removeAccount(AccountId id)
                                         "or delete its entries first."));
     run(connection(), "DELETE FROM checkpoint WHERE account_id = ?", id);
     run(connection(), "DELETE FROM import_tombstone WHERE account_id = ?", id);
+    // Entries moved elsewhere forget that the bank gave them here.
+    run(connection(),
+        "UPDATE entry SET bank_account = NULL, bank_day = NULL, bank_amount = NULL, batch_id = NULL "
+        "WHERE bank_account = ?",
+        id);
     run(connection(), "DELETE FROM import_batch WHERE account_id = ?", id);
     run(connection(), "UPDATE import_profile SET account_id = NULL WHERE account_id = ?", id);
     run(connection(), "DELETE FROM schedule WHERE account_id = ?1 OR to_account_id = ?1", id);

@@ -49,7 +49,8 @@ public:
     /// set on each and they must not be changed again in the same change. Give final values (payee,
     /// category, transfer). Ids are consecutive from the first returned.
     [[nodiscard]] Result<EntryId> addImportedEntries(std::span<const Entry> entries);
-    [[nodiscard]] Result<void> updateEntry(const Entry &entry); ///< all but `bank`; with its splits
+    /// All but `bank`; with its splits. What the bank said of day, amount and account is kept.
+    [[nodiscard]] Result<void> updateEntry(const Entry &entry);
     /// Imported ones leave a tombstone; the other side of a transfer stays, unpaired.
     void removeEntries(std::span<const EntryId> ids);
     void setCategory(std::span<const EntryId> ids,
@@ -86,9 +87,12 @@ public:
     void setImportProfile(const ImportProfile &profile);
     void rejectMatch(const MatchRejection &rejection);
     void unrejectMatch(const MatchRejection &rejection);
-    /// Fills bank id, check number, and empty payee/memo of an entry a file row matched; never a
-    /// reconciled one.
-    void completeFromBank(EntryId id, const BankText &bank);
+    /// Fills bank id, check number, balance and empty payee/memo of an entry a file row matched, and
+    /// remembers the row's day and amount; never changes a reconciled one.
+    void completeFromBank(EntryId id, const BankText &bank, QDate day, std::int64_t minor);
+    /// The bank's newer word on an entry it gave before: pending became booked. Replaces the bank's
+    /// words, day and amount; what a person changed, split, paired or reconciled stays.
+    void correctFromBank(EntryId id, const BankText &bank, QDate day, std::int64_t minor);
 
     // Machine
     ModelId addModel(const ModelRecord &model, const QByteArray &content); ///< version is given

@@ -12,6 +12,11 @@ QDateTime moment(const QString &text)
     return QDateTime::fromString(text, Qt::ISODate);
 }
 
+std::optional<std::int64_t> int64OrNone(const db::Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.int64(column));
+}
+
 constexpr char suggestionColumns[] =
     "entry_id, category_id, confidence, reason, source, model_id, state, day";
 
@@ -133,14 +138,66 @@ std::vector<ImportBatch> LedgerReader::importBatches() const
 std::vector<ImportTombstone> LedgerReader::tombstones(AccountId account) const
 {
     db::Statement statement(m_connection,
-                            "SELECT day, amount, bank_id, text FROM import_tombstone "
-                            "WHERE account_id = ? ORDER BY day, id");
+                            "SELECT day, amount, bank_id, text, bank_balance "
+                            "FROM import_tombstone WHERE account_id = ? ORDER BY day, id");
     statement.bind(account);
     std::vector<ImportTombstone> tombstones;
     while (statement.step())
-        tombstones.push_back(
-            {account, statement.day(0), statement.int64(1), statement.text(2), statement.text(3)});
+        tombstones.push_back({account,
+                              statement.day(0),
+                              statement.int64(1),
+                              statement.text(2),
+                              statement.text(3),
+                              int64OrNone(statement, 4)});
     return tombstones;
+}
+
+void LedgerReader::forEachBankRow(AccountId account,
+                                  const DateRange &days,
+                                  const std::function<void(const BankRow &)> &visit) const
+{
+    // Two parts, so that each walks an index of its own.
+    const auto part = [](const char *day, const char *minor, const char *where) -> QByteArray {
+        return QByteArray("SELECT e.id, ") + day + " AS day, " + minor +
+               ", e.bank_payee, e.bank_memo, e.bank_id, e.check_number, e.bank_balance, "
+               "e.batch_id, e.is_pending, e.is_reconciled OR e.has_splits OR e.transfer_id IS NOT "
+               "NULL OR e.amount <> " +
+               minor +
+               ", e.amount, e.bank_account IS NOT NULL, CASE WHEN e.batch_id IS NULL AND "
+               "e.bank_payee = '' AND e.bank_memo = '' THEN (SELECT name FROM payee WHERE id = "
+               "e.payee_id) END FROM entry e WHERE " +
+               where;
+    };
+    db::Statement statement(m_connection,
+                            part("e.day",
+                                 "e.amount",
+                                 "e.account_id = ?1 AND e.day BETWEEN ?2 AND ?3 "
+                                 "AND e.bank_account IS NULL") +
+                                " UNION ALL " +
+                                part("e.bank_day",
+                                     "e.bank_amount",
+                                     "e.bank_account = ?1 AND e.bank_day BETWEEN ?2 AND ?3") +
+                                " ORDER BY 2, 1");
+    statement.bind(account, days.first, days.last);
+    BankRow row;
+    while (statement.step()) {
+        row.entry = statement.id<EntryId>(0);
+        row.day = statement.day(1);
+        row.minor = statement.int64(2);
+        row.payee = statement.text(3);
+        row.memo = statement.text(4);
+        row.bankId = statement.text(5);
+        row.checkNumber = statement.text(6);
+        row.balance = int64OrNone(statement, 7);
+        row.batch = statement.id<ImportBatchId>(8);
+        row.isPending = statement.flag(9);
+        row.isAmountLocked = statement.flag(10);
+        row.bookMinor = statement.int64(11);
+        row.isConfirmed = !row.batch.isNull() || statement.flag(12);
+        if (!statement.isNull(13))
+            row.payee = statement.text(13);
+        visit(row);
+    }
 }
 
 std::optional<ImportProfile> LedgerReader::importProfile(const QByteArray &fingerprint) const

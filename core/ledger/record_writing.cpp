@@ -11,6 +11,28 @@ namespace bp {
 
 using db::run;
 
+namespace {
+
+void writeBankText(const db::Connection &connection, const Entry &entry, const BankText &bank)
+{
+    if (bank == entry.bank)
+        return;
+    run(connection,
+        "UPDATE entry SET bank_payee = ?, bank_memo = ?, bank_id = ?, check_number = ?, "
+        "bank_balance = ?, is_pending = ?, search = ? WHERE id = ?",
+        bank.payee,
+        bank.memo,
+        bank.id,
+        bank.checkNumber,
+        bank.balance,
+        bank.isPending,
+        folded(QString(bank.payee + u' ' + bank.memo + u' ' + bank.checkNumber + u' ' +
+                       entry.note)),
+        entry.id);
+}
+
+} // namespace
+
 AttachmentId LedgerWriter::addAttachment(EntryId entry,
                                          const QString &fileName,
                                          const QString &mimeType,
@@ -106,7 +128,10 @@ void LedgerWriter::unrejectMatch(const MatchRejection &rejection)
         rejection.row);
 }
 
-void LedgerWriter::completeFromBank(EntryId id, const BankText &bank)
+void LedgerWriter::completeFromBank(EntryId id,
+                                    const BankText &bank,
+                                    QDate day,
+                                    std::int64_t minor)
 {
     const auto before = entry(id);
     if (!before || before->isReconciled)
@@ -114,24 +139,61 @@ void LedgerWriter::completeFromBank(EntryId id, const BankText &bank)
     const auto filled = [](const QString &old, const QString &from) {
         return old.isEmpty() ? from : old;
     };
-    const BankText after{filled(before->bank.payee, bank.payee),
-                         filled(before->bank.memo, bank.memo),
-                         filled(before->bank.id, bank.id),
-                         filled(before->bank.checkNumber, bank.checkNumber),
-                         before->bank.batch,
-                         before->bank.line};
-    if (after == before->bank)
+    BankText after = before->bank;
+    after.payee = filled(after.payee, bank.payee);
+    after.memo = filled(after.memo, bank.memo);
+    after.id = filled(after.id, bank.id);
+    after.checkNumber = filled(after.checkNumber, bank.checkNumber);
+    after.balance = after.balance ? after.balance : bank.balance;
+    writeBankText(connection(), *before, after);
+    if (before->bank.batch.isNull())
+        run(connection(),
+            "UPDATE entry SET bank_account = account_id, bank_day = ?, bank_amount = ? "
+            "WHERE id = ? AND bank_account IS NULL",
+            day,
+            minor,
+            id);
+}
+
+void LedgerWriter::correctFromBank(EntryId id,
+                                   const BankText &bank,
+                                   QDate day,
+                                   std::int64_t minor)
+{
+    const auto before = entry(id);
+    if (!before || before->isReconciled)
         return;
-    run(connection(),
-        "UPDATE entry SET bank_payee = ?, bank_memo = ?, bank_id = ?, check_number = ?, search = ? "
-        "WHERE id = ?",
-        after.payee,
-        after.memo,
-        after.id,
-        after.checkNumber,
-        folded(QString(after.payee + u' ' + after.memo + u' ' + after.checkNumber + u' ' +
-                       before->note)),
-        id);
+    const auto newer = [](const QString &old, const QString &from) {
+        return from.isEmpty() ? old : from;
+    };
+    BankText after = before->bank;
+    if (!bank.payee.isEmpty() || !bank.memo.isEmpty()) {
+        after.payee = bank.payee;
+        after.memo = bank.memo;
+    }
+    after.id = newer(after.id, bank.id);
+    after.checkNumber = newer(after.checkNumber, bank.checkNumber);
+    after.balance = bank.balance;
+    after.isPending = bank.isPending;
+    writeBankText(connection(), *before, after);
+    const bool isLocked = before->hasSplits() || before->isTransfer();
+    if (isLocked && before->amount.minor() != minor)
+        run(connection(),
+            "UPDATE entry SET bank_account = coalesce(bank_account, account_id), bank_day = ?, "
+            "bank_amount = ? WHERE id = ?",
+            day,
+            minor,
+            id);
+    else
+        // What a person changed stands in the first two; the bank's own word moves on beside it.
+        run(connection(),
+            "UPDATE entry SET day = CASE WHEN bank_day IS NULL OR bank_day = day THEN ?1 ELSE day "
+            "END, amount = CASE WHEN bank_amount IS NULL OR bank_amount = amount THEN ?2 ELSE "
+            "amount END, bank_day = CASE WHEN bank_account IS NULL THEN NULL ELSE ?1 END, "
+            "bank_amount = CASE WHEN bank_account IS NULL THEN NULL ELSE ?2 END WHERE id = ?3",
+            day,
+            minor,
+            id);
 }
 
 ModelId LedgerWriter::addModel(const ModelRecord &model, const QByteArray &content)

@@ -82,15 +82,32 @@ QByteArray databaseOf(const QByteArray &sql)
     return file.readAll();
 }
 
-ImportOutcome import(Ledger &ledger, const RawFile &file, const Advisors &advisors)
+ImportOutcome commit(Ledger &ledger, const ImportPreview &preview)
 {
-    const auto outcome = commitImport(ledger,
-                                      prepare(ledger, {file}, advisors),
-                                      advisors,
-                                      QDateTime(QDate(2025, 3, 15), QTime(12, 0), Qt::UTC));
+    const auto outcome = commitImport(
+        ledger, preview, {}, QDateTime(QDate(2025, 3, 15), QTime(12, 0), Qt::UTC));
     if (!outcome)
         qFatal("%s %s", qPrintable(outcome.error().message), qPrintable(outcome.error().detail));
     return *outcome;
+}
+
+ImportOutcome import(Ledger &ledger, const RawFile &file, const Advisors &advisors)
+{
+    return commit(ledger, prepare(ledger, {file}, advisors));
+}
+
+const PreviewRow &rowOf(const ImportPreview &preview, int row, int statement)
+{
+    return preview.statements[size_t(statement)].rows[size_t(row)];
+}
+
+std::vector<RawEntry> running(std::vector<RawEntry> rows, std::int64_t before)
+{
+    for (RawEntry &row : rows) {
+        before += row.amount.minor();
+        row.runningBalance = Money(before, row.amount.currency());
+    }
+    return rows;
 }
 
 std::vector<QString> entriesOf(const Ledger &ledger, const QString &number)

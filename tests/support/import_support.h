@@ -33,6 +33,12 @@ QByteArray databaseOf(const QByteArray &sql);
 ImportOutcome import(Ledger &ledger, const RawFile &file, const Advisors &advisors = {});
 ImportPreview prepare(Ledger &ledger, std::vector<RawFile> files, const Advisors &advisors = {});
 
+ImportOutcome commit(Ledger &ledger, const ImportPreview &preview);
+const PreviewRow &rowOf(const ImportPreview &preview, int row, int statement = 0);
+
+/// The rows with the bank's balance behind each.
+std::vector<RawEntry> running(std::vector<RawEntry> rows, std::int64_t before);
+
 /// Day, amount and words of every entry of an account, sorted.
 std::vector<QString> entriesOf(const Ledger &ledger, const QString &number);
 std::vector<QString> sortedWords(const std::vector<RawEntry> &rows);

@@ -18,10 +18,10 @@ void DayDelegate::paintGroup(QPainter &painter, const QRect &rect, const QModelI
     QFont strong = font(TextRole::Body);
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
-    const QFontMetrics metrics(strong);
-    const QRect wide(
-        rect.left(), rect.top(), metrics.horizontalAdvance(cell.payee) + 2, rect.height());
-    painter.drawText(wide, Qt::AlignLeft | Qt::AlignVCenter, cell.payee);
+    const int used = paintText(painter, rect, cell.payee, Qt::AlignLeft);
+    painter.setFont(font(TextRole::Body));
+    painter.setPen(colours()[Token::Text3]);
+    paintText(painter, rect.adjusted(used + space::s, 0, 0, 0), cell.bank, Qt::AlignLeft);
 }
 
 } // namespace bp::ui

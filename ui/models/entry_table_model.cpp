@@ -161,7 +161,7 @@ bool EntryTableModel::updateInPlace(const QSet<qint64> &updated)
     EntryFilter simple;
     simple.days = m_filter.days;
     simple.accounts = m_filter.accounts;
-    simple.batch = m_filter.batch;
+    simple.batches = m_filter.batches;
     if (simple != m_filter || !isGrouped())
         return false;
     std::vector<EntryId> ids;

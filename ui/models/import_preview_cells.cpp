@@ -144,8 +144,9 @@ QVariant ImportPreviewModel::rowData(RowRef ref, int column, int role) const
     // A person first reads why the row is what it is, then why the category.
     const auto &suggestions = m_preview->suggestionsOf(row);
     const bool isPlainNew = row.verdict == RowVerdict::New && !row.isDecided;
+    const QString verdict = sentence(row.reason, m_locale);
     const QString why =
-        isPlainNew && !suggestions.empty() ? suggestions.front().reason : row.reason;
+        isPlainNew && !suggestions.empty() ? suggestions.front().reason : verdict;
     switch (role) {
     case cells::Cell:
         return cell(row, column);
@@ -153,7 +154,7 @@ QVariant ImportPreviewModel::rowData(RowRef ref, int column, int role) const
         return column == Tick ? QVariant(int(row.isTicked ? Qt::Checked : Qt::Unchecked))
                               : QVariant();
     case Qt::ToolTipRole:
-        return column == Why ? QString(row.reason + (why == row.reason ? QString() : u'\n' + why))
+        return column == Why ? QString(verdict + (why == verdict ? QString() : u'\n' + why))
                : column == Payee ? QString(row.payee + u'\n' + bankText(row))
                                  : QString();
     case Qt::AccessibleTextRole:

@@ -177,6 +177,14 @@ void ImportPreviewModel::fold(int row, bool open)
     endResetModel();
 }
 
+void ImportPreviewModel::reveal(RowRef ref)
+{
+    beginResetModel();
+    std::ranges::find(m_groups, m_preview->row(ref).verdict, &Group::verdict)->isOpen = true;
+    place();
+    endResetModel();
+}
+
 const std::vector<RowRef> &ImportPreviewModel::rowsOf(RowVerdict verdict) const
 {
     return std::ranges::find(m_groups, verdict, &Group::verdict)->rows;

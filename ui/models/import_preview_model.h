@@ -49,6 +49,7 @@ public:
     std::optional<RowVerdict> groupAt(int row) const; ///< of a head
     int rowOf(RowRef ref) const;
     void fold(int row, bool isOpen);
+    void reveal(RowRef ref); ///< opens its group
     bool isOpen(RowVerdict verdict) const;
     /// Rows of a group as it is filtered now.
     const std::vector<RowRef> &rowsOf(RowVerdict verdict) const;

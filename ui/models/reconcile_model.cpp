@@ -3,9 +3,9 @@
 
 #include "core/base/display.h"
 
-#include <QHash>
-
 namespace bp::ui {
+
+using namespace Qt::StringLiterals;
 
 ReconcileModel::ReconcileModel(Ledger &ledger, QObject *parent)
     : QAbstractTableModel(parent)
@@ -83,28 +83,45 @@ void ReconcileModel::tickAll(bool isOn)
     Q_EMIT differenceChanged();
 }
 
-std::vector<EntryRow> ReconcileModel::candidates() const
+std::vector<DifferenceCandidate> ReconcileModel::explanations(int most) const
 {
-    const std::int64_t wanted = difference().minor();
-    if (wanted == 0)
-        return {};
-    // What the difference would lose if this row's tick changed.
-    const auto effect = [this](const EntryRow &row) {
-        const std::int64_t minor = row.entry.amount.minor();
-        return m_ticked.contains(row.entry.id) ? -minor : minor;
-    };
-    QHash<std::int64_t, const EntryRow *> byEffect;
-    for (const EntryRow &row : m_rows) {
-        if (effect(row) == wanted)
-            return {row};
-        byEffect.insert(effect(row), &row);
+    std::vector<DifferenceRow> rows;
+    rows.reserve(m_rows.size());
+    for (int i = 0; const EntryRow &row : m_rows)
+        rows.push_back({++i,
+                        row.entry.day,
+                        row.entry.amount,
+                        QString(row.payee + u'\n' + row.entry.bank.memo),
+                        m_ticked.contains(row.entry.id)});
+    return differenceCandidates(rows, difference(), most);
+}
+
+QString ReconcileModel::sentence(const DifferenceCandidate &candidate) const
+{
+    const auto money = [this](Money amount) { return display::amountWithUnit(amount, m_locale); };
+    QStringList names;
+    for (const int row : candidate.rows) {
+        const EntryRow &entry = m_rows[size_t(row)];
+        names << tr("%1, %2").arg(entry.payee, money(entry.entry.amount));
     }
-    for (const EntryRow &row : m_rows) {
-        const EntryRow *other = byEffect.value(wanted - effect(row));
-        if (other && other->entry.id != row.entry.id)
-            return {row, *other};
+    switch (candidate.kind) {
+    case DifferenceKind::WrongSign:
+    case DifferenceKind::SwappedDigits:
+        return tr("%1 could be %2 in truth.").arg(names.back(), money(candidate.amount));
+    case DifferenceKind::DuplicateRow:
+        return tr("%1 could stand there twice.").arg(names.back());
+    case DifferenceKind::TwinMissing:
+        return tr("A second entry like %1 could be missing.").arg(names.back());
+    case DifferenceKind::MissingRow:
+        return tr("An entry of %1 could be missing.").arg(money(candidate.amount));
+    case DifferenceKind::ExtraRow:
+    case DifferenceKind::ExtraRows:
+    case DifferenceKind::LeftOutRow:
+    case DifferenceKind::LeftOutRows:
+    case DifferenceKind::MixedRows:
+        break;
     }
-    return {};
+    return tr("It would fit if you changed: %1").arg(names.join(u" + "_s));
 }
 
 int ReconcileModel::rowCount(const QModelIndex &parent) const

@@ -4,6 +4,7 @@
 /// The entries of an account that no statement has confirmed yet, with ticks, and the live
 /// difference to the balance of a statement.
 
+#include "core/import/difference_solver.h"
 #include "core/ledger/ledger.h"
 
 #include "ui/models/cells.h"
@@ -34,8 +35,10 @@ public:
     void toggle(int row);
     void tickAll(bool isOn);
     EntryId idAt(int row) const { return m_rows[size_t(row)].entry.id; }
-    /// Entries whose ticking or unticking alone, or two together, would make the difference zero.
-    std::vector<EntryRow> candidates() const;
+    /// What would make the difference zero, likeliest first; rows are those of the table.
+    std::vector<DifferenceCandidate> explanations(int most = 4) const;
+    /// "It would fit if you changed: Baker, −12,00 €."
+    QString sentence(const DifferenceCandidate &candidate) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -2,6 +2,7 @@
 #include "ui/screens/account_form.h"
 
 #include "core/base/display.h"
+#include "core/import/statement_chain.h"
 
 #include "ui/base/notices.h"
 #include "ui/base/settings.h"
@@ -171,7 +172,8 @@ void AccountForm::fill()
     m_proof->setVisible(!isNew);
 }
 
-/// Newest first: what the book said on the day somebody vouched for a balance.
+/// Newest first: what the book said on the day somebody vouched for a balance; then the days no
+/// statement accounts for.
 QString AccountForm::proofText() const
 {
     const LedgerReader &reader = m_context.ledger.reader();
@@ -184,7 +186,7 @@ QString AccountForm::proofText() const
             break;
         const QDate day =
             point.source == Checkpoint::Source::Opening ? point.day.addDays(-1) : point.day;
-        const Money own = reader.balanceOn(m_account.id, day);
+        const Money own = reader.balanceAt(point);
         const QString who = point.source == Checkpoint::Source::Person ? tr("you") : tr("bank");
         const QString balance = display::amountWithUnit(point.balance, locale);
         lines << (own == point.balance
@@ -198,6 +200,8 @@ QString AccountForm::proofText() const
     if (points.empty())
         lines << tr(
             "Nobody has vouched for a balance yet. Reconcile with a statement, or import one.");
+    for (const ChainGap &gap : accountChain(reader, m_account.id).gaps())
+        lines << tr("▲ %1").arg(gapSentence(gap, locale));
     return lines.join(u'\n');
 }
 

@@ -245,6 +245,8 @@ void EntryPane::fillFacts(const EntryRow &row)
     const BankText &bank = row.entry.bank;
     if (!bank.payee.isEmpty() || !bank.memo.isEmpty())
         facts << tr("Bank: %1").arg(QString(bank.payee + u"  "_s + bank.memo).simplified());
+    if (bank.isPending)
+        facts << tr("Not booked yet: the bank's booking will complete it");
     if (!row.entry.original.currency().isNull())
         facts << tr("Made as %1")
                      .arg(display::amountWithUnit(row.entry.original, m_context.settings.locale()));

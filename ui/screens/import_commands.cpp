@@ -26,6 +26,12 @@ bool isTwinQuestion(const PreviewRow &row)
     return row.needsPerson() && (row.doubt == Doubt::Twin || row.doubt == Doubt::DoubleId);
 }
 
+/// Open, or paired by the machine.
+bool isTransferQuestion(const PreviewRow &row)
+{
+    return row.doubt == Doubt::Transfer || row.verdict == RowVerdict::Transfer;
+}
+
 } // namespace
 
 ImportCommands::ImportCommands(const Context &context,
@@ -93,10 +99,16 @@ void ImportCommands::takeKey(QKeyEvent *event)
             return;
         if (const auto group = m_model->groupAt(m_table->currentIndex().row()))
             fold(!m_model->isOpen(*group));
-        else if (ref && m_flow.preview().row(*ref).doubt == Doubt::Transfer)
+        else if (ref && isTransferQuestion(m_flow.preview().row(*ref)))
             openPartners(*ref);
         else
             openChooser();
+        break;
+    case Qt::Key_T:
+        if (event->modifiers() != Qt::NoModifier || !ref ||
+            !isTransferQuestion(m_flow.preview().row(*ref)))
+            return;
+        openPartners(*ref);
         break;
     case Qt::Key_Escape:
         m_flow.cancel();
@@ -120,7 +132,7 @@ void ImportCommands::takeClick(const QModelIndex &index)
     if (index.column() == ImportPreviewModel::Tick) {
         m_flow.tick(std::array{*ref}, !row.isTicked);
     } else if (index.column() == ImportPreviewModel::Category) {
-        if (row.doubt == Doubt::Transfer)
+        if (isTransferQuestion(row))
             openPartners(*ref);
         else if (isTwinQuestion(row)) {
             QMenu menu(m_table);
@@ -144,18 +156,25 @@ void ImportCommands::tick()
 
 void ImportCommands::decide(bool isSame)
 {
-    std::vector<RowRef> refs = selected();
-    // "Same" needs something it is the same as; "different" takes a match back.
-    std::erase_if(refs, [&](RowRef ref) {
+    // "Same" needs something it is the same as; "different" takes a match or a transfer back.
+    std::vector<RowRef> rows;
+    std::vector<RowRef> transfers;
+    for (const RowRef ref : selected()) {
         const PreviewRow &row = m_flow.preview().row(ref);
         const bool hasTwin = !row.twin.isNull() || !row.twinRow.isNull();
-        return isSame ? !hasTwin : !hasTwin && row.verdict != RowVerdict::Doubtful;
-    });
-    if (refs.empty())
+        if (!isSame && isTransferQuestion(row))
+            transfers.push_back(ref);
+        else if (isSame ? hasTwin : hasTwin || row.verdict == RowVerdict::Doubtful)
+            rows.push_back(ref);
+    }
+    if (rows.empty() && transfers.empty())
         return;
     const int row = m_table->currentIndex().row();
     m_table->clearSelection();
-    isSame ? m_flow.decideSame(refs) : m_flow.decideDifferent(refs);
+    for (const RowRef ref : transfers)
+        m_flow.decideNoTransfer(ref);
+    if (!rows.empty())
+        isSame ? m_flow.decideSame(rows) : m_flow.decideDifferent(rows);
     m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
 }
 

@@ -26,6 +26,19 @@ void dressImportTable(RowTable *table)
     table->setItemDelegateForColumn(M::Category, new CategoryDelegate(table));
     table->setItemDelegateForColumn(M::Amount, new MoneyDelegate(table));
     table->setColumnPlan({40, 92, -11, -9, -8, 120});
+    // The name of a group needs more room than a day, its hint more than a category.
+    const auto spanHeads = [table] {
+        table->clearSpans();
+        for (int row = 0; row < table->model()->rowCount();) {
+            const auto *model = static_cast<const M *>(table->model());
+            table->setSpan(row, M::Day, 1, M::Payee - M::Day + 1);
+            table->setSpan(row, M::Category, 1, M::Why - M::Category + 1);
+            const auto verdict = model->groupAt(row);
+            row += 1 + (verdict && model->isOpen(*verdict) ? int(model->rowsOf(*verdict).size()) : 0);
+        }
+    };
+    QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, spanHeads);
+    spanHeads();
 }
 
 DateRange daysOf(const ImportPreview &preview)

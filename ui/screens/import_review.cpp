@@ -21,6 +21,18 @@ namespace bp::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of every file and account of the import.
+EntryFilter broughtBy(const ImportOutcome &outcome)
+{
+    EntryFilter filter;
+    filter.batches = QSet<ImportBatchId>(outcome.batches.begin(), outcome.batches.end());
+    return filter;
+}
+
+} // namespace
+
 ImportReview::ImportReview(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -79,10 +91,7 @@ void ImportReview::build()
     column->addWidget(card, 1);
     connect(more, &QPushButton::clicked, this, &ImportReview::moreAsked);
     connect(entries, &QPushButton::clicked, this, [this] {
-        EntryFilter filter;
-        if (!m_outcome.batches.empty())
-            filter.batch = m_outcome.batches.front();
-        m_context.go.go({ScreenId::Entries, filter, {}});
+        m_context.go.go({ScreenId::Entries, broughtBy(m_outcome), {}});
     });
     connect(m_table, &RowTable::keyPressed, this, [this](QKeyEvent *event) {
         const int number = event->key() - Qt::Key_0;
@@ -101,10 +110,8 @@ void ImportReview::build()
 void ImportReview::show(const ImportOutcome &outcome)
 {
     m_outcome = outcome;
-    EntryFilter filter;
+    EntryFilter filter = broughtBy(outcome);
     filter.sorting = Sorting::Unsorted;
-    if (!outcome.batches.empty())
-        filter.batch = outcome.batches.front();
     m_model->setFilter(filter);
     QStringList parts{tr("%n entries are in the book", nullptr, outcome.entries)};
     if (outcome.categorized > 0)

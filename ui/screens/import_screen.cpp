@@ -9,6 +9,8 @@
 #include "ui/models/import_preview_model.h"
 #include "ui/screens/button_text.h"
 #include "ui/screens/entry_commands.h"
+#include "ui/screens/import_accounts.h"
+#include "ui/screens/import_columns.h"
 #include "ui/screens/import_commands.h"
 #include "ui/screens/import_parts.h"
 #include "ui/screens/import_questions.h"
@@ -28,7 +30,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -43,6 +44,7 @@ ImportScreen::ImportScreen(const Context &context, QWidget *parent)
     , m_head(new PageHead(tr("Import"), context.go, this))
     , m_file(new Chip)
     , m_into(new Chip(tr("into")))
+    , m_columns(new KeyButton(tr("Columns"), u"O"_s))
     , m_raw(new KeyButton(tr("Raw lines"), u"R"_s))
     , m_pages(new QStackedWidget(this))
     , m_drop(new EmptyState(u"import"_s, {}))
@@ -79,9 +81,17 @@ void ImportScreen::build()
     m_file->setSet(true);
     m_file->setClearable(false);
     m_into->setObjectName(u"account"_s);
-    connect(m_into, &Chip::clicked, this, &ImportScreen::openAccounts);
+    connect(m_into, &Chip::clicked, this, [this] {
+        openImportAccounts(this->context(), m_flow, std::max(0, m_account), m_into);
+    });
     m_head->addAbout(m_file);
     m_head->addAbout(m_into);
+    m_columns->setProperty("kind", u"quiet"_s);
+    m_columns->setObjectName(u"columnsButton"_s);
+    connect(m_columns, &QPushButton::clicked, this, [this] {
+        openColumns(m_flow.preview(), m_columns);
+    });
+    m_head->addButton(m_columns);
     m_raw->setProperty("kind", u"quiet"_s);
     m_raw->setObjectName(u"rawLines"_s);
     m_raw->setCheckable(true);
@@ -93,6 +103,7 @@ void ImportScreen::build()
     connect(m_review, &ImportReview::moreAsked, &m_flow, &ImportFlow::cancel);
     column->addWidget(m_pages, 1);
     m_raw->setFocusPolicy(Qt::TabFocus);
+    m_columns->setFocusPolicy(Qt::TabFocus);
 }
 
 QWidget *ImportScreen::buildWaiting()
@@ -129,6 +140,7 @@ QWidget *ImportScreen::buildPreview()
     connect(m_questions, &ImportQuestions::answered, &m_flow, &ImportFlow::answer);
     column->addWidget(m_questions);
     column->addWidget(m_proof);
+    connect(m_proof, &ProofLine::rowAsked, this, &ImportScreen::showRow);
     column->addWidget(m_tiles);
     connect(m_tiles, &VerdictTiles::chosen, this, [this](std::optional<RowVerdict> verdict) {
         m_model->setOnly(verdict);
@@ -256,9 +268,11 @@ std::vector<QWidget *> ImportScreen::panes() const
 
 std::vector<KeyHelp> ImportScreen::keys() const
 {
-    return {{tr("S / D"), tr("it is the same / it is different")},
+    return {{tr("S / D"), tr("it is the same / it is different, or no transfer")},
             {tr("Space"), tr("tick the rows")},
+            {tr("T"), tr("choose the other side of a transfer")},
             {tr("R"), tr("show the raw line")},
+            {tr("O"), tr("show how the columns were read")},
             {tr("← →"), tr("close and open a group")},
             {tr("Ctrl+Enter"), tr("import the ticked rows")},
             {tr("Esc"), tr("leave without storing anything")}};
@@ -284,6 +298,7 @@ void ImportScreen::showState()
     m_file->setVisible(isPreview);
     m_into->setVisible(isPreview);
     m_raw->setVisible(isPreview);
+    m_columns->setVisible(isPreview && hasColumns(m_flow.preview()));
     const bool isReading = m_flow.state() == ImportFlow::State::Reading;
     m_drop->setSentence(isReading ? tr("Reading…")
                                   : tr("Drop files of your bank here: CSV, OFX, QFX, QIF, CAMT, "
@@ -392,44 +407,30 @@ void ImportScreen::showSums()
     }
 }
 
-void ImportScreen::openAccounts()
-{
-    const ImportPreview &preview = m_flow.preview();
-    const int shown = std::max(0, m_account);
-    QMenu menu(this);
-    const auto choose = [this, shown](const Account &account) {
-        const auto &statements = m_flow.preview().statements;
-        for (size_t i = 0; i < statements.size(); ++i) {
-            if (statements[i].account == shown) {
-                m_flow.chooseAccount(int(i), account);
-                return;
-            }
-        }
-    };
-    for (const Account &account : context().ledger.reader().accounts()) {
-        QAction *action =
-            menu.addAction(buttonText(account.name), this, [choose, account] { choose(account); });
-        action->setCheckable(true);
-        action->setChecked(size_t(shown) < preview.accounts.size() &&
-                           preview.accounts[size_t(shown)].account.id == account.id);
-    }
-    menu.addSeparator();
-    menu.addAction(tr("A new account"), this, [this, choose, shown] {
-        Account fresh = m_flow.preview().accounts[size_t(shown)].account;
-        fresh.id = {};
-        choose(fresh);
-    });
-    menu.exec(m_into->mapToGlobal(QPoint(0, m_into->height() + 4)));
-}
-
 void ImportScreen::takeKey(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier) {
-        m_raw->toggle();
-        event->accept();
+    KeyButton *button = event->key() == Qt::Key_R   ? m_raw
+                        : event->key() == Qt::Key_O ? m_columns
+                                                    : nullptr;
+    if (!button || event->modifiers() != Qt::NoModifier) {
+        m_commands->takeKey(event);
         return;
     }
-    m_commands->takeKey(event);
+    if (button->isVisible())
+        button->click();
+    event->accept();
+}
+
+/// The row of a proof that failed, wherever it is hidden.
+void ImportScreen::showRow(RowRef ref)
+{
+    m_model->setShow(ImportPreviewModel::Show::All);
+    m_filter->setCurrent(int(m_model->show()));
+    m_model->setOnly({});
+    m_tiles->setChosen({});
+    m_model->reveal(ref);
+    m_table->setCurrentIndex(m_model->index(m_model->rowOf(ref), 0));
+    m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ImportScreen::showRawLines()

@@ -52,7 +52,7 @@ private:
     void showSums();
     void chooseFiles();
     void takeKey(QKeyEvent *event);
-    void openAccounts();
+    void showRow(RowRef ref);
     void showRawLines();
     void commit();
 
@@ -61,6 +61,7 @@ private:
     PageHead *m_head;
     Chip *m_file;
     Chip *m_into;
+    KeyButton *m_columns;
     KeyButton *m_raw;
     QStackedWidget *m_pages;
     EmptyState *m_drop;

@@ -2,12 +2,15 @@
 #include "ui/screens/proof_line.h"
 
 #include "core/base/display.h"
+#include "core/import/proof_sentences.h"
 
+#include "ui/screens/button_text.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -27,28 +30,6 @@ Money rowsOf(const PreviewStatement &statement)
     return {sum, statement.currency};
 }
 
-/// The same claim as core's sentence, in the person's numbers.
-QString bookSentence(const PreviewStatement &statement, const QLocale &locale)
-{
-    const BookProof &proof = statement.bookProof;
-    const auto money = [&](Money amount) { return display::amountWithUnit(amount, locale); };
-    const QString day = display::day(proof.day, locale);
-    const int rows = int(std::ranges::count_if(statement.rows, &PreviewRow::isTicked));
-    switch (proof.verdict) {
-    case ProofVerdict::Proved:
-        return ProofLine::tr("%1 in the book and %n new row(s) give %2, the bank's balance of %3.",
-                             nullptr,
-                             rows)
-            .arg(money(proof.before), money(proof.closing), day);
-    case ProofVerdict::Disproved:
-        return ProofLine::tr("On %1 the bank has %2; with the new rows the book differs by %3.")
-            .arg(day, money(proof.closing), money(proof.residue));
-    case ProofVerdict::None:
-        break;
-    }
-    return proof.sentence;
-}
-
 } // namespace
 
 ProofLine::ProofLine(QWidget *parent)
@@ -57,6 +38,7 @@ ProofLine::ProofLine(QWidget *parent)
     , m_equation(new QHBoxLayout)
     , m_claim(makeLabel({}, u"strong"_s))
     , m_detail(makeLabel({}, u"small"_s, u"secondary"_s))
+    , m_cause(new QPushButton)
 {
     setObjectName(u"proof"_s);
     setProperty("kind", u"card"_s);
@@ -77,6 +59,12 @@ ProofLine::ProofLine(QWidget *parent)
     words->addStretch();
     words->addWidget(m_claim);
     words->addWidget(m_detail);
+    m_cause->setObjectName(u"proofCause"_s);
+    words->addWidget(m_cause, 0, Qt::AlignRight);
+    connect(m_cause, &QPushButton::clicked, this, [this] {
+        if (!m_causeRow.isNull())
+            Q_EMIT rowAsked(m_causeRow);
+    });
     words->addStretch();
     row->addLayout(words);
 }
@@ -110,26 +98,47 @@ void ProofLine::addSign(const QString &sign)
     m_equation->addWidget(label);
 }
 
+void ProofLine::showCause(const ImportPreview &preview, int statement, const QLocale &locale)
+{
+    const std::vector<ProofCause> causes = proofCauses(preview, statement, locale);
+    m_cause->setVisible(!causes.empty());
+    m_causeRow = {};
+    if (causes.empty())
+        return;
+    m_cause->setText(buttonText(causes.front().sentence));
+    m_causeRow = causes.front().row;
+    m_cause->setEnabled(!m_causeRow.isNull());
+    QStringList all;
+    for (const ProofCause &cause : causes)
+        all << cause.sentence;
+    m_cause->setToolTip(all.join(u'\n'));
+    m_cause->setAccessibleDescription(tr("Shows the row"));
+}
+
 void ProofLine::show(const ImportPreview &preview, int account, const QLocale &locale)
 {
     clear();
     const PreviewStatement *shown = nullptr;
     int statements = 0;
+    const auto isFailed = [](const PreviewStatement &statement) {
+        return statement.proof.verdict == ProofVerdict::Disproved ||
+               statement.bookProof.verdict == ProofVerdict::Disproved;
+    };
     for (const PreviewStatement &statement : preview.statements) {
         if (account >= 0 && statement.account != account)
             continue;
         ++statements;
         const bool speaks = statement.proof.verdict != ProofVerdict::None;
         if (!shown || (speaks && shown->proof.verdict == ProofVerdict::None) ||
-            statement.proof.verdict == ProofVerdict::Disproved)
+            (isFailed(statement) && !isFailed(*shown)))
             shown = &statement;
     }
     QWidget::setVisible(shown != nullptr);
     if (!shown)
         return;
+    showCause(preview, int(shown - preview.statements.data()), locale);
     const Proof &proof = shown->proof;
-    const bool isWrong = proof.verdict == ProofVerdict::Disproved ||
-                         shown->bookProof.verdict == ProofVerdict::Disproved;
+    const bool isWrong = isFailed(*shown);
     const bool isProved = !isWrong && proof.verdict == ProofVerdict::Proved;
     const auto dated = [&](const QString &word, const std::optional<StatedBalance> &stated) {
         return stated && stated->day.isValid() ? word + u", "_s + display::day(stated->day, locale)
@@ -159,11 +168,11 @@ void ProofLine::show(const ImportPreview &preview, int account, const QLocale &l
         m_claim->setText(isProved  ? tr("✓ Proved to the cent")
                          : isWrong ? tr("✕ The book and the bank differ")
                                    : tr("This file carries no balances to prove with"));
-    if (!shown->bookProof.sentence.isEmpty())
-        details << bookSentence(*shown, locale);
-    for (const ChainGap &gap : preview.gaps) {
+    if (const QString book = bookProofSentence(preview, *shown, locale); !book.isEmpty())
+        details << book;
+    for (const PreviewGap &gap : preview.gaps) {
         if (account < 0 || gap.account == account)
-            details << gap.sentence;
+            details << gapSentence(gap.gap, locale);
     }
     if (statements > 1)
         details << tr("%n statements in all", nullptr, statements);

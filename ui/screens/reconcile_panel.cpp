@@ -135,12 +135,10 @@ void ReconcilePanel::refresh()
                               : tr("%1 are missing").arg(display::amountWithUnit(left, locale)));
     setLook(m_difference, "tone", left.isZero() ? u"positive"_s : u"negative"_s);
     m_finish->setEnabled(left.isZero());
-    QStringList names;
-    for (const EntryRow &row : m_model.candidates())
-        names << tr("%1, %2").arg(row.payee, display::amountWithUnit(row.entry.amount, locale));
-    m_hint->setText(names.isEmpty()
-                        ? QString()
-                        : tr("It would fit if you changed: %1").arg(names.join(u" + "_s)));
+    QStringList why;
+    for (const DifferenceCandidate &candidate : m_model.explanations(2))
+        why << m_model.sentence(candidate);
+    m_hint->setText(why.join(u'\n'));
 }
 
 bool ReconcilePanel::finish()

@@ -3,6 +3,7 @@
 
 #include "core/import/formats/csv_columns.h"
 #include "core/import/formats/csv_decisions.h"
+#include "core/import/formats/csv_readings.h"
 #include "core/import/formats/csv_sections.h"
 #include "core/import/formats/csv_statement.h"
 #include "core/import/formats/text_decoder.h"
@@ -228,6 +229,7 @@ private:
         if (m_file.layout.isEmpty()) {
             m_file.layoutFingerprint = plan.layout.fingerprint;
             m_file.layout = toJson(plan.layout);
+            m_file.columns = csvReadings(plan.table, plan.shape, plan.layout);
         }
         const auto add = [this](const std::vector<ImportProblem> &more) {
             problems.insert(problems.end(), more.begin(), more.end());

@@ -40,6 +40,38 @@ const QByteArray camt = R"(<?xml version="1.0" encoding="UTF-8"?>
 </Stmt></BkToCstmrStmt></Document>
 )";
 
+const QByteArray mt940 = R"(:20:STARTUMS
+:25:12030000/0000202051
+:28C:3/1
+:60F:C250301EUR1000,00
+:61:2503030303D23,45NMSCA1
+:86:105?20REWE SAGT DANKE
+:61:2503050305C200,00NTRFA2
+:86:166?20Salary
+:61:2503090309D50,00NMSCA3
+:86:105?20STADTWERKE
+:62F:C250331EUR1126,55
+-
+)";
+
+const QByteArray ofx = R"(OFXHEADER:100
+DATA:OFXSGML
+VERSION:102
+SECURITY:NONE
+ENCODING:USASCII
+CHARSET:1252
+
+<OFX><BANKMSGSRSV1><STMTTRNRS><TRNUID>1<STMTRS><CURDEF>EUR
+<BANKACCTFROM><BANKID>12030000<ACCTID>0000202051<ACCTTYPE>CHECKING</BANKACCTFROM>
+<BANKTRANLIST><DTSTART>20250301<DTEND>20250331
+<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20250303<TRNAMT>-23.45<FITID>A1<NAME>REWE SAGT DANKE</STMTTRN>
+<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20250305<TRNAMT>200.00<FITID>A2<NAME>Salary</STMTTRN>
+<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20250309<TRNAMT>-50.00<FITID>A3<NAME>STADTWERKE</STMTTRN>
+</BANKTRANLIST>
+<LEDGERBAL><BALAMT>1126.55<DTASOF>20250331</LEDGERBAL>
+</STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>
+)";
+
 std::vector<std::int64_t> tickedAmounts(const ImportPreview &preview)
 {
     std::vector<std::int64_t> amounts;
@@ -91,6 +123,10 @@ private Q_SLOTS:
         QTest::newRow("CSV, new account") << csv << false;
         QTest::newRow("CAMT.053, the book knows the balance before") << camt << true;
         QTest::newRow("CAMT.053, new account") << camt << false;
+        QTest::newRow("MT940, the book knows the balance before") << mt940 << true;
+        QTest::newRow("MT940, new account") << mt940 << false;
+        // OFX gives the closing balance alone: a new account has nothing to hold it against.
+        QTest::newRow("OFX, the book knows the balance before") << ofx << true;
     }
     void aDamagedFileIsNeverProvedWrongly()
     {

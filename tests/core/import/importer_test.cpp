@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Whole imports into a book: verdicts, completed entries, tombstones, told-apart rows, proofs,
-// gaps, accounts.
+// Whole imports into a book: undo, accounts, transfers, categories, a book that changed meanwhile.
+#include "core/ledger/verify.h"
+
 #include "tests/support/import_support.h"
 #include "tests/support/test_ledger.h"
 
 #include <QTest>
-
-#include <algorithm>
 
 using namespace bp;
 using namespace bp::test;
@@ -21,28 +20,6 @@ const QString giro = u"DE02120300000000202051"_s;
 QDate day(int n)
 {
     return monday.addDays(n);
-}
-
-const PreviewRow &rowOf(const ImportPreview &preview, int row, int statement = 0)
-{
-    return preview.statements[size_t(statement)].rows[size_t(row)];
-}
-
-ImportOutcome commit(Ledger &ledger, const ImportPreview &preview)
-{
-    const auto outcome =
-        commitImport(ledger, preview, {}, QDateTime(QDate(2025, 3, 15), QTime(12, 0), Qt::UTC));
-    if (!outcome)
-        qFatal("%s", qPrintable(outcome.error().message));
-    return *outcome;
-}
-
-std::vector<RawEntry> everySevenDays(int from, int to)
-{
-    std::vector<RawEntry> rows;
-    for (int week = from; week <= to; ++week)
-        rows.push_back(rawRow(day(7 * week), -10'000, u"LANDLORD WEEKLY"_s));
-    return rows;
 }
 
 /// Says the same of everything.
@@ -78,69 +55,6 @@ class ImporterTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void weeklyDebitsDoNotEatEachOther()
-    {
-        TestLedger book;
-        QCOMPARE(import(*book, rawFile(giro, everySevenDays(0, 3))).entries, 4);
-        QCOMPARE(import(*book, rawFile(giro, everySevenDays(4, 7))).entries, 4); // next to it
-        QCOMPARE(import(*book, rawFile(giro, everySevenDays(2, 9))).entries, 2); // over both
-        QCOMPARE(entriesOf(*book, giro), sortedWords(everySevenDays(0, 9)));
-    }
-
-    void dailyInterestStaysDaily()
-    {
-        TestLedger book;
-        const auto interest = [](int from, int to) {
-            std::vector<RawEntry> rows;
-            for (int n = from; n <= to; ++n)
-                rows.push_back(rawRow(day(n), 12, u"INTEREST PAID"_s));
-            return rows;
-        };
-        import(*book, rawFile(giro, interest(20, 40)));
-        import(*book, rawFile(giro, interest(0, 19)));
-        import(*book, rawFile(giro, interest(41, 41)));
-        import(*book, rawFile(giro, interest(10, 150)));
-        QCOMPARE(entriesOf(*book, giro), sortedWords(interest(0, 150)));
-    }
-
-    void twoCoffeesADayStayTwo()
-    {
-        TestLedger book;
-        const auto coffees = [](int from, int to) {
-            std::vector<RawEntry> rows;
-            for (int n = from; n <= to; ++n) {
-                rows.push_back(rawRow(day(n), -350, u"CAFE"_s));
-                if (n % 3 == 0)
-                    rows.push_back(rawRow(day(n), -350, u"CAFE"_s));
-            }
-            return rows;
-        };
-        import(*book, rawFile(giro, coffees(0, 12)));
-        import(*book, rawFile(giro, coffees(6, 20)));
-        QCOMPARE(entriesOf(*book, giro), sortedWords(coffees(0, 20)));
-    }
-
-    void aDeletedEntryStaysAwayUntilTicked()
-    {
-        TestLedger book;
-        const RawFile file =
-            rawFile(giro, {rawRow(day(0), -500, u"Shop"_s), rawRow(day(1), -700, u"Baker"_s)});
-        import(*book, file);
-        const auto ids = book.reader().entryIds({}, EntryOrder::OldestFirst);
-        QVERIFY(book->change(u"Delete"_s, [&](LedgerWriter &w) -> Result<void> {
-            w.removeEntries(std::span(ids.data(), 1));
-            return {};
-        }));
-        ImportPreview preview = prepare(*book, {file});
-        QCOMPARE(rowOf(preview, 0).verdict, RowVerdict::AlreadyThere);
-        QVERIFY(rowOf(preview, 0).isDeletedTwin);
-        QVERIFY(!rowOf(preview, 0).isTicked);
-        QCOMPARE(preview.tickedRows(), 0);
-        setTicked(preview, RowRef{0, 0}, true);
-        QCOMPARE(commit(*book, preview).entries, 1);
-        QCOMPARE(entriesOf(*book, giro).size(), size_t(2));
-    }
-
     void anUndoneImportLeavesNothingBehind()
     {
         TestLedger book;
@@ -155,222 +69,6 @@ private Q_SLOTS:
         QCOMPARE(book.hash(), after);
         QVERIFY(book->undo());
         QCOMPARE(import(*book, file).entries, 1);
-    }
-
-    void toldApartIsRememberedAndTakenBack()
-    {
-        TestLedger book;
-        const AccountId account = book.account(u"Giro"_s);
-        book.add(account, day(0), -2000, u"Pharmacy"_s);
-        RawFile file = rawFile({}, {rawRow(day(1), -2000, u"Pharmacy Centre"_s)});
-        file.statements[0].account.name = u"Giro"_s;
-        ImportPreview preview = prepare(*book, {file});
-        QCOMPARE(rowOf(preview, 0).verdict, RowVerdict::AlreadyThere);
-        QVERIFY(!rowOf(preview, 0).reason.isEmpty());
-
-        decideDifferent(preview, {0, 0});
-        decideSame(preview, {0, 0});
-        QVERIFY(preview.rejections.empty());
-        decideDifferent(preview, {0, 0});
-        QCOMPARE(commit(*book, preview).entries, 1);
-        QCOMPARE(book.reader().matchRejections(account).size(), size_t(1));
-
-        const auto imported = book.reader().entryIds({}, EntryOrder::NewestFirst);
-        QCOMPARE(imported.size(), size_t(2));
-        QCOMPARE(prepare(*book, {file}).tickedRows(), 0); // it is its own twin now
-        const std::vector<EntryId> first{imported.front()};
-        QVERIFY(book->undo());
-        QVERIFY(book.reader().matchRejections(account).empty());
-    }
-
-    void entriesMadeByHandAreFoundAndCompleted()
-    {
-        TestLedger book;
-        const AccountId account = book.account(u"Giro"_s);
-        const EntryId open = book.add(account, day(0), -4599, u"Shoes"_s, u"groceries"_s);
-        const EntryId wall = book.add(account, day(3), -1200, u"Cinema"_s);
-        QVERIFY(book->change(u"Reconcile"_s, [&](LedgerWriter &w) -> Result<void> {
-            w.setReconciled(std::span(&wall, 1), true);
-            return {};
-        }));
-        const Entry wallBefore = *book.reader().entry(wall);
-        const Entry openBefore = *book.reader().entry(open);
-        RawFile file = rawFile({},
-                               {rawRow(day(2), -4599, u"SHOES AND MORE 12"_s, u"x1"_s),
-                                rawRow(day(4), -1200, u"CINEMA CITY"_s, u"x2"_s)});
-        file.statements[0].account.name = u"Giro"_s;
-        const ImportOutcome outcome = import(*book, file);
-        QCOMPARE(outcome.entries, 0);
-        QCOMPARE(outcome.completed, 1);
-        QCOMPARE(*book.reader().entry(wall), wallBefore);
-        const Entry openAfter = *book.reader().entry(open);
-        QCOMPARE(openAfter.bank.id, u"x1"_s);
-        QCOMPARE(openAfter.bank.payee, u"SHOES AND MORE 12"_s);
-        QCOMPARE(openAfter.category, openBefore.category);
-        QCOMPARE(openAfter.payee, openBefore.payee);
-        QCOMPARE(openAfter.day, openBefore.day);
-        QCOMPARE(import(*book, file).entries, 0);
-    }
-
-    void aBookedAmountReplacesThePendingOne()
-    {
-        TestLedger book;
-        import(*book, rawFile(giro, {rawRow(day(0), -4000, u"RESTAURANT"_s, u"77"_s)}));
-        const ImportPreview preview =
-            prepare(*book, {rawFile(giro, {rawRow(day(2), -4600, u"RESTAURANT"_s, u"77"_s)})});
-        QCOMPARE(rowOf(preview, 0).verdict, RowVerdict::AlreadyThere);
-        QVERIFY(rowOf(preview, 0).amountChanged);
-        commit(*book, preview);
-        const auto account = book.reader().accountByNumber(giro);
-        QCOMPARE(book.reader().balance(account->id).minor(), -4600);
-        // Twice the amount is another purchase, whatever the id says.
-        const auto other =
-            prepare(*book, {rawFile(giro, {rawRow(day(3), -9900, u"RESTAURANT"_s, u"77"_s)})});
-        QCOMPARE(rowOf(other, 0).verdict, RowVerdict::New);
-    }
-
-    void pendingRowsWait()
-    {
-        TestLedger book;
-        RawEntry pending = rawRow(day(5), -900, u"PETROL"_s);
-        pending.isPending = true;
-        const auto preview =
-            prepare(*book, {rawFile(giro, {rawRow(day(4), -100, u"A"_s), pending}, 0)});
-        QCOMPARE(rowOf(preview, 1).verdict, RowVerdict::Doubtful);
-        QCOMPARE(rowOf(preview, 1).doubt, Doubt::Pending);
-        QVERIFY(!rowOf(preview, 1).isTicked);
-        QCOMPARE(preview.statements[0].bookProof.verdict, ProofVerdict::Proved);
-    }
-
-    void otherIdsAreOtherEntries()
-    {
-        TestLedger book;
-        import(*book,
-               rawFile(giro,
-                       {rawRow(day(0), -350, u"CAFE"_s, u"1001"_s),
-                        rawRow(day(1), -20, u"X"_s, u"1002"_s)}));
-        const auto outcome = import(*book,
-                                    rawFile(giro,
-                                            {rawRow(day(0), -350, u"CAFE"_s, u"1001"_s),
-                                             rawRow(day(0), -350, u"CAFE"_s, u"1003"_s)}));
-        QCOMPARE(outcome.entries, 1);
-    }
-
-    void idsThatChangeWithEveryExportAreSeenThrough()
-    {
-        TestLedger book;
-        const auto rows = [](const QString &prefix) {
-            std::vector<RawEntry> all;
-            for (int n = 0; n < 12; ++n)
-                all.push_back(
-                    rawRow(day(n), -100 * (n + 1), u"SHOP"_s, prefix + QString::number(n)));
-            return all;
-        };
-        import(*book, rawFile(giro, rows(u"first-"_s)));
-        const auto again = import(*book, rawFile(giro, rows(u"second-"_s)));
-        QCOMPARE(again.entries, 0);
-    }
-
-    void anotherFormatOfTheSameAccountAddsNothing()
-    {
-        TestLedger book;
-        std::vector<RawEntry> csv, camt;
-        const QStringList shops{u"REWE SAGT DANKE"_s,
-                                u"ALLIANZ VERSICHERUNG"_s,
-                                u"STADTWERKE"_s,
-                                u"EDEKA CENTER"_s,
-                                u"DB FERNVERKEHR"_s,
-                                u"APOTHEKE AM MARKT"_s};
-        for (int n = 0; n < 30; ++n) {
-            const QString shop = shops[n % shops.size()];
-            const std::int64_t minor = -(1234 + 100 * (n % 4));
-            csv.push_back(rawRow(day(n), minor, shop + u" 4711"_s));
-            RawEntry other =
-                rawRow(day(n + (n % 5 == 0 ? 1 : 0)), minor, u"Lastschrift"_s, u"E2E%1"_s.arg(n));
-            other.memo = shop + u" FILIALE MUENCHEN"_s;
-            camt.push_back(other);
-        }
-        import(*book, rawFile(giro, csv, {}, u"CSV"_s));
-        const auto preview = prepare(*book, {rawFile(giro, camt, {}, u"CAMT.053"_s)});
-        int added = 0;
-        for (const PreviewRow &row : preview.statements[0].rows)
-            added += row.isTicked ? 1 : 0;
-        QVERIFY2(added <= 1,
-                 qPrintable(QString::number(added))); // the last day lies outside the first file
-    }
-
-    void theBankBalanceProvesTheImport()
-    {
-        TestLedger book;
-        const auto first = prepare(
-            *book,
-            {rawFile(giro, {rawRow(day(0), -500, u"A"_s), rawRow(day(1), 2500, u"B"_s)}, 10'000)});
-        QCOMPARE(first.statements[0].bookProof.verdict, ProofVerdict::Proved);
-        commit(*book, first);
-        const auto account = book.reader().accountByNumber(giro);
-        QCOMPARE(book.reader().balance(account->id).minor(), 12'000);
-        const auto next = prepare(*book, {rawFile(giro, {rawRow(day(2), -700, u"C"_s)}, 12'000)});
-        QCOMPARE(next.statements[0].bookProof.verdict, ProofVerdict::Proved);
-        QCOMPARE(next.statements[0].bookProof.before.minor(), 12'000);
-        auto unticked = next;
-        setTicked(unticked, RowRef{0, 0}, false);
-        QCOMPARE(unticked.statements[0].bookProof.verdict, ProofVerdict::Disproved);
-        QCOMPARE(unticked.statements[0].bookProof.residue.minor(), -700);
-        QVERIFY(unticked.statements[0].bookProof.sentence.contains(u"-7.00"_s));
-    }
-
-    void olderStatementsLeaveLaterBalancesRight()
-    {
-        TestLedger book;
-        import(*book, rawFile(giro, {rawRow(day(31), -500, u"March"_s)}, 10'000));
-        const auto older =
-            prepare(*book, {rawFile(giro, {rawRow(day(0), 1000, u"February"_s)}, 9'000)});
-        QCOMPARE(older.statements[0].bookProof.verdict, ProofVerdict::Proved);
-        commit(*book, older);
-        const auto account = book.reader().accountByNumber(giro);
-        QCOMPARE(book.reader().balance(account->id).minor(), 9'500);
-        QCOMPARE(account->openingMinor, 9'000);
-        QCOMPARE(account->openedOn, day(0));
-    }
-
-    void missingDaysAreNamed()
-    {
-        TestLedger book;
-        const auto january =
-            rawFile(giro, {rawRow(day(0), -100, u"A"_s), rawRow(day(5), -100, u"B"_s)}, 1000);
-        const auto march = rawFile(giro, {rawRow(day(20), -100, u"C"_s)}, 300);
-        const auto preview = prepare(*book, {march, january});
-        QCOMPARE(preview.gaps.size(), size_t(1));
-        QCOMPARE(preview.gaps[0].first, day(6));
-        QCOMPARE(preview.gaps[0].last, day(19));
-        QCOMPARE(preview.gaps[0].difference.minor(), -500);
-        commit(*book, prepare(*book, {january}));
-        QCOMPARE(prepare(*book, {march}).gaps.size(), size_t(1));
-        const auto joined = rawFile(giro, {rawRow(day(20), -100, u"C"_s)}, 800);
-        QVERIFY(prepare(*book, {joined}).gaps.empty());
-    }
-
-    void aBalanceDecidesADoubtfulTwin()
-    {
-        TestLedger book;
-        import(*book,
-               rawFile(giro,
-                       {rawRow(day(0), -350, u"CAFE"_s, u"a"_s),
-                        rawRow(day(1), -350, u"CAFE"_s, u"b"_s),
-                        rawRow(day(2), -100, u"X"_s, u"c"_s)},
-                       10'000));
-        // The file gives one id twice; its closing balance needs both rows.
-        RawFile file = rawFile(
-            giro,
-            {rawRow(day(3), -350, u"CAFE"_s, u"d"_s), rawRow(day(3), -350, u"CAFE"_s, u"d"_s)});
-        QCOMPARE(rowOf(prepare(*book, {file}), 1).verdict, RowVerdict::Doubtful);
-        file.statements[0].closing = StatedBalance{day(3), Money(8500, EUR)};
-        const auto needed = prepare(*book, {file});
-        QCOMPARE(rowOf(needed, 1).verdict, RowVerdict::New);
-        QVERIFY(rowOf(needed, 1).isTicked);
-        QCOMPARE(needed.statements[0].bookProof.verdict, ProofVerdict::Proved);
-        file.statements[0].closing = StatedBalance{day(3), Money(8850, EUR)};
-        QCOMPARE(rowOf(prepare(*book, {file}), 1).verdict, RowVerdict::AlreadyThere);
     }
 
     void ownTransfersArePaired()
@@ -423,6 +121,7 @@ private Q_SLOTS:
         QTest::newRow("rule") << 0.5 << int(CategorySource::Rule) << true << false;
         QTest::newRow("memory") << 0.75 << int(CategorySource::Memory) << true << true;
     }
+
     void thresholdsDecideWhatAMachineMayDo()
     {
         QFETCH(double, confidence);

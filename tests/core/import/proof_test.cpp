@@ -201,7 +201,11 @@ void ProofTest::everyExplanationMakesTheSumRight()
     for (int round = 0; round < 300; ++round) {
         std::vector<DifferenceRow> rows;
         for (int i = 0; i < 12; ++i)
-            rows.push_back({i + 1, first, Money(std::int64_t(random() % 400) - 200, EUR), {}});
+            rows.push_back({i + 1,
+                            first,
+                            Money(std::int64_t(random() % 400) - 200, EUR),
+                            {},
+                            random() % 3 != 0});
         const Money residue(std::int64_t(random() % 600) - 300, EUR);
         for (const DifferenceCandidate &candidate : differenceCandidates(rows, residue, 50)) {
             std::int64_t change = 0;
@@ -213,13 +217,15 @@ void ProofTest::everyExplanationMakesTheSumRight()
                 break;
             case DifferenceKind::DuplicateRow:
                 change = -minor(candidate.rows.back());
+                QVERIFY(rows[size_t(candidate.rows.back())].isCounted);
                 break;
             case DifferenceKind::ExtraRow:
-                change = -minor(candidate.rows.front());
-                break;
+            case DifferenceKind::LeftOutRow:
             case DifferenceKind::ExtraRows:
+            case DifferenceKind::LeftOutRows:
+            case DifferenceKind::MixedRows:
                 for (const int row : candidate.rows)
-                    change -= minor(row);
+                    change += rows[size_t(row)].isCounted ? -minor(row) : minor(row);
                 break;
             case DifferenceKind::TwinMissing:
             case DifferenceKind::MissingRow:
