@@ -75,6 +75,7 @@ struct LaterBooking
 {
     std::int64_t minor = 0;
     std::int64_t balance = 0;
+    bool isTicked = false; ///< a row of the import; else an entry of the book
 };
 
 struct PreviewStatement

@@ -124,7 +124,7 @@ std::int64_t earlierThatDay(const ImportPreview &preview, int index)
         for (const PreviewRow &row : statement.rows) {
             if (statement.account == index && row.isTicked && row.raw.day == day &&
                 row.raw.runningBalance && !row.raw.isPending)
-                open.push_back({row.raw.amount.minor(), row.raw.runningBalance->minor()});
+                open.push_back({row.raw.amount.minor(), row.raw.runningBalance->minor(), true});
         }
     }
     std::int64_t sum = 0;
@@ -161,15 +161,22 @@ void moveOpening(ImportPreview &preview, int index)
     }
 }
 
+/// What came behind a closing balance on its own day.
+struct Later
+{
+    std::int64_t inBook = 0;
+    std::int64_t ticked = 0;
+};
+
 /// Where a file was cut in the middle of its last day, the book may have what came later that day:
 /// bookings that follow the closing balance one after the other.
-std::int64_t laterThatDay(const ImportPreview &preview, const PreviewStatement &statement)
+Later laterThatDay(const ImportPreview &preview, const PreviewStatement &statement)
 {
     const auto hasBalances = [](const PreviewRow &row) {
         return row.raw.runningBalance.has_value();
     };
     if (!std::ranges::any_of(statement.rows, hasBalances))
-        return 0;
+        return {};
     std::vector<LaterBooking> open = statement.bookOnLastDay;
     std::map<std::pair<std::int64_t, std::int64_t>, int> own;
     const auto keyOf = [](const PreviewRow &row) {
@@ -185,10 +192,10 @@ std::int64_t laterThatDay(const ImportPreview &preview, const PreviewStatement &
         for (const PreviewRow &row : other.rows) {
             if (row.isTicked && row.raw.day == statement.bookProof.day && hasBalances(row) &&
                 !own.contains(keyOf(row)))
-                open.push_back({row.raw.amount.minor(), row.raw.runningBalance->minor()});
+                open.push_back({row.raw.amount.minor(), row.raw.runningBalance->minor(), true});
         }
     }
-    std::int64_t sum = 0;
+    Later later;
     std::int64_t balance = statement.proof.closing->minor();
     for (auto next = open.begin(); next != open.end();) {
         next = std::ranges::find_if(open, [&](const LaterBooking &booking) {
@@ -196,12 +203,13 @@ std::int64_t laterThatDay(const ImportPreview &preview, const PreviewStatement &
         });
         if (next == open.end())
             break;
+        std::int64_t &sum = next->isTicked ? later.ticked : later.inBook;
         sum = plus(sum, next->minor);
         balance = next->balance;
         open.erase(next);
         next = open.begin();
     }
-    return sum;
+    return later;
 }
 
 void proveStatement(ImportPreview &preview, PreviewStatement &statement)
@@ -218,9 +226,10 @@ void proveStatement(ImportPreview &preview, PreviewStatement &statement)
     std::int64_t residue =
         minus(proof.closing.minor(), plus(proof.before.minor(), added));
     if (residue != 0) {
-        const std::int64_t later = laterThatDay(preview, statement);
-        added = minus(added, later);
-        residue = plus(residue, later);
+        const Later later = laterThatDay(preview, statement);
+        proof.before = Money(minus(proof.before.minor(), later.inBook), statement.currency);
+        added = minus(added, later.ticked);
+        residue = plus(residue, plus(later.inBook, later.ticked));
     }
     proof.added = Money(added, statement.currency);
     proof.residue = Money(residue, statement.currency);
@@ -280,7 +289,7 @@ std::vector<LaterBooking> otherBookings(const PreviewStatement &statement,
     std::vector<LaterBooking> bookings;
     reader.forEachBankRow(account, {day, day}, [&](const BankRow &row) {
         if (row.balance && !twins.contains(row.entry) && row.bookMinor == row.minor)
-            bookings.push_back({row.minor, *row.balance});
+            bookings.push_back({row.minor, *row.balance, false});
     });
     return bookings;
 }

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace bp {
 namespace {
@@ -23,6 +24,30 @@ MatchRejection rejectionOf(const ImportPreview &preview, RowRef ref)
     const PreviewRow &row = preview.row(ref);
     const int account = preview.statements[size_t(ref.statement)].account;
     return {row.twin, rowFingerprint(preview.accounts[size_t(account)].account.id, row.raw)};
+}
+
+/// What the rows are told apart from leaves one list and stands once in the other.
+void move(const ImportPreview &preview,
+          std::span<const RowRef> refs,
+          std::vector<MatchRejection> &from,
+          std::vector<MatchRejection> &to)
+{
+    using Key = std::pair<EntryId, QByteArray>;
+    const auto keyOf = [](const MatchRejection &rejection) {
+        return Key(rejection.entry, rejection.row);
+    };
+    std::set<Key> moved;
+    for (const RowRef ref : refs) {
+        if (!preview.row(ref).twin.isNull())
+            moved.insert(keyOf(rejectionOf(preview, ref)));
+    }
+    const auto isMoved = [&](const MatchRejection &rejection) {
+        return moved.contains(keyOf(rejection));
+    };
+    std::erase_if(from, isMoved);
+    std::erase_if(to, isMoved);
+    for (const auto &[entry, row] : moved)
+        to.push_back({entry, row});
 }
 
 /// Frees the row on the other side of a transfer.
@@ -87,40 +112,44 @@ void setTicked(ImportPreview &preview, std::span<const RowRef> refs, bool ticked
 
 void decideSame(ImportPreview &preview, RowRef ref)
 {
-    PreviewRow &row = preview.row(ref);
-    if (!row.twin.isNull()) {
-        const MatchRejection rejection = rejectionOf(preview, ref);
-        std::erase(preview.rejections, rejection);
-        if (std::ranges::find(preview.takenBack, rejection) == preview.takenBack.end())
-            preview.takenBack.push_back(rejection);
+    decideSame(preview, std::span(&ref, 1));
+}
+
+void decideSame(ImportPreview &preview, std::span<const RowRef> refs)
+{
+    move(preview, refs, preview.rejections, preview.takenBack);
+    for (const RowRef ref : refs) {
+        release(preview, ref);
+        PreviewRow &row = preview.row(ref);
+        row.verdict = RowVerdict::AlreadyThere;
+        row.doubt = Doubt::None;
+        row.isTicked = false;
+        row.isDecided = true;
+        row.confidence = 1;
+        row.reason = {RowReason::Kind::SaidSame};
     }
-    release(preview, ref);
-    row.verdict = RowVerdict::AlreadyThere;
-    row.doubt = Doubt::None;
-    row.isTicked = false;
-    row.isDecided = true;
-    row.confidence = 1;
-    row.reason = {RowReason::Kind::SaidSame};
     proveWithBook(preview);
 }
 
 void decideDifferent(ImportPreview &preview, RowRef ref)
 {
-    PreviewRow &row = preview.row(ref);
-    if (!row.twin.isNull()) {
-        const MatchRejection rejection = rejectionOf(preview, ref);
-        std::erase(preview.takenBack, rejection);
-        if (std::ranges::find(preview.rejections, rejection) == preview.rejections.end())
-            preview.rejections.push_back(rejection);
+    decideDifferent(preview, std::span(&ref, 1));
+}
+
+void decideDifferent(ImportPreview &preview, std::span<const RowRef> refs)
+{
+    move(preview, refs, preview.takenBack, preview.rejections);
+    for (const RowRef ref : refs) {
+        PreviewRow &row = preview.row(ref);
+        row.verdict = RowVerdict::New;
+        row.doubt = Doubt::None;
+        row.isTicked = true;
+        row.isDecided = true;
+        row.confidence = 1;
+        row.reason = {RowReason::Kind::SaidDifferent};
+        if (row.payee.isEmpty())
+            row.payee = payeeName(row.raw);
     }
-    row.verdict = RowVerdict::New;
-    row.doubt = Doubt::None;
-    row.isTicked = true;
-    row.isDecided = true;
-    row.confidence = 1;
-    row.reason = {RowReason::Kind::SaidDifferent};
-    if (row.payee.isEmpty())
-        row.payee = payeeName(row.raw);
     proveWithBook(preview);
 }
 

@@ -14,8 +14,10 @@ void setTicked(ImportPreview &preview, RowRef ref, bool ticked);
 void setTicked(ImportPreview &preview, std::span<const RowRef> refs, bool ticked);
 /// "It is the same": the row is not imported; takes back an earlier "not the same".
 void decideSame(ImportPreview &preview, RowRef ref);
+void decideSame(ImportPreview &preview, std::span<const RowRef> refs);
 /// "Not the same": the row is imported; remembered with the import.
 void decideDifferent(ImportPreview &preview, RowRef ref);
+void decideDifferent(ImportPreview &preview, std::span<const RowRef> refs);
 /// "These two are one transfer" and "it is none".
 void decideTransfer(ImportPreview &preview, RowRef ref, RowRef partner);
 void decideTransfer(ImportPreview &preview, RowRef ref, EntryId partner);

@@ -153,15 +153,14 @@ void Matcher::linkEqualAmounts()
     }
 }
 
-/// Another currency within the day's rate ± 5 %, or a fee kept back: at most 1 % or five units.
+/// Another currency within the day's rate ± 5 %, or a fee kept back that the book allows a transfer.
 bool Matcher::isNear(const TransferLeg &out, const TransferLeg &in) const
 {
     const Money sent = out.amount.magnitude();
     const Money got = in.amount;
     if (sent.currency() == got.currency()) {
-        const std::int64_t fee = sent.minor() - got.minor();
-        return fee > 0 && fee <= std::max(sent.minor() / 100, 5 * got.currency().scale()) &&
-               fee * 4 <= sent.minor();
+        return sent.minor() > got.minor() &&
+               transferBalances(out.amount.minor(), in.amount.minor());
     }
     if (out.original.magnitude() == got || in.original.magnitude() == sent)
         return true;

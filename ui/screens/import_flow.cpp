@@ -139,15 +139,13 @@ void ImportFlow::tick(std::span<const RowRef> refs, bool ticked)
 
 void ImportFlow::decideSame(std::span<const RowRef> refs)
 {
-    for (const RowRef ref : refs)
-        bp::decideSame(m_preview, ref);
+    bp::decideSame(m_preview, refs);
     Q_EMIT previewChanged();
 }
 
 void ImportFlow::decideDifferent(std::span<const RowRef> refs)
 {
-    for (const RowRef ref : refs)
-        bp::decideDifferent(m_preview, ref);
+    bp::decideDifferent(m_preview, refs);
     Q_EMIT previewChanged();
 }
 

@@ -126,6 +126,10 @@ private Q_SLOTS:
                 commit(*book, preview);
             }
             QCOMPARE(entriesOf(*book, giro), sortedWords(day1));
+            // Again, with what came later that day in the book already.
+            const BookProof again = prepare(*book, {rawFile(giro, front)}).statements[0].bookProof;
+            QCOMPARE(again.verdict, ProofVerdict::Proved);
+            QCOMPARE(again.before, again.closing);
             QVERIFY(verify(book.reader(), Progress::none()).findings.empty());
             TestLedger together;
             const ImportPreview both = prepare(*together, {first, second});

@@ -2,6 +2,7 @@
 #include "core/ledger/ledger.h"
 
 #include "tests/support/window.h"
+#include "ui/models/entry_table_model.h"
 #include "ui/models/import_preview_model.h"
 #include "ui/screens/import_screen.h"
 #include "ui/widgets/row_table.h"
@@ -9,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace bp;
@@ -168,6 +170,90 @@ private Q_SLOTS:
         QVERIFY(model()->rowCount() < all);
     }
 
+    void theColumnsSayHowTheyWereRead()
+    {
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        QVERIFY(child<QPushButton>(u"columnsButton"_s)->isVisible());
+        QTest::keyClick(table(), Qt::Key_O);
+        auto *columns = m_screen->window()->findChild<QScrollArea *>(u"columns"_s);
+        QVERIFY(columns);
+        QStringList texts;
+        for (const QLabel *label : columns->findChildren<QLabel *>())
+            texts << label->text();
+        QVERIFY(texts.contains(u"Betrag"_s));
+        QVERIFY(texts.contains(u"Amount, the comma is the decimal mark"_s));
+        QVERIFY(texts.contains(u"Day of booking, day before month"_s));
+        bp::test::Window::picture(*m_screen, u"import-columns-light"_s);
+    }
+
+    void aTransferTheMachineFoundCanBeTakenBack()
+    {
+        m_window->change([&](LedgerWriter &w) {
+            Account savings;
+            savings.name = u"Tagesgeld"_s;
+            savings.number = u"DE89370400440532013000"_s;
+            const AccountId id = w.addAccount(savings);
+            Entry entry;
+            entry.account = id;
+            entry.day = QDate(2026, 3, 16);
+            entry.amount = Money(5273, EUR);
+            if (const auto added = w.addEntry(entry); !added)
+                qFatal("no entry");
+        });
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        QCOMPARE(m_screen->flow().preview().sum(RowVerdict::Transfer).rows, 1);
+        child<QPushButton>(u"tile%1"_s.arg(int(RowVerdict::Transfer)))->click();
+        table()->setCurrentIndex(model()->index(1, 0));
+        QTest::keyClick(table(), Qt::Key_D);
+        QCOMPARE(m_screen->flow().preview().sum(RowVerdict::Transfer).rows, 0);
+        QVERIFY(m_screen->flow().commit());
+        QCOMPARE(m_window->ledger->reader().transferRejections().size(), size_t(1));
+    }
+
+    void aFailedProofLeadsToItsRow()
+    {
+        QByteArray wrong = statement;
+        wrong.replace("-85,00;1.080,83", "-58,00;1.080,83");
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, wrong)});
+        auto *cause = child<QPushButton>(u"proofCause"_s);
+        QVERIFY(cause->isVisible());
+        QVERIFY2(cause->text().contains(u"85"_s), qPrintable(cause->text()));
+        bp::test::Window::picture(*m_screen, u"import-failed-light"_s);
+        cause->click();
+        const auto ref = model()->refAt(table()->currentIndex().row());
+        QVERIFY(ref);
+        QCOMPARE(m_screen->flow().preview().row(*ref).raw.amount.minor(), -5800);
+    }
+
+    void theReviewCoversEveryAccountOfTheImport()
+    {
+        const QByteArray other = "OFXHEADER:100\nDATA:OFXSGML\nVERSION:102\n\n<OFX><BANKMSGSRSV1>"
+                                 "<STMTTRNRS><STMTRS><CURDEF>EUR<BANKACCTFROM><BANKID>1<ACCTID>777"
+                                 "<ACCTTYPE>SAVINGS</BANKACCTFROM><BANKTRANLIST><STMTTRN>"
+                                 "<TRNTYPE>DEBIT<DTPOSTED>20260304<TRNAMT>-12.34<FITID>a1"
+                                 "<NAME>QUXBAR</STMTTRN></BANKTRANLIST></STMTRS></STMTTRNRS>"
+                                 "</BANKMSGSRSV1></OFX>";
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement), file(u"b.ofx"_s, other)});
+        QVERIFY(m_screen->flow().commit());
+        QCOMPARE(m_screen->flow().outcome().batches.size(), size_t(2));
+        auto *review = qobject_cast<EntryTableModel *>(child<RowTable>(u"review"_s)->model());
+        QCOMPARE(review->entryCount(), 5); // nobody sorts in this test
+        child<QPushButton>(u"showEntries"_s)->click();
+        QCOMPARE(m_window->go.current().filter.batches.size(), 2);
+    }
+
+    void theHeadOfAGroupSaysItsNameInFull()
+    {
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        QVERIFY(m_screen->flow().commit());
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        QCOMPARE(model()->groupAt(0), std::optional(RowVerdict::AlreadyThere));
+        QCOMPARE(table()->columnSpan(0, ImportPreviewModel::Day), 2);
+        bp::test::Window::picture(*m_screen, u"import-again-light"_s);
+        model()->fold(0, true);
+        QCOMPARE(table()->columnSpan(1, ImportPreviewModel::Day), 1);
+    }
+
     void fiftyThousandRowsAreAnswered()
     {
         QByteArray bytes = "Date;Payee;Amount\n";
@@ -186,6 +272,8 @@ private Q_SLOTS:
         m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
         QCOMPARE(m_screen->flow().state(), ImportFlow::State::Preview);
         bp::test::Window::picture(*m_screen, u"import-dark"_s);
+        m_screen->resize(812, 624);
+        bp::test::Window::picture(*m_screen, u"import-small-dark"_s);
         bp::test::Window::wear(ThemeKind::Light);
     }
 
