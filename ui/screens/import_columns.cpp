@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widestPopover = 620;
+constexpr int widestPopover = 760;
 constexpr int highestPopover = 420;
 constexpr qsizetype longestExample = 36;
 
@@ -47,10 +47,9 @@ QWidget *columnsOf(const PreviewFile &file)
     for (const RawColumn &column : file.columns) {
         const QString name =
             column.header.isEmpty() ? Words::tr("Column %1").arg(row) : shortened(column.header);
-        for (const auto &[text, tone, place] : {std::tuple(name, u"strong"_s, 0),
-                                                std::tuple(shortened(column.example), QString(), 1),
-                                                std::tuple(column.reading, QString(), 2)}) {
-            QLabel *label = makeLabel(text, place == 0 ? u"strong"_s : u"small"_s);
+        const QStringList cells{name, shortened(column.example), column.reading};
+        for (int place = 0; place < int(cells.size()); ++place) {
+            QLabel *label = makeLabel(cells[place], place == 0 ? u"strong"_s : u"small"_s);
             label->setTextFormat(Qt::PlainText);
             grid->addWidget(label, row, place);
         }
@@ -78,7 +77,7 @@ void openColumns(const ImportPreview &preview, QWidget *anchor)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins({});
+    column->setContentsMargins(space::m, space::s, space::m, space::s);
     column->setSpacing(space::s);
     QStringList readings; // files of one bank are read alike: shown once
     for (const PreviewFile &file : preview.files) {
@@ -92,6 +91,9 @@ void openColumns(const ImportPreview &preview, QWidget *anchor)
     }
     column->addStretch();
     area->setWidget(inside);
+    // The popover's own ground, not the page's.
+    inside->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
     const QSize wanted = inside->sizeHint();
     area->setMinimumSize(std::min(wanted.width() + space::l, widestPopover),
                          std::min(wanted.height() + space::s, highestPopover));

@@ -168,7 +168,9 @@ void ProofLine::show(const ImportPreview &preview, int account, const QLocale &l
         m_claim->setText(isProved  ? tr("✓ Proved to the cent")
                          : isWrong ? tr("✕ The book and the bank differ")
                                    : tr("This file carries no balances to prove with"));
-    if (const QString book = bookProofSentence(preview, *shown, locale); !book.isEmpty())
+    const QString book = bookProofSentence(preview, *shown, locale);
+    // A file that does not add up says so above; the book differs by the same.
+    if (!book.isEmpty() && proof.verdict != ProofVerdict::Disproved)
         details << book;
     for (const PreviewGap &gap : preview.gaps) {
         if (account < 0 || gap.account == account)
@@ -177,6 +179,7 @@ void ProofLine::show(const ImportPreview &preview, int account, const QLocale &l
     if (statements > 1)
         details << tr("%n statements in all", nullptr, statements);
     m_detail->setText(details.mid(0, 3).join(u'\n'));
+    m_detail->setMinimumHeight(m_detail->heightForWidth(m_detail->minimumWidth()));
     m_detail->setVisible(!details.isEmpty());
     setAccessibleName(m_claim->text() + u". "_s + details.join(u". "_s));
 }
