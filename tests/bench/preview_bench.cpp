@@ -54,13 +54,13 @@ QString statementFile(const QString &path, int first, int last)
         balance += amount;
         if (i < first)
             continue;
-        const auto money = [](std::int64_t minor) {
+        const auto money = [](std::int64_t minor) -> QByteArray {
             return QByteArray::number(qlonglong(minor / 100)) + ',' +
                    QByteArray::number(qlonglong(std::abs(minor % 100))).rightJustified(2, '0');
         };
         text += QDate(2010, 1, 1).addDays(i / 10).toString(u"dd.MM.yyyy"_s).toLatin1() + ";SHOP " +
                 QByteArray::number(shop) + ";Kartenzahlung " + QByteArray::number(i) + ";" +
-                (amount > -100 ? "-" : "") + money(amount) + ";" + money(balance) + "\n";
+                money(amount) + ";" + money(balance) + "\n";
     }
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
