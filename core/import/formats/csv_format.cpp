@@ -229,7 +229,7 @@ private:
         if (m_file.layout.isEmpty()) {
             m_file.layoutFingerprint = plan.layout.fingerprint;
             m_file.layout = toJson(plan.layout);
-            m_file.columns = csvReadings(plan.table, plan.shape, plan.layout);
+            m_file.columns = csvReadings(m_table, plan.shape, plan.layout);
         }
         const auto add = [this](const std::vector<ImportProblem> &more) {
             problems.insert(problems.end(), more.begin(), more.end());
