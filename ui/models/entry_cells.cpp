@@ -3,6 +3,7 @@
 // The cells of EntryTableModel: what each column says, as text, as a value and aloud.
 
 #include "core/base/display.h"
+#include "core/categorize/feedback.h"
 
 #include "ui/models/entry_table_model.h"
 
@@ -83,14 +84,24 @@ QVariant EntryTableModel::entryData(const EntryRow &row, int column, int role) c
                 .join(u"\n"_s)
                 .replace(QRegularExpression(u"\n{2,}"_s), u"\n"_s)
                 .trimmed();
-        if (column == Category)
-            return categoryCell(row).reason;
-        return {};
+        return column == Category ? reason(row) : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        return reason(row);
     case Qt::TextAlignmentRole:
         return column == Amount ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     default:
         return {};
     }
+}
+
+/// How sure the machine is and why; asked when somebody wants to know, not for every paint.
+QString EntryTableModel::reason(const EntryRow &row) const
+{
+    const auto choice = Feedback::machineChoice(m_ledger.reader(), row.entry);
+    if (!choice || choice->reason.isEmpty())
+        return categoryCell(row).reason;
+    return tr("Sorted by machine, %1 sure: %2")
+        .arg(display::percent(choice->confidence, m_locale), choice->reason);
 }
 
 CategoryCell EntryTableModel::categoryCell(const EntryRow &row) const

@@ -102,6 +102,7 @@ private:
     CategoryCell categoryCell(const EntryRow &row) const;
     QString text(const EntryRow &row, int column) const;
     QString spoken(const EntryRow &row) const;
+    QString reason(const EntryRow &row) const;
     QString sumText(const MoneyBag &bag) const;
     Currency currencyOf(AccountId account) const;
 

@@ -27,7 +27,6 @@ CellEditor::CellEditor(const Context &context, EntryTableModel *model, RowTable 
     , m_entries{model, table}
 {
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &CellEditor::close);
-    connect(model, &QAbstractItemModel::dataChanged, this, &CellEditor::close);
 }
 
 void CellEditor::open()

@@ -64,6 +64,19 @@ void SuggestionBox::propose(std::vector<CategorySuggestion> suggestions,
                              display::percent(first.confidence, locale),
                              first.reason));
     setAccessibleDescription(m_text->text());
+    fitText();
+}
+
+/// The form gives the box what its text needs: the reason is never cut.
+void SuggestionBox::fitText()
+{
+    m_text->setMinimumHeight(m_text->heightForWidth(width() - 2 * space::s));
+}
+
+void SuggestionBox::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitText();
 }
 
 void SuggestionBox::watch(QLineEdit *field)

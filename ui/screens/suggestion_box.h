@@ -38,8 +38,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitText();
+
     std::vector<CategorySuggestion> m_suggestions;
     QLabel *m_text;
 };

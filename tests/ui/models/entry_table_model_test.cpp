@@ -66,6 +66,27 @@ private Q_SLOTS:
         m_dir.reset();
     }
 
+    void whatTheMachineSortedSaysWhyItDid()
+    {
+        change([&](LedgerWriter &w) {
+            const CategoryId books = w.categoryByKey(u"shopping"_s)->id;
+            w.setCategory(std::array{m_second}, books, CategorySource::Knowledge, 0.93);
+            w.putSuggestion({m_second,
+                             books,
+                             0.93,
+                             u"“buch” stands for a bookshop"_s,
+                             u"knowledge"_s,
+                             {},
+                             SuggestionRecord::State::Pending,
+                             QDate(2026, 3, 19)});
+        });
+        EntryTableModel model(*m_ledger);
+        const QModelIndex cell = model.index(model.rowOf(m_second), EntryTableModel::Category);
+        const QString why = u"Sorted by machine, 93\u00a0% sure: “buch” stands for a bookshop"_s;
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString(), why);
+        QCOMPARE(cell.data(Qt::AccessibleDescriptionRole).toString(), why);
+    }
+
     void textsAreFoundInMemoryAsOnTheDisk()
     {
         change([&](LedgerWriter &w) {

@@ -481,6 +481,10 @@ private Q_SLOTS:
             screen.act(ActionId::NewEntry);
             screen.findChild<QLineEdit *>(u"payee"_s)->setText(u"Shell"_s);
             QTRY_VERIFY(screen.findChild<QWidget *>(u"suggestionBox"_s)->isVisible());
+            QTest::qWait(20);
+            // The reason is never cut: it is why somebody says yes.
+            const auto *why = screen.findChild<QLabel *>(u"suggestion"_s);
+            QVERIFY(why->height() >= why->heightForWidth(why->width()));
             bp::test::Window::picture(screen, u"entries-new-"_s + theme);
             screen.findChild<RowTable *>(u"entries"_s)
                 ->doubleClicked(screen.findChild<RowTable *>(u"entries"_s)->currentIndex());
