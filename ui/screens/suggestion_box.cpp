@@ -71,6 +71,7 @@ void SuggestionBox::propose(std::vector<CategorySuggestion> suggestions,
 void SuggestionBox::fitText()
 {
     m_text->setMinimumHeight(m_text->heightForWidth(width() - 2 * space::s));
+    setMinimumHeight(layout()->totalMinimumSize().height());
 }
 
 void SuggestionBox::resizeEvent(QResizeEvent *event)

@@ -484,7 +484,9 @@ private Q_SLOTS:
             QTest::qWait(20);
             // The reason is never cut: it is why somebody says yes.
             const auto *why = screen.findChild<QLabel *>(u"suggestion"_s);
-            QVERIFY(why->height() >= why->heightForWidth(why->width()));
+            QTRY_VERIFY(why->height() >= why->heightForWidth(why->width()));
+            const auto *accept = screen.findChild<QWidget *>(u"acceptSuggestion"_s);
+            QTRY_VERIFY(accept->height() >= accept->sizeHint().height());
             bp::test::Window::picture(screen, u"entries-new-"_s + theme);
             screen.findChild<RowTable *>(u"entries"_s)
                 ->doubleClicked(screen.findChild<RowTable *>(u"entries"_s)->currentIndex());
