@@ -158,7 +158,7 @@ SavedFilters::save(Ledger &ledger, const QString &name, const EntryFilter &filte
     if (name.trimmed().isEmpty())
         return fail(Error::Code::Invalid, tr("Give the filter a name. Nothing was saved."));
     SavedFilter saved{name.trimmed(), periodOf(filter.days, today), filter};
-    saved.filter.batch = {};
+    saved.filter.batches = {};
     if (saved.period != NamedPeriod::None)
         saved.filter.days = {};
     return ledger.change(
