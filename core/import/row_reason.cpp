@@ -104,6 +104,8 @@ QString plain(const RowReason &reason)
         return Words::tr("You deleted this entry; it stays away unless you tick it.");
     case Kind::ToldApart:
         return Words::tr("You said it is not the same as the entry it resembles.");
+    case Kind::TransferOfFile:
+        return Words::tr("The file itself keeps the two as one transfer.");
     case Kind::TransferOpen:
         return Words::tr(
             "A transfer between your accounts, but %n entries fit each other: choose the pairs.",

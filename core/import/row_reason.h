@@ -36,6 +36,7 @@ struct RowReason
         TransferEqual,
         TransferForeign,
         TransferWithFee, ///< these three: days, isNamed
+        TransferOfFile,  ///< the file itself keeps both sides as one
         TransferOpen,    ///< count: entries that fit each other
         TransferWalled,
         SaidTransfer,

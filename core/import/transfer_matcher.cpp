@@ -117,8 +117,7 @@ void Matcher::pairMovements()
             got.isZero() || (isSameCurrency && !transferBalances(sent.minor(), got.minor())))
             continue;
         m_isTaken[size_t(out)] = m_isTaken[size_t(in)] = 1;
-        m_finding.pairs.push_back(
-            {out, in, 0.99, tr("The file itself keeps the two as one transfer.")});
+        m_finding.pairs.push_back({out, in, 0.99, {.kind = RowReason::Kind::TransferOfFile}});
     }
 }
 
