@@ -1,725 +1,725 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>bp::AccountFinder</name>
-        <message numerus="yes">
-            <source>%n of its rows are already there.</source>
-            <translation>
-                <numerusform>%n of its rows is already there.</numerusform>
-                <numerusform>%n of its rows are already there.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::AmountText</name>
-        <message numerus="yes">
-            <source>%1 has %n digit(s) after the decimal mark, this has more</source>
-            <translation>
-                <numerusform>%1 has %n digit after the decimal mark, this has more</numerusform>
-                <numerusform>%1 has %n digits after the decimal mark, this has more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::BookCommands</name>
-        <message numerus="yes">
-            <source>Something is wrong in %1 at %n places.</source>
-            <translation>
-                <numerusform>Something is wrong in %1 at %n place.</numerusform>
-                <numerusform>Something is wrong in %1 at %n places.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::CamtFormat</name>
-        <message numerus="yes">
-            <source>%n entries are only information of the bank and were not read.</source>
-            <translation>
-                <numerusform>%n entry is only information of the bank and was not read.</numerusform>
-                <numerusform>%n entries are only information of the bank and were not read.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::CategoryRuleBook</name>
-        <message numerus="yes">
-            <source>Sort %n entries by rules</source>
-            <translation>
-                <numerusform>Sort %n entry by rules</numerusform>
-                <numerusform>Sort %n entries by rules</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::CsvFormat</name>
-        <message numerus="yes">
-            <source>%n character(s) of this file could not be read.</source>
-            <translation>
-                <numerusform>%n character of this file could not be read.</numerusform>
-                <numerusform>%n characters of this file could not be read.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::EntriesCommand</name>
-        <message numerus="yes">
-            <source>%n parts</source>
-            <translation>
-                <numerusform>%n part</numerusform>
-                <numerusform>%n parts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n entry</numerusform>
-                <numerusform>%n entries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::Feedback</name>
-        <message numerus="yes">
-            <source>Sort %n entries into %1</source>
-            <translation>
-                <numerusform>Sort %n entry into %1</numerusform>
-                <numerusform>Sort %n entries into %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ImportCommand</name>
-        <message numerus="yes">
-            <source>%1: %n doubtful row(s) left out; decide on them in the window:</source>
-            <translation>
-                <numerusform>%1: %n doubtful row left out; decide on it in the window:</numerusform>
-                <numerusform>%1: %n doubtful rows left out; decide on them in the window:</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::Importer</name>
-        <message numerus="yes">
-            <source>Import %n entries</source>
-            <translation>
-                <numerusform>Import %n entry</numerusform>
-                <numerusform>Import %n entries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ModelCommands</name>
-        <message numerus="yes">
-            <source>Forgotten what %n choices taught about %1. Your entries stay as they are.</source>
-            <translation>
-                <numerusform>Forgotten what one choice taught about %1. Your entries stay as they are.</numerusform>
-                <numerusform>Forgotten what %n choices taught about %1. Your entries stay as they are.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ModelRegistry</name>
-        <message numerus="yes">
-            <source>Right for %1 % of the %n newest entries, which were held back. It is now used.</source>
-            <translation>
-                <numerusform>Right for %1 % of the %n newest entry, which was held back. It is now used.</numerusform>
-                <numerusform>Right for %1 % of the %n newest entries, which were held back. It is now used.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of your decisions so far; too few to tell whether it still fits.</source>
-            <translation>
-                <numerusform>%n of your decisions so far; too few to tell whether it still fits.</numerusform>
-                <numerusform>%n of your decisions so far; too few to tell whether it still fits.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Right for %1 % of your last %n decisions, measured before: %2 %. Train it again: it does not know your newer entries.</source>
-            <translation>
-                <numerusform>Right for %1 % of your last %n decision, measured before: %2 %. Train it again: it does not know your newer entries.</numerusform>
-                <numerusform>Right for %1 % of your last %n decisions, measured before: %2 %. Train it again: it does not know your newer entries.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Right for %1 % of your last %n decisions, measured before: %2 %. Nothing to do.</source>
-            <translation>
-                <numerusform>Right for %1 % of your last %n decision, measured before: %2 %. Nothing to do.</numerusform>
-                <numerusform>Right for %1 % of your last %n decisions, measured before: %2 %. Nothing to do.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Right for %1 % of %n of the newest entries, held back from it; the version before for %2 %. It is now used.</source>
-            <translation>
-                <numerusform>Right for %1 % of one of the newest entries, held back from it; the version before for %2 %. It is now used.</numerusform>
-                <numerusform>Right for %1 % of %n of the newest entries, held back from it; the version before for %2 %. It is now used.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Right for %1 % of %n of the newest entries, held back from it; the version in use for %2 %. The version in use stays.</source>
-            <translation>
-                <numerusform>Right for %1 % of one of the newest entries, held back from it; the version in use for %2 %. The version in use stays.</numerusform>
-                <numerusform>Right for %1 % of %n of the newest entries, held back from it; the version in use for %2 %. The version in use stays.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::OfxFormat</name>
-        <message numerus="yes">
-            <source>%n movements of securities did not touch the account's cash and were not read.</source>
-            <translation>
-                <numerusform>%n movement of securities did not touch the account's cash and was not read.</numerusform>
-                <numerusform>%n movements of securities did not touch the account's cash and were not read.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::PayeeMemory</name>
-        <message numerus="yes">
-            <source>like %n earlier %1 entries</source>
-            <translation>
-                <numerusform>like %n earlier %1 entry</numerusform>
-                <numerusform>like %n earlier %1 entries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ProofSentences</name>
-        <message numerus="yes">
-            <source>%n row(s) could not be read, so nothing is proved.</source>
-            <translation>
-                <numerusform>%n row could not be read, so nothing is proved.</numerusform>
-                <numerusform>%n rows could not be read, so nothing is proved.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 in the book and %n new row(s) give %2, the bank's balance of %3.</source>
-            <translation>
-                <numerusform>%1 in the book and %n new row give %2, the bank's balance of %3.</numerusform>
-                <numerusform>%1 in the book and %n new rows give %2, the bank's balance of %3.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::QifFormat</name>
-        <message numerus="yes">
-            <source>%n movements of securities did not touch the account's cash and were not read.</source>
-            <translation>
-                <numerusform>%n movement of securities did not touch the account's cash and was not read.</numerusform>
-                <numerusform>%n movements of securities did not touch the account's cash and were not read.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ReadCommand</name>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n entry</numerusform>
-                <numerusform>%n entries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::RowReason</name>
-        <message numerus="yes">
-            <source>%n day(s) later than in the book</source>
-            <translation>
-                <numerusform>%n day later than in the book</numerusform>
-                <numerusform>%n days later than in the book</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) earlier than in the book</source>
-            <translation>
-                <numerusform>%n day earlier than in the book</numerusform>
-                <numerusform>%n days earlier than in the book</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) apart</source>
-            <translation>
-                <numerusform>%n day apart</numerusform>
-                <numerusform>%n days apart</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Same bank id and amount, but %n day(s) apart.</source>
-            <translation>
-                <numerusform>Same bank id and amount, but %n day apart.</numerusform>
-                <numerusform>Same bank id and amount, but %n days apart.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A transfer between your accounts, but %n entries fit each other: choose the pairs.</source>
-            <translation>
-                <numerusform>A transfer between your accounts, but %n entry fits: choose the pairs.</numerusform>
-                <numerusform>A transfer between your accounts, but %n entries fit each other: choose the pairs.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::RuleCondition</name>
-        <message numerus="yes">
-            <source>The condition on %1 needs %n value(s).</source>
-            <translation>
-                <numerusform>The condition on %1 needs %n value.</numerusform>
-                <numerusform>The condition on %1 needs %n values.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::TrainingFixes</name>
-        <message numerus="yes">
-            <source>Sort %n entries into %1</source>
-            <translation>
-                <numerusform>Sort it into %1</numerusform>
-                <numerusform>Sort %n entries into %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::TrainingNeeds</name>
-        <message numerus="yes">
-            <source>%n entries sorted so far; from %1 on it learns by itself.</source>
-            <translation>
-                <numerusform>One entry sorted so far; from %1 on it learns by itself.</numerusform>
-                <numerusform>%n entries sorted so far; from %1 on it learns by itself.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries sorted since version %1; at %2 it learns anew.</source>
-            <translation>
-                <numerusform>One entry sorted since version %1; at %2 it learns anew.</numerusform>
-                <numerusform>%n entries sorted since version %1; at %2 it learns anew.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::WaitingEntries</name>
-        <message numerus="yes">
-            <source>Sort %n entries by machine</source>
-            <translation>
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ml::TextCategorizer</name>
-        <message numerus="yes">
-            <source>like %n earlier %1 entries</source>
-            <translation>
-                <numerusform>like %n earlier %1 entry</numerusform>
-                <numerusform>like %n earlier %1 entries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ml::TextTrainer</name>
-        <message numerus="yes">
-            <source>There are only %n sorted entries; learning needs at least %1. Sort some more first.</source>
-            <translation>
-                <numerusform>There is only %n sorted entry; learning needs at least %1. Sort some more first.</numerusform>
-                <numerusform>There are only %n sorted entries; learning needs at least %1. Sort some more first.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui</name>
-        <message numerus="yes">
-            <source>✓ Written, opened again and checked: %n entries.</source>
-            <translation>
-                <numerusform>✓ Written, opened again and checked: %n entry.</numerusform>
-                <numerusform>✓ Written, opened again and checked: %n entries.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::CashFlowChart</name>
-        <message numerus="yes">
-            <source>Money in %1, out %2 in %n month(s)</source>
-            <translation>
-                <numerusform>Money in %1, out %2 in %n month</numerusform>
-                <numerusform>Money in %1, out %2 in %n months</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::CategoryChooser</name>
-        <message numerus="yes">
-            <source>+%n like this</source>
-            <translation>
-                <numerusform>+%n like this</numerusform>
-                <numerusform>+%n like this</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::DashboardScreen</name>
-        <message numerus="yes">
-            <source>last %n month(s)</source>
-            <translation>
-                <numerusform>last month</numerusform>
-                <numerusform>last %n months</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::DashboardWords</name>
-        <message numerus="yes">
-            <source>%n other(s)</source>
-            <translation>
-                <numerusform>%n other</numerusform>
-                <numerusform>%n others</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n categories</source>
-            <translation>
-                <numerusform>%n category</numerusform>
-                <numerusform>%n categories</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n month(s)</source>
-            <translation>
-                <numerusform>in %n month</numerusform>
-                <numerusform>in %n months</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::EntriesFilterBar</name>
-        <message numerus="yes">
-            <source>%n accounts</source>
-            <translation>
-                <numerusform>%n account</numerusform>
-                <numerusform>%n accounts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n categories</source>
-            <translation>
-                <numerusform>%n category</numerusform>
-                <numerusform>%n categories</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::EntriesFoot</name>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries, %1</source>
-            <translation>
-                <numerusform>%n entry, %1</numerusform>
-                <numerusform>%n entries, %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n transfers not counted</source>
-            <translation>
-                <numerusform>%n transfer not counted</numerusform>
-                <numerusform>%n transfers not counted</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::EntryChanges</name>
-        <message numerus="yes">
-            <source>Delete %n entries</source>
-            <translation>
-                <numerusform>Delete %n entry</numerusform>
-                <numerusform>Delete %n entries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::EntryCommands</name>
-        <message numerus="yes">
-            <source>Apply your rules to %n entries</source>
-            <translation>
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::EntryPane</name>
-        <message numerus="yes">
-            <source>Split into %n parts</source>
-            <translation>
-                <numerusform>Split into %n part</numerusform>
-                <numerusform>Split into %n parts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::ImportFlow</name>
-        <message numerus="yes">
-            <source>Reading %n files</source>
-            <translation>
-                <numerusform>Reading %n file</numerusform>
-                <numerusform>Reading %n files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::ImportPreviewModel</name>
-        <message numerus="yes">
-            <source>%n rows</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n parts</source>
-            <translation>
-                <numerusform>%n part</numerusform>
-                <numerusform>%n parts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::ImportReview</name>
-        <message numerus="yes">
-            <source>%n entries are in the book</source>
-            <translation>
-                <numerusform>%n entry is in the book</numerusform>
-                <numerusform>%n entries are in the book</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them sorted</source>
-            <translation>
-                <numerusform>%n of them sorted</numerusform>
-                <numerusform>%n of them sorted</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n transfers paired</source>
-            <translation>
-                <numerusform>%n transfer paired</numerusform>
-                <numerusform>%n transfers paired</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n earlier entries completed</source>
-            <translation>
-                <numerusform>%n earlier entry completed</numerusform>
-                <numerusform>%n earlier entries completed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::ImportScreen</name>
-        <message numerus="yes">
-            <source>The %n rows could not be stored.</source>
-            <translation>
-                <numerusform>The %n row could not be stored.</numerusform>
-                <numerusform>The %n rows could not be stored.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n rows</source>
-            <translation>
-                <numerusform>Import %n row</numerusform>
-                <numerusform>Import %n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n accounts</source>
-            <translation>
-                <numerusform>%n account</numerusform>
-                <numerusform>%n accounts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::JobStrip</name>
-        <message numerus="yes">
-            <source>%n jobs</source>
-            <translation>
-                <numerusform>%n job</numerusform>
-                <numerusform>%n jobs</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::LearnedPayeeModel</name>
-        <message numerus="yes">
-            <source>%1, %2, %n times</source>
-            <translation>
-                <numerusform>%1, %2, once</numerusform>
-                <numerusform>%1, %2, %n times</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::LearnedPayees</name>
-        <message numerus="yes">
-            <source>%n payees</source>
-            <translation>
-                <numerusform>one payee</numerusform>
-                <numerusform>%n payees</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::MainWindow</name>
-        <message numerus="yes">
-            <source>Backed up and checked: %n entries.</source>
-            <translation>
-                <numerusform>Backed up and checked: %n entry.</numerusform>
-                <numerusform>Backed up and checked: %n entries.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::ProofLine</name>
-        <message numerus="yes">
-            <source>%n rows</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statements in all</source>
-            <translation>
-                <numerusform>%n statement in all</numerusform>
-                <numerusform>%n statements in all</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::ReliabilityChart</name>
-        <message numerus="yes">
-            <source>%n decisions, %1 sure</source>
-            <translation>
-                <numerusform>one decision, %1 sure</numerusform>
-                <numerusform>%n decisions, %1 sure</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>How sure it said it was and how often it was right: %n decisions, on average %1 from the line.</source>
-            <translation>
-                <numerusform>How sure it said it was and how often it was right: one decision, %1 from the line.</numerusform>
-                <numerusform>How sure it said it was and how often it was right: %n decisions, on average %1 from the line.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::ReviewStrip</name>
-        <message numerus="yes">
-            <source>%n entries wait to be sorted.</source>
-            <translation>
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>For %n of them there is a suggestion to look at.</source>
-            <translation>
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Sort the %n sure ones</source>
-            <translation>
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::RuleEditor</name>
-        <message numerus="yes">
-            <source>Fits %n entries.</source>
-            <translation>
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them would change.</source>
-            <translation>
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The pattern takes too long on %n texts and was stopped there; write it without repeats inside repeats.</source>
-            <translation>
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Save and sort %n entries</source>
-            <translation>
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::RuleOfferBar</name>
-        <message numerus="yes">
-            <source>You sorted %n entries alike. Make it a rule? %1 → %2</source>
-            <translation>
-                <numerusform>You sorted %n entry like this. Make it a rule? %1 → %2</numerusform>
-                <numerusform>You sorted %n entries alike. Make it a rule? %1 → %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::SortingCommands</name>
-        <message numerus="yes">
-            <source>+%n like this</source>
-            <translation>
-                <numerusform>+%n like this</numerusform>
-                <numerusform>+%n like this</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bp::ui::TrainingProblems</name>
-        <message numerus="yes">
-            <source>✓ Nothing in your %n sorted entries contradicts itself.</source>
-            <translation>
-                <numerusform>✓ Your one sorted entry does not contradict itself.</numerusform>
-                <numerusform>✓ Nothing in your %n sorted entries contradicts itself.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show all %n</source>
-            <translation>
-                <numerusform>Show it</numerusform>
-                <numerusform>Show all %n</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>bp::AccountFinder</name>
+    <message numerus="yes">
+        <source>%n of its rows are already there.</source>
+        <translation>
+            <numerusform>%n of its rows is already there.</numerusform>
+            <numerusform>%n of its rows are already there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::AmountText</name>
+    <message numerus="yes">
+        <source>%1 has %n digit(s) after the decimal mark, this has more</source>
+        <translation>
+            <numerusform>%1 has %n digit after the decimal mark, this has more</numerusform>
+            <numerusform>%1 has %n digits after the decimal mark, this has more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::BookCommands</name>
+    <message numerus="yes">
+        <source>Something is wrong in %1 at %n places.</source>
+        <translation>
+            <numerusform>Something is wrong in %1 at %n place.</numerusform>
+            <numerusform>Something is wrong in %1 at %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::CamtFormat</name>
+    <message numerus="yes">
+        <source>%n entries are only information of the bank and were not read.</source>
+        <translation>
+            <numerusform>%n entry is only information of the bank and was not read.</numerusform>
+            <numerusform>%n entries are only information of the bank and were not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::CategoryRuleBook</name>
+    <message numerus="yes">
+        <source>Sort %n entries by rules</source>
+        <translation>
+            <numerusform>Sort %n entry by rules</numerusform>
+            <numerusform>Sort %n entries by rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::CsvFormat</name>
+    <message numerus="yes">
+        <source>%n character(s) of this file could not be read.</source>
+        <translation>
+            <numerusform>%n character of this file could not be read.</numerusform>
+            <numerusform>%n characters of this file could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::EntriesCommand</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::Feedback</name>
+    <message numerus="yes">
+        <source>Sort %n entries into %1</source>
+        <translation>
+            <numerusform>Sort %n entry into %1</numerusform>
+            <numerusform>Sort %n entries into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ImportCommand</name>
+    <message numerus="yes">
+        <source>%1: %n doubtful row(s) left out; decide on them in the window:</source>
+        <translation>
+            <numerusform>%1: %n doubtful row left out; decide on it in the window:</numerusform>
+            <numerusform>%1: %n doubtful rows left out; decide on them in the window:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::Importer</name>
+    <message numerus="yes">
+        <source>Import %n entries</source>
+        <translation>
+            <numerusform>Import %n entry</numerusform>
+            <numerusform>Import %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ModelCommands</name>
+    <message numerus="yes">
+        <source>Forgotten what %n choices taught about %1. Your entries stay as they are.</source>
+        <translation>
+            <numerusform>Forgotten what one choice taught about %1. Your entries stay as they are.</numerusform>
+            <numerusform>Forgotten what %n choices taught about %1. Your entries stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ModelRegistry</name>
+    <message numerus="yes">
+        <source>Right for %1 % of the %n newest entries, which were held back. It is now used.</source>
+        <translation>
+            <numerusform>Right for %1 % of the %n newest entry, which was held back. It is now used.</numerusform>
+            <numerusform>Right for %1 % of the %n newest entries, which were held back. It is now used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your decisions so far; too few to tell whether it still fits.</source>
+        <translation>
+            <numerusform>%n of your decisions so far; too few to tell whether it still fits.</numerusform>
+            <numerusform>%n of your decisions so far; too few to tell whether it still fits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right for %1 % of your last %n decisions, measured before: %2 %. Train it again: it does not know your newer entries.</source>
+        <translation>
+            <numerusform>Right for %1 % of your last %n decision, measured before: %2 %. Train it again: it does not know your newer entries.</numerusform>
+            <numerusform>Right for %1 % of your last %n decisions, measured before: %2 %. Train it again: it does not know your newer entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right for %1 % of your last %n decisions, measured before: %2 %. Nothing to do.</source>
+        <translation>
+            <numerusform>Right for %1 % of your last %n decision, measured before: %2 %. Nothing to do.</numerusform>
+            <numerusform>Right for %1 % of your last %n decisions, measured before: %2 %. Nothing to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right for %1 % of %n of the newest entries, held back from it; the version before for %2 %. It is now used.</source>
+        <translation>
+            <numerusform>Right for %1 % of one of the newest entries, held back from it; the version before for %2 %. It is now used.</numerusform>
+            <numerusform>Right for %1 % of %n of the newest entries, held back from it; the version before for %2 %. It is now used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right for %1 % of %n of the newest entries, held back from it; the version in use for %2 %. The version in use stays.</source>
+        <translation>
+            <numerusform>Right for %1 % of one of the newest entries, held back from it; the version in use for %2 %. The version in use stays.</numerusform>
+            <numerusform>Right for %1 % of %n of the newest entries, held back from it; the version in use for %2 %. The version in use stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::OfxFormat</name>
+    <message numerus="yes">
+        <source>%n movements of securities did not touch the account&apos;s cash and were not read.</source>
+        <translation>
+            <numerusform>%n movement of securities did not touch the account&apos;s cash and was not read.</numerusform>
+            <numerusform>%n movements of securities did not touch the account&apos;s cash and were not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::PayeeMemory</name>
+    <message numerus="yes">
+        <source>like %n earlier %1 entries</source>
+        <translation>
+            <numerusform>like %n earlier %1 entry</numerusform>
+            <numerusform>like %n earlier %1 entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ProofSentences</name>
+    <message numerus="yes">
+        <source>%n row(s) could not be read, so nothing is proved.</source>
+        <translation>
+            <numerusform>%n row could not be read, so nothing is proved.</numerusform>
+            <numerusform>%n rows could not be read, so nothing is proved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the book and %n new row(s) give %2, the bank&apos;s balance of %3.</source>
+        <translation>
+            <numerusform>%1 in the book and %n new row give %2, the bank&apos;s balance of %3.</numerusform>
+            <numerusform>%1 in the book and %n new rows give %2, the bank&apos;s balance of %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::QifFormat</name>
+    <message numerus="yes">
+        <source>%n movements of securities did not touch the account&apos;s cash and were not read.</source>
+        <translation>
+            <numerusform>%n movement of securities did not touch the account&apos;s cash and was not read.</numerusform>
+            <numerusform>%n movements of securities did not touch the account&apos;s cash and were not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ReadCommand</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::RowReason</name>
+    <message numerus="yes">
+        <source>%n day(s) later than in the book</source>
+        <translation>
+            <numerusform>%n day later than in the book</numerusform>
+            <numerusform>%n days later than in the book</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier than in the book</source>
+        <translation>
+            <numerusform>%n day earlier than in the book</numerusform>
+            <numerusform>%n days earlier than in the book</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>%n day apart</numerusform>
+            <numerusform>%n days apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Same bank id and amount, but %n day(s) apart.</source>
+        <translation>
+            <numerusform>Same bank id and amount, but %n day apart.</numerusform>
+            <numerusform>Same bank id and amount, but %n days apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A transfer between your accounts, but %n entries fit each other: choose the pairs.</source>
+        <translation>
+            <numerusform>A transfer between your accounts, but %n entry fits: choose the pairs.</numerusform>
+            <numerusform>A transfer between your accounts, but %n entries fit each other: choose the pairs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::RuleCondition</name>
+    <message numerus="yes">
+        <source>The condition on %1 needs %n value(s).</source>
+        <translation>
+            <numerusform>The condition on %1 needs %n value.</numerusform>
+            <numerusform>The condition on %1 needs %n values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::TrainingFixes</name>
+    <message numerus="yes">
+        <source>Sort %n entries into %1</source>
+        <translation>
+            <numerusform>Sort it into %1</numerusform>
+            <numerusform>Sort %n entries into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::TrainingNeeds</name>
+    <message numerus="yes">
+        <source>%n entries sorted so far; from %1 on it learns by itself.</source>
+        <translation>
+            <numerusform>One entry sorted so far; from %1 on it learns by itself.</numerusform>
+            <numerusform>%n entries sorted so far; from %1 on it learns by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries sorted since version %1; at %2 it learns anew.</source>
+        <translation>
+            <numerusform>One entry sorted since version %1; at %2 it learns anew.</numerusform>
+            <numerusform>%n entries sorted since version %1; at %2 it learns anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::WaitingEntries</name>
+    <message numerus="yes">
+        <source>Sort %n entries by machine</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ml::TextCategorizer</name>
+    <message numerus="yes">
+        <source>like %n earlier %1 entries</source>
+        <translation>
+            <numerusform>like %n earlier %1 entry</numerusform>
+            <numerusform>like %n earlier %1 entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ml::TextTrainer</name>
+    <message numerus="yes">
+        <source>There are only %n sorted entries; learning needs at least %1. Sort some more first.</source>
+        <translation>
+            <numerusform>There is only %n sorted entry; learning needs at least %1. Sort some more first.</numerusform>
+            <numerusform>There are only %n sorted entries; learning needs at least %1. Sort some more first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui</name>
+    <message numerus="yes">
+        <source>✓ Written, opened again and checked: %n entries.</source>
+        <translation>
+            <numerusform>✓ Written, opened again and checked: %n entry.</numerusform>
+            <numerusform>✓ Written, opened again and checked: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::CashFlowChart</name>
+    <message numerus="yes">
+        <source>Money in %1, out %2 in %n month(s)</source>
+        <translation>
+            <numerusform>Money in %1, out %2 in %n month</numerusform>
+            <numerusform>Money in %1, out %2 in %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::CategoryChooser</name>
+    <message numerus="yes">
+        <source>+%n like this</source>
+        <translation>
+            <numerusform>+%n like this</numerusform>
+            <numerusform>+%n like this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::DashboardScreen</name>
+    <message numerus="yes">
+        <source>last %n month(s)</source>
+        <translation>
+            <numerusform>last month</numerusform>
+            <numerusform>last %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::DashboardWords</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n category</numerusform>
+            <numerusform>%n categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::EntriesFilterBar</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories</source>
+        <translation>
+            <numerusform>%n category</numerusform>
+            <numerusform>%n categories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::EntriesFoot</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, %1</source>
+        <translation>
+            <numerusform>%n entry, %1</numerusform>
+            <numerusform>%n entries, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfers not counted</source>
+        <translation>
+            <numerusform>%n transfer not counted</numerusform>
+            <numerusform>%n transfers not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::EntryChanges</name>
+    <message numerus="yes">
+        <source>Delete %n entries</source>
+        <translation>
+            <numerusform>Delete %n entry</numerusform>
+            <numerusform>Delete %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::EntryCommands</name>
+    <message numerus="yes">
+        <source>Apply your rules to %n entries</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::EntryPane</name>
+    <message numerus="yes">
+        <source>Split into %n parts</source>
+        <translation>
+            <numerusform>Split into %n part</numerusform>
+            <numerusform>Split into %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::ImportFlow</name>
+    <message numerus="yes">
+        <source>Reading %n files</source>
+        <translation>
+            <numerusform>Reading %n file</numerusform>
+            <numerusform>Reading %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::ImportPreviewModel</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::ImportReview</name>
+    <message numerus="yes">
+        <source>%n entries are in the book</source>
+        <translation>
+            <numerusform>%n entry is in the book</numerusform>
+            <numerusform>%n entries are in the book</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them sorted</source>
+        <translation>
+            <numerusform>%n of them sorted</numerusform>
+            <numerusform>%n of them sorted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfers paired</source>
+        <translation>
+            <numerusform>%n transfer paired</numerusform>
+            <numerusform>%n transfers paired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier entries completed</source>
+        <translation>
+            <numerusform>%n earlier entry completed</numerusform>
+            <numerusform>%n earlier entries completed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::ImportScreen</name>
+    <message numerus="yes">
+        <source>The %n rows could not be stored.</source>
+        <translation>
+            <numerusform>The %n row could not be stored.</numerusform>
+            <numerusform>The %n rows could not be stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::JobStrip</name>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::LearnedPayeeModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n times</source>
+        <translation>
+            <numerusform>%1, %2, once</numerusform>
+            <numerusform>%1, %2, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::LearnedPayees</name>
+    <message numerus="yes">
+        <source>%n payees</source>
+        <translation>
+            <numerusform>one payee</numerusform>
+            <numerusform>%n payees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Backed up and checked: %n entries.</source>
+        <translation>
+            <numerusform>Backed up and checked: %n entry.</numerusform>
+            <numerusform>Backed up and checked: %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::ProofLine</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements in all</source>
+        <translation>
+            <numerusform>%n statement in all</numerusform>
+            <numerusform>%n statements in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::ReliabilityChart</name>
+    <message numerus="yes">
+        <source>%n decisions, %1 sure</source>
+        <translation>
+            <numerusform>one decision, %1 sure</numerusform>
+            <numerusform>%n decisions, %1 sure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How sure it said it was and how often it was right: %n decisions, on average %1 from the line.</source>
+        <translation>
+            <numerusform>How sure it said it was and how often it was right: one decision, %1 from the line.</numerusform>
+            <numerusform>How sure it said it was and how often it was right: %n decisions, on average %1 from the line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::ReviewStrip</name>
+    <message numerus="yes">
+        <source>%n entries wait to be sorted.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them there is a suggestion to look at.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort the %n sure ones</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::RuleEditor</name>
+    <message numerus="yes">
+        <source>Fits %n entries.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would change.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pattern takes too long on %n texts and was stopped there; write it without repeats inside repeats.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and sort %n entries</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::RuleOfferBar</name>
+    <message numerus="yes">
+        <source>You sorted %n entries alike. Make it a rule? %1 → %2</source>
+        <translation>
+            <numerusform>You sorted %n entry like this. Make it a rule? %1 → %2</numerusform>
+            <numerusform>You sorted %n entries alike. Make it a rule? %1 → %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::SortingCommands</name>
+    <message numerus="yes">
+        <source>+%n like this</source>
+        <translation>
+            <numerusform>+%n like this</numerusform>
+            <numerusform>+%n like this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::TrainingProblems</name>
+    <message numerus="yes">
+        <source>✓ Nothing in your %n sorted entries contradicts itself.</source>
+        <translation>
+            <numerusform>✓ Your one sorted entry does not contradict itself.</numerusform>
+            <numerusform>✓ Nothing in your %n sorted entries contradicts itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show it</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
