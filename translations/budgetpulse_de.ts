@@ -3255,8 +3255,8 @@
         <translation>Alle Tasten</translation>
     </message>
     <message>
-        <source>Below it the entry stays unsorted. What you chose before for the same payee is used from here on.</source>
-        <translation>Darunter bleibt die Buchung offen. Was Sie für denselben Empfänger früher gewählt haben, gilt ab hier.</translation>
+        <source>Below it the entry stays unsorted, without a word.</source>
+        <translation>Darunter bleibt die Buchung offen, ohne ein Wort.</translation>
     </message>
     <message>
         <source>An import sorts these at once. They stay marked as sorted by machine until you confirm them.</source>

@@ -25,15 +25,8 @@ struct Words
 /// May this suggestion be applied without asking?
 bool isApplied(const CategorySuggestion &best, const ImportPreview &preview)
 {
-    switch (best.source) {
-    case CategorySource::Person:
-    case CategorySource::Rule:
-        return true;
-    case CategorySource::Memory:
-        return best.confidence >= preview.suggestAbove;
-    default:
-        return best.confidence >= preview.applyAbove;
-    }
+    return best.source == CategorySource::Person || best.source == CategorySource::Rule ||
+           best.confidence >= preview.applyAbove;
 }
 
 /// The book's category of a path another app wrote, if the book has it.

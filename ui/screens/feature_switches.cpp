@@ -181,8 +181,7 @@ QWidget *makeThresholdCard(const Context &context)
         makeThreshold(context,
                       {u"suggestFrom"_s,
                        tr("Show a suggestion from"),
-                       tr("Below it the entry stays unsorted. What you chose before for the same "
-                          "payee is used from here on."),
+                       tr("Below it the entry stays unsorted, without a word."),
                        [](const SortingThresholds &now) { return now.suggestFrom; },
                        [](Ledger &ledger, double wanted) {
                            return FeatureSettings::setSuggestFrom(ledger, wanted);

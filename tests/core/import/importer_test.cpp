@@ -119,7 +119,7 @@ private Q_SLOTS:
         QTest::newRow("between") << 0.8 << int(CategorySource::Learned) << false << true;
         QTest::newRow("unsure") << 0.5 << int(CategorySource::Learned) << false << false;
         QTest::newRow("rule") << 0.5 << int(CategorySource::Rule) << true << false;
-        QTest::newRow("memory") << 0.75 << int(CategorySource::Memory) << true << true;
+        QTest::newRow("memory") << 0.75 << int(CategorySource::Memory) << false << true;
     }
 
     void thresholdsDecideWhatAMachineMayDo()
