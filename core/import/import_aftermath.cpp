@@ -114,6 +114,7 @@ void ImportWriting::writeTags()
 /// and the report card knows how often it was right.
 void ImportWriting::writeSuggestions()
 {
+    std::vector<SuggestionRecord> suggestions;
     eachRow(m_preview, [&](RowRef ref, const PreviewRow &row) {
         const EntryId id = idOf(ref);
         if (id.isNull() || row.suggestions < 0 || row.verdict == RowVerdict::Transfer)
@@ -125,16 +126,17 @@ void ImportWriting::writeSuggestions()
         const bool isFollowed = !row.category.isNull();
         if (isFollowed ? best.value != row.category : best.confidence < m_preview.suggestAbove)
             return;
-        m_writer.putSuggestion({id,
-                                best.value,
-                                best.confidence,
-                                best.reason,
-                                suggestionSourceKey(best.source),
-                                best.model,
-                                SuggestionRecord::State::Pending,
-                                m_at.date()});
+        suggestions.push_back({id,
+                               best.value,
+                               best.confidence,
+                               best.reason,
+                               suggestionSourceKey(best.source),
+                               best.model,
+                               SuggestionRecord::State::Pending,
+                               m_at.date()});
         m_outcome.suggested += isFollowed ? 0 : 1;
     });
+    m_writer.putSuggestions(suggestions);
 }
 
 /// Told-apart pairs, and how and where such files go.

@@ -100,6 +100,8 @@ public:
     void removeModel(ModelId id);
     void putSuggestion(
         const SuggestionRecord &suggestion); ///< replaces one of the same entry and category
+    /// The same for many at once; those of entries this change imported come and go with them.
+    void putSuggestions(std::span<const SuggestionRecord> suggestions);
     void removeSuggestions(EntryId id);
 
     void setExchangeRate(Currency from, Currency to, QDate day, std::int64_t rateE9);

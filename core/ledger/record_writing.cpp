@@ -2,6 +2,7 @@
 
 // The writer's part about attachments, imports and machines.
 #include "core/base/text_fold.h"
+#include "core/db/change_set.h"
 #include "core/db/statement.h"
 #include "core/ledger/ledger_writer.h"
 
@@ -233,22 +234,42 @@ void LedgerWriter::removeModel(ModelId id)
 
 void LedgerWriter::putSuggestion(const SuggestionRecord &suggestion)
 {
-    run(connection(),
+    putSuggestions({&suggestion, 1});
+}
+
+void LedgerWriter::putSuggestions(std::span<const SuggestionRecord> suggestions)
+{
+    db::Statement put(
+        connection(),
         "INSERT INTO suggestion (entry_id, category_id, confidence, reason, source, model_id, "
         "state, day) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (entry_id, category_id) DO UPDATE SET "
         "confidence = excluded.confidence, "
         "reason = excluded.reason, source = excluded.source, model_id = excluded.model_id, state = "
         "excluded.state, "
-        "day = excluded.day",
-        suggestion.entry,
-        suggestion.category,
-        suggestion.confidence,
-        suggestion.reason,
-        suggestion.source,
-        suggestion.model,
-        suggestionStateKey(suggestion.state),
-        suggestion.day);
+        "day = excluded.day");
+    const auto isImportedNow = [this](const SuggestionRecord &suggestion) {
+        return m_recorder.bulkFirst > 0 && suggestion.entry.value() >= m_recorder.bulkFirst &&
+               suggestion.entry.value() <= m_recorder.bulkLast;
+    };
+    std::optional<db::Recorder::Pause> pause;
+    for (const SuggestionRecord &suggestion : suggestions) {
+        if (isImportedNow(suggestion) != pause.has_value()) {
+            if (pause)
+                pause.reset();
+            else
+                pause.emplace(m_recorder);
+        }
+        put.bind(suggestion.entry,
+                 suggestion.category,
+                 suggestion.confidence,
+                 suggestion.reason,
+                 suggestion.source,
+                 suggestion.model,
+                 suggestionStateKey(suggestion.state),
+                 suggestion.day);
+        put.run();
+    }
 }
 
 void LedgerWriter::removeSuggestions(EntryId id)

@@ -79,6 +79,7 @@ LedgerChange RecordedStep::announcement() const
         LedgerChange::Rows all;
         all.all = true;
         change.tables.insert(QStringLiteral("entry"), all);
+        change.tables.insert(QStringLiteral("suggestion"), all);
         change.rowCount += int(bulkLast - bulkFirst + 1);
     }
     return change;
@@ -147,9 +148,9 @@ std::optional<LedgerChange> StepLog::undo()
     QByteArray removed;
     if (step.bulkFirst > 0) {
         db::Recorder recorder(m_connection, db::recordedTables());
-        db::Statement(m_connection, "DELETE FROM entry WHERE id BETWEEN ? AND ?")
-            .bind(step.bulkFirst, step.bulkLast)
-            .run();
+        for (const char *sql : {"DELETE FROM suggestion WHERE entry_id BETWEEN ? AND ?",
+                                "DELETE FROM entry WHERE id BETWEEN ? AND ?"})
+            db::Statement(m_connection, sql).bind(step.bulkFirst, step.bulkLast).run();
         removed = recorder.take().packed();
     }
     db::Statement(m_connection, "UPDATE history SET is_undone = 1, bulk_change = ? WHERE id = ?")
