@@ -22,6 +22,8 @@ constexpr std::array<double, 3> advantage{0.15, 0.1, 0};
 /// Below this nothing is said: it does not know.
 constexpr double abstainBelow = 0.25;
 constexpr double shownAbove = 0.02;
+/// From so many entries of a merchant on, what the world knows of it makes nothing less sure.
+constexpr int knownFrom = 3;
 constexpr double refusedWeight = 0.2;
 constexpr qsizetype batchTexts = 50'000;
 
@@ -67,7 +69,7 @@ double withOpinions(const CategorySuggestion &lead, const std::array<Suggestions
         const CategorySuggestion &other = link.front();
         if (other.value == lead.value)
             confidence = 1 - (1 - confidence) * (1 - 0.5 * other.confidence);
-        else
+        else if (lead.heard < knownFrom || other.source != CategorySource::Knowledge)
             confidence *= 1 - 0.15 * other.confidence;
     }
     return std::min(confidence, 0.995);
