@@ -80,6 +80,10 @@ Result<void> writeScreenshots(QApplication &app, const ScreenshotOptions &option
             if (const auto saved = save(*application.mainWindow(), options, name + suffix); !saved)
                 return saved;
         }
+        application.mainWindow()->go({ui::ScreenId::Settings, {}, u"machine"_s});
+        if (const auto saved = save(*application.mainWindow(), options, u"08-machine"_s + suffix);
+            !saved)
+            return saved;
     }
     return {};
 }

@@ -3342,8 +3342,8 @@
         <translation>Bank</translation>
     </message>
     <message>
-        <source>✓ %1: %2, as the %3 says</source>
-        <translation>✓ %1: %2, wie von der Seite „%3“ genannt</translation>
+        <source>✓ %1 · %2 · %3</source>
+        <translation>✓ %1 · %2 · %3</translation>
     </message>
     <message>
         <source>✕ %1: the %3 says %2, the book %4</source>

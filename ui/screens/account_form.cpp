@@ -190,7 +190,7 @@ QString AccountForm::proofText() const
         const QString who = point.source == Checkpoint::Source::Person ? tr("you") : tr("bank");
         const QString balance = display::amountWithUnit(point.balance, locale);
         lines << (own == point.balance
-                      ? tr("✓ %1: %2, as the %3 says").arg(display::day(day, locale), balance, who)
+                      ? tr("✓ %1 · %2 · %3").arg(display::day(day, locale), balance, who)
                       : tr("✕ %1: the %3 says %2, the book %4")
                             .arg(display::day(day, locale),
                                  balance,

@@ -13,6 +13,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace bp::ui {
 
 using namespace Qt::StringLiterals;
@@ -70,7 +72,7 @@ void SuggestionBox::propose(std::vector<CategorySuggestion> suggestions,
 /// The form gives the box what its text needs: the reason is never cut.
 void SuggestionBox::fitText()
 {
-    m_text->setMinimumHeight(m_text->heightForWidth(width() - 2 * space::s));
+    m_text->setMinimumHeight(m_text->heightForWidth(std::max(1, width() - 2 * space::s)));
     setMinimumHeight(layout()->totalMinimumSize().height());
 }
 

@@ -307,6 +307,11 @@ void MainWindow::go(ScreenId screen)
     m_context.go.go(screen);
 }
 
+void MainWindow::go(const Link &link)
+{
+    m_context.go.go(link);
+}
+
 void MainWindow::openFiles(const QStringList &files)
 {
     if (files.isEmpty())

@@ -30,6 +30,7 @@ public:
     ~MainWindow() override;
 
     void go(ScreenId screen);
+    void go(const Link &link);
     void openFiles(const QStringList &files); ///< gives them to Import
     Screen *currentScreen() const;
     Toast *toast() const { return m_toast; }

@@ -62,7 +62,8 @@ void KeyButton::paintEvent(QPaintEvent *event)
     style()->drawControl(QStyle::CE_PushButtonLabel, &option, &painter, this);
     const int cap = capWidth() - gap;
     const QRect spot(isMirrored ? side : width() - side - cap, 0, cap, height());
-    paintKeyCap(painter, spot, m_keys, property("kind").toString() == "primary"_L1);
+    const bool onAccent = isEnabled() && property("kind").toString() == "primary"_L1;
+    paintKeyCap(painter, spot, m_keys, onAccent);
 }
 
 } // namespace bp::ui
