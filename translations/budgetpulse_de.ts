@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Sorting by machine is switched off in this book, so nothing was trained. Switch it on first: features sorting on.</source>
-        <translation>Das maschinelle Einordnen ist in diesem Buch ausgeschaltet, deshalb wurde nichts trainiert. Schalte es zuerst ein: features sorting on.</translation>
+        <translation>Das maschinelle Einordnen ist in diesem Buch ausgeschaltet, deshalb wurde nichts trainiert. Schalten Sie es zuerst ein: features sorting on.</translation>
     </message>
     <message>
         <source>“%1” is not the number of a version.</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Version %1 is in use and was left. Use another one first.</source>
-        <translation>Version %1 wird verwendet und blieb. Verwende zuerst eine andere.</translation>
+        <translation>Version %1 wird verwendet und blieb. Verwenden Sie zuerst eine andere.</translation>
     </message>
     <message>
         <source>Remove version %1</source>
@@ -5062,7 +5062,7 @@
     </message>
     <message>
         <source>Accept or refuse suggestions, and the card fills.</source>
-        <translation>Nimm Vorschläge an oder lehne sie ab, dann füllt sich das Zeugnis.</translation>
+        <translation>Nehmen Sie Vorschläge an oder lehnen Sie sie ab, dann füllt sich das Zeugnis.</translation>
     </message>
     <message>
         <source>A dot on the line means: when it says 90 %, it is right nine times in ten. Bars show what chance allows.</source>
@@ -5073,7 +5073,7 @@
     <name>bp::ui::ModelTraining</name>
     <message>
         <source>Sorting by machine is switched off, so nothing was trained. Switch it on first.</source>
-        <translation>Das maschinelle Einordnen ist ausgeschaltet, deshalb wurde nichts trainiert. Schalte es zuerst ein.</translation>
+        <translation>Das maschinelle Einordnen ist ausgeschaltet, deshalb wurde nichts trainiert. Schalten Sie es zuerst ein.</translation>
     </message>
     <message>
         <source>Learning from your entries</source>
@@ -5151,7 +5151,7 @@
     </message>
     <message>
         <source>Nothing has been trained yet. Sort some entries, then train.</source>
-        <translation>Noch ist nichts trainiert. Ordne einige Buchungen ein, dann trainiere.</translation>
+        <translation>Noch ist nichts trainiert. Ordnen Sie einige Buchungen ein, dann trainieren Sie.</translation>
     </message>
     <message>
         <source>right = on the newest 20 %, held back</source>
@@ -5195,7 +5195,7 @@
     </message>
     <message>
         <source>Choose two versions with Ctrl or Shift.</source>
-        <translation>Wähle mit Strg oder Umschalt zwei Versionen.</translation>
+        <translation>Wählen Sie mit Strg oder Umschalt zwei Versionen.</translation>
     </message>
     <message>
         <source>Remove version %1</source>

@@ -72,7 +72,7 @@ void SuggestionBox::propose(std::vector<CategorySuggestion> suggestions,
 /// The form gives the box what its text needs: the reason is never cut.
 void SuggestionBox::fitText()
 {
-    m_text->setMinimumHeight(m_text->heightForWidth(std::max(1, width() - 2 * space::s)));
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(width() - 2 * space::s)));
     setMinimumHeight(layout()->totalMinimumSize().height());
 }
 
