@@ -58,7 +58,10 @@ MerchantQuery merchantQuery(const ml::TextRow &row)
         ml::describeMerchant(labelled.row, run.knowledge.get());
         rows.push_back({labelled.row, run.labels.numberOf(labelled.label)});
     }
-    auto model = ml::LabelModel::trained(rows, run.labels.count(), Progress::none());
+    std::vector<ml::TextRow> names;
+    for (int label = 0; label < run.labels.count(); ++label)
+        names.push_back(ml::describedName(run.labels.name(label), run.knowledge.get()));
+    auto model = ml::LabelModel::trained(rows, run.labels.count(), Progress::none(), names);
     run.trainMs = milliseconds(timer);
     return model;
 }

@@ -52,6 +52,7 @@ std::vector<LabelChance> bestThree(std::span<const float> chances, int first)
 struct LabelModel::Lessons
 {
     TextMemory memory;
+    DayLabels days;
     WeightChanges changes;
     std::unordered_map<std::uint64_t, int> corrections; ///< by full text
     std::unordered_set<std::uint64_t> refusals;
@@ -68,9 +69,12 @@ LabelModel::LabelModel(std::shared_ptr<const LabelParts> parts,
 }
 
 Result<std::shared_ptr<const LabelModel>>
-LabelModel::trained(std::span<const LabelledRow> rows, int labels, Progress &progress)
+LabelModel::trained(std::span<const LabelledRow> rows,
+                    int labels,
+                    Progress &progress,
+                    std::span<const TextRow> names)
 {
-    return LabelTrainer(labels, progress).trained(rows).map([&](LabelParts parts) {
+    return LabelTrainer(labels, names, progress).trained(rows).map([&](LabelParts parts) {
         return std::shared_ptr<const LabelModel>(
             new LabelModel(std::make_shared<const LabelParts>(std::move(parts)),
                            std::make_shared<const Lessons>(),
@@ -114,6 +118,7 @@ std::vector<LabelChance> LabelModel::top(const TextRow &row) const
     const TextMemory &memory = isForgotten ? m_lessons->memory : m_parts->memory;
     const TextMemory *newer = isForgotten ? nullptr : &m_lessons->memory;
     memory.sharpen(chances, keys, m_parts->strengths, newer);
+    m_parts->context.lean(chances, row.day, m_lessons->days);
     if (!m_lessons->refusals.empty()) {
         for (int label = 0; label < m_labels; ++label) {
             if (m_lessons->refusals.contains(refusal(units, label)))
@@ -207,6 +212,7 @@ void LabelModel::hear(Lessons &lessons, const LabelParts &parts, const LabelledR
         }
     }
     lessons.memory.add(memoryKeys(units), std::uint32_t(row.label));
+    addInOrder(lessons.days, row);
 }
 
 template <typename Change>

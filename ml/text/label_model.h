@@ -31,9 +31,13 @@ struct LabelReason
 class LabelModel
 {
 public:
-    /// Rows in the order of time, labels from 0. The same rows give the same model.
+    /// Rows in the order of time, labels from 0; `names`: what each is called, described as a row
+    /// would be, or none. The same rows and names give the same model.
     [[nodiscard]] static Result<std::shared_ptr<const LabelModel>>
-    trained(std::span<const LabelledRow> rows, int labels, Progress &progress);
+    trained(std::span<const LabelledRow> rows,
+            int labels,
+            Progress &progress,
+            std::span<const TextRow> names = {});
     [[nodiscard]] static Result<std::shared_ptr<const LabelModel>>
     fromBytes(const QByteArray &bytes);
     /// Without the lessons since training, which live in the book.

@@ -8,6 +8,7 @@
 #include "ml/text/linear_learner.h"
 #include "ml/text/text_memory.h"
 #include "ml/text/text_units.h"
+#include "ml/text/time_context.h"
 
 #include <unordered_map>
 #include <vector>
@@ -26,7 +27,8 @@ struct LabelParts
     UnitWeights weights;
     HashIndex parameters;
     TextMemory memory;
-    MemoryStrengths strengths{5, 3, 20, 10};
+    MemoryStrengths strengths{5, 3, 20, 4};
+    TimeContext context;
     float temperature = 1;
     ConfidenceMap confidence;
 };

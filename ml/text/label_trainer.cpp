@@ -103,8 +103,13 @@ std::vector<LabelTrainer::Fold> LabelTrainer::foldsAcross(std::size_t rows)
 
 Result<LabelParts> LabelTrainer::fitted(std::span<const LabelledRow> rows) const
 {
+    std::vector<LabelledRow> all;
+    all.reserve(m_names.size() + rows.size());
+    for (const TextRow &name : m_names)
+        all.push_back({name, int(all.size())});
+    all.insert(all.end(), rows.begin(), rows.end());
     UnitSpace space;
-    const std::vector<EncodedRow> encoded = space.learn(rows);
+    const std::vector<EncodedRow> encoded = space.learn(all);
     LabelParts parts;
     parts.labels = m_labels;
     parts.weights = learnedWeights(space, encoded, m_labels, m_progress);
@@ -113,8 +118,9 @@ Result<LabelParts> LabelTrainer::fitted(std::span<const LabelledRow> rows) const
     const UnitWeights counted = countedWeights(space, encoded, m_labels);
     add(parts.weights.units, counted.units);
     add(parts.weights.parameters, counted.parameters);
-    for (const EncodedRow &row : encoded)
+    for (const EncodedRow &row : std::span(encoded).subspan(m_names.size()))
         parts.memory.add(row.keys, row.label);
+    parts.context = TimeContext::of(rows, m_labels);
     parts.scale = space.scale();
     parts.rarity = space.rarity();
     parts.highestRarity = space.highestRarity();
@@ -146,6 +152,7 @@ Result<std::vector<JudgedEvidence>> LabelTrainer::heldBack(std::span<const Label
                 weightScores(*parts, units, heardUnits(*parts, units), m_labels);
             toChances(chances, parts->temperature);
             parts->memory.sharpen(chances, keys, parts->strengths);
+            parts->context.lean(chances, row.row.day);
             const auto top = std::ranges::max_element(chances);
             const auto said = int(top - chances.begin());
             const TextMemory::Voice voice = parts->memory.voice(keys[0], std::uint32_t(said));

@@ -21,8 +21,11 @@ class LabelTrainer
     Q_DECLARE_TR_FUNCTIONS(bp::ml::LabelTrainer)
 
 public:
-    LabelTrainer(int labels, Progress &progress)
+    /// `names`: what each label is called, described as a row would be, or none. A name is the first
+    /// example of its label.
+    LabelTrainer(int labels, std::span<const TextRow> names, Progress &progress)
         : m_labels(labels)
+        , m_names(names)
         , m_progress(progress)
     {
     }
@@ -41,6 +44,7 @@ private:
     heldBack(std::span<const LabelledRow> rows, const std::vector<Fold> &folds) const;
 
     int m_labels;
+    std::span<const TextRow> m_names;
     Progress &m_progress;
 };
 

@@ -11,7 +11,7 @@ namespace {
 constexpr float rate = 0.3F;
 constexpr float biasRate = 0.2F;
 constexpr float decay = 0.0005F; // of a weight with every step that touches it
-constexpr int rounds = 10;
+constexpr int rounds = 7;
 constexpr float countSmoothing = 0.3F;
 
 using Weights = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;

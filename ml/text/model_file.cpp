@@ -13,7 +13,7 @@ namespace bp::ml {
 namespace {
 
 constexpr QByteArrayView magic("BPLM");
-constexpr quint32 version = 2;
+constexpr quint32 version = 3;
 constexpr qsizetype checksumSize = 16;
 constexpr quint32 mostLabels = 20'000;
 constexpr quint32 mostRows = 20'000'000;
@@ -116,6 +116,31 @@ bool readMemory(QDataStream &in, TextMemory &memory, int labels)
     return in.status() == QDataStream::Ok;
 }
 
+void writeContext(QDataStream &out, const TimeContext &context)
+{
+    out << quint32(context.rows().size());
+    for (const DayLabel &row : context.rows())
+        out << row.day << row.label;
+}
+
+bool readContext(QDataStream &in, TimeContext &context, int labels)
+{
+    quint32 size = 0;
+    in >> size;
+    if (size > mostRows)
+        return false;
+    DayLabels rows;
+    for (quint32 i = 0; i < size && in.status() == QDataStream::Ok; ++i) {
+        DayLabel row;
+        in >> row.day >> row.label;
+        if (row.label >= quint32(labels) || (i > 0 && row.day < rows.back().day))
+            return false;
+        rows.push_back(row);
+    }
+    context = TimeContext(std::move(rows), labels);
+    return in.status() == QDataStream::Ok;
+}
+
 void open(QDataStream &stream)
 {
     stream.setVersion(QDataStream::Qt_6_4);
@@ -172,7 +197,8 @@ bool readParts(QDataStream &in, LabelParts &parts)
            readWeights(in, parts.weights.parameters, parts.labels) &&
            parts.weights.units.size() == std::size_t(parts.units.size()) * labels &&
            parts.weights.parameters.size() == std::size_t(parts.parameters.size()) * labels &&
-           readMemory(in, parts.memory, parts.labels);
+           readMemory(in, parts.memory, parts.labels) &&
+           readContext(in, parts.context, parts.labels);
 }
 
 } // namespace
@@ -201,6 +227,7 @@ QByteArray ModelFile::written(const LabelParts &parts)
     writeWeights(out, parts.weights.units, parts.labels);
     writeWeights(out, parts.weights.parameters, parts.labels);
     writeMemory(out, parts.memory);
+    writeContext(out, parts.context);
 
     const QByteArray payload = qCompress(plain);
     QByteArray file;

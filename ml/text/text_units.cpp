@@ -40,14 +40,14 @@ constexpr float weakWeight = 0.35F;
 constexpr float referenceWeight = 0.4F;
 constexpr float pairWeight = 0.4F;
 constexpr float keyWeight = 0.7F;
-constexpr float signWeight = 0.5F;
+constexpr float signWeight = 0.8F;
 constexpr float sizeWeight = 0.2F;
 constexpr float exactWeight = 0.2F;
 constexpr float roundWeight = 0.05F;
 constexpr float dayWeight = 0.03F;
 constexpr float accountWeight = 0.1F;
 constexpr float merchantWeight = 1.0F;
-constexpr float merchantTopWeight = 0.7F;
+constexpr float merchantTopWeight = 1.2F;
 
 void addText(TextUnits &out, QStringView letters, TextUnit::Kind kind, float weight, HashKind hash)
 {

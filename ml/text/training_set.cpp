@@ -16,6 +16,8 @@
 namespace bp::ml {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr std::size_t mostProblems = 50; ///< of one kind; a longer list helps nobody
 constexpr int transferDays = 5;
 
@@ -44,6 +46,19 @@ void describeMerchant(TextRow &row, const MerchantLookup *merchants)
                                                              : 0});
     row.merchantTag = hit.tag;
     row.merchantCategory = hit.categoryKey;
+}
+
+TextRow describedName(const QString &name, const MerchantLookup *merchants)
+{
+    TextRow row;
+    row.text = name;
+    describeMerchant(row, merchants);
+    // A word says what it means; a brand that happens to be called alike does not.
+    if (!row.merchantTag.startsWith("word/"_L1)) {
+        row.merchantTag.clear();
+        row.merchantCategory.clear();
+    }
+    return row;
 }
 
 TrainingSet

@@ -38,6 +38,9 @@ struct TrainingSet
 /// Adds what merchant knowledge says; none: leaves it empty.
 void describeMerchant(TextRow &row, const MerchantLookup *merchants);
 
+/// A category's name as the row a model learns it from: its words, and the kind those words mean.
+TextRow describedName(const QString &name, const MerchantLookup *merchants);
+
 class TrainingCheck
 {
     Q_DECLARE_TR_FUNCTIONS(bp::ml::TrainingCheck)

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// What was sorted around a day. Entries come in bursts: the days of a journey, the weeks of a
+/// project, the habits of this spring. So a label lately or close by given leans the chances its
+/// way, the more the rarer it is elsewhere.
+
+#include "ml/text/text_row.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace bp::ml {
+
+/// A sorted row: when, and as what.
+struct DayLabel
+{
+    std::int32_t day = 0; ///< Julian day
+    std::uint32_t label = 0;
+};
+
+/// In the order of days; of one day, in the order they were heard.
+using DayLabels = std::vector<DayLabel>;
+
+/// Puts a row in its place; rows without a day are left out.
+void addInOrder(DayLabels &rows, const LabelledRow &row);
+
+class TimeContext
+{
+public:
+    TimeContext() = default;
+    /// `rows` in the order of days, labels below `labels`.
+    TimeContext(DayLabels rows, int labels);
+    /// Rows in any order.
+    static TimeContext of(std::span<const LabelledRow> rows, int labels);
+
+    /// Leans the chances for a row of this day, also by rows heard `newer` than training; they sum
+    /// to 1 again. A null day changes nothing. There may be more chances than labels were known.
+    void lean(std::span<float> chances, QDate day, const DayLabels &newer = {}) const;
+
+    const DayLabels &rows() const { return m_rows; }
+
+private:
+    DayLabels m_rows;
+    std::vector<float> m_rarity; ///< by label: one over its share of all rows
+};
+
+} // namespace bp::ml
