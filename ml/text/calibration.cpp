@@ -19,7 +19,7 @@ constexpr double wrongBefore = 1;
 constexpr double edge = 1e-3;
 constexpr double mostRows = 50; ///< more of the same say nothing new
 
-using Vector = Eigen::Vector4d;
+using Vector = Eigen::Matrix<double, 5, 1>;
 
 double logOdds(double chance)
 {
@@ -35,7 +35,8 @@ double chanceOf(double odds)
 Vector features(const Evidence &evidence)
 {
     const double rows = std::log1p(std::min(evidence.rows, mostRows));
-    return {1, logOdds(evidence.chance), rows, evidence.share * rows};
+    const double odds = logOdds(evidence.chance);
+    return {1, odds, rows, evidence.share * rows, odds * rows};
 }
 
 /// Logistic loss with a pull towards `usual`: few rows shall not shout.
@@ -76,7 +77,7 @@ private:
         double right = 0;
     };
 
-    static Vector pull() { return {10, 50, 50, 50}; }
+    static Vector pull() { return {10, 300, 300, 300, 300}; }
 
     double loss(const Vector &weights) const
     {
@@ -92,7 +93,7 @@ private:
     Vector direction(const Vector &weights) const
     {
         Vector gradient = pull().cwiseProduct(weights - m_usual);
-        Eigen::Matrix4d curvature = pull().asDiagonal();
+        Eigen::Matrix<double, 5, 5> curvature = pull().asDiagonal();
         for (const Row &row : m_rows) {
             const double said = chanceOf(row.x.dot(weights));
             gradient += (said - row.right) * row.x;
@@ -134,6 +135,7 @@ ConfidenceMap ConfidenceMap::fitted(std::span<const JudgedEvidence> answers)
     std::ranges::copy(weights, map.m_weights.begin());
     // A likelier answer is never said less surely.
     map.m_weights[1] = std::max(map.m_weights[1], 0.0);
+    map.m_weights[4] = std::max(map.m_weights[4], 0.0);
     std::vector<Outcome> said;
     for (const JudgedEvidence &answer : answers)
         said.push_back({map.plain(answer.evidence), answer.isRight});

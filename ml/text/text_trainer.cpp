@@ -52,6 +52,20 @@ private:
     std::vector<CategoryId> m_categories;
 };
 
+/// What the labels are called in this book. A seeded category also knows which merchants it is for.
+std::vector<TextRow>
+namesOf(const Labels &labels, const LedgerReader &reader, const MerchantLookup *merchants)
+{
+    std::vector<TextRow> names;
+    for (const CategoryId id : labels.categories()) {
+        const std::optional<Category> category = reader.category(id);
+        names.push_back(category ? describedName(category->name, merchants) : TextRow());
+        if (category && !category->key.isEmpty())
+            names.back().merchantCategory = category->key;
+    }
+    return names;
+}
+
 std::vector<LabelledRow> labelled(std::span<const TrainingEntry> entries, const Labels &labels)
 {
     std::vector<LabelledRow> rows;
@@ -97,11 +111,16 @@ struct TextTrainer::Measured
 };
 
 Result<TextTrainer::Measured>
-TextTrainer::measured(const TrainingSet &set, std::size_t from, Progress &progress) const
+TextTrainer::measured(const LedgerReader &reader,
+                      const TrainingSet &set,
+                      std::size_t from,
+                      Progress &progress) const
 {
     const Labels labels(set);
     const std::span<const TrainingEntry> all(set.entries);
-    auto model = LabelModel::trained(labelled(all.first(from), labels), labels.count(), progress);
+    const std::vector<TextRow> names = namesOf(labels, reader, m_merchants.get());
+    auto model =
+        LabelModel::trained(labelled(all.first(from), labels), labels.count(), progress, names);
     if (!model)
         return fail(model.error());
     std::vector<LabelAnswer> said = answers(**model, all.subspan(from), labels);
@@ -158,12 +177,15 @@ TextTrainer::train(const LedgerReader &reader, const QDateTime &now, Progress &p
     constexpr int steps = 2;
     progress.report(0, steps, tr("Measuring on the newest entries"));
     const std::size_t from = set.entries.size() * 8 / 10;
-    const Result<Measured> held = measured(set, from, progress);
+    const Result<Measured> held = measured(reader, set, from, progress);
     if (!held)
         return fail(held.error());
     progress.report(1, steps, tr("Learning from all sorted entries"));
     const Labels labels(set);
-    const auto model = LabelModel::trained(labelled(set.entries, labels), labels.count(), progress);
+    const auto model = LabelModel::trained(labelled(set.entries, labels),
+                                           labels.count(),
+                                           progress,
+                                           namesOf(labels, reader, m_merchants.get()));
     if (!model)
         return fail(model.error());
     TrainedModel trained;
@@ -171,7 +193,7 @@ TextTrainer::train(const LedgerReader &reader, const QDateTime &now, Progress &p
     trained.heldBackRows = held->figures.rows;
     trained.againstActive = againstActive(reader, set, from, *held);
     trained.record.name = ModelRegistry::forSorting().name();
-    trained.record.kind = u"linear softmax and counts on hashed words and kinds, with memory"_s;
+    trained.record.kind = u"linear softmax and counts on hashed words and kinds, with memory and days"_s;
     trained.record.trainedAt = now.toUTC();
     trained.record.trainedRows = int(set.entries.size());
     trained.record.firstDay = set.firstDay();

@@ -35,7 +35,10 @@ public:
 private:
     struct Measured;
     [[nodiscard]] Result<Measured>
-    measured(const TrainingSet &set, std::size_t from, Progress &progress) const;
+    measured(const LedgerReader &reader,
+             const TrainingSet &set,
+             std::size_t from,
+             Progress &progress) const;
     std::optional<VersionComparison> againstActive(const LedgerReader &reader,
                                                    const TrainingSet &set,
                                                    std::size_t from,
