@@ -30,8 +30,8 @@ struct JudgedEvidence
 class ConfidenceMap
 {
 public:
-    /// Of one, of the chance's log-odds, of the merchant's rows, of those with this answer, and of the
-    /// log-odds once more for every such row: a chance means more where there is experience.
+    /// Of one, of the chance's log-odds, of the merchant's rows, of those with this answer, and of
+    /// the log-odds once more for every such row: a chance means more where there is experience.
     using Weights = std::array<double, 5>;
 
     ConfidenceMap() = default;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <unordered_set>
 
 namespace bp::ml {
@@ -68,11 +69,10 @@ LabelModel::LabelModel(std::shared_ptr<const LabelParts> parts,
 {
 }
 
-Result<std::shared_ptr<const LabelModel>>
-LabelModel::trained(std::span<const LabelledRow> rows,
-                    int labels,
-                    Progress &progress,
-                    std::span<const TextRow> names)
+Result<std::shared_ptr<const LabelModel>> LabelModel::trained(std::span<const LabelledRow> rows,
+                                                              int labels,
+                                                              Progress &progress,
+                                                              std::span<const TextRow> names)
 {
     return LabelTrainer(labels, names, progress).trained(rows).map([&](LabelParts parts) {
         return std::shared_ptr<const LabelModel>(
@@ -137,7 +137,8 @@ std::vector<LabelChance> LabelModel::top(const TextRow &row) const
     const double said = out.front().label == personsLabel
                             ? personsWord
                             : m_parts->confidence({out.front().chance, voice.rows, voice.share});
-    const double rest = (1 - said) / std::max(1 - out.front().chance, 1e-9);
+    const double others = std::accumulate(chances.begin(), chances.end(), 0.0) - out.front().chance;
+    const double rest = (1 - said) / std::max(others, 1e-9);
     for (std::size_t i = 1; i < out.size(); ++i)
         out[i].chance = std::min({out[i].chance * rest, said, 1 - said});
     out.front().chance = said;

@@ -110,11 +110,10 @@ struct TextTrainer::Measured
     std::vector<LabelAnswer> answers; ///< one per row held back
 };
 
-Result<TextTrainer::Measured>
-TextTrainer::measured(const LedgerReader &reader,
-                      const TrainingSet &set,
-                      std::size_t from,
-                      Progress &progress) const
+Result<TextTrainer::Measured> TextTrainer::measured(const LedgerReader &reader,
+                                                    const TrainingSet &set,
+                                                    std::size_t from,
+                                                    Progress &progress) const
 {
     const Labels labels(set);
     const std::span<const TrainingEntry> all(set.entries);
@@ -193,7 +192,8 @@ TextTrainer::train(const LedgerReader &reader, const QDateTime &now, Progress &p
     trained.heldBackRows = held->figures.rows;
     trained.againstActive = againstActive(reader, set, from, *held);
     trained.record.name = ModelRegistry::forSorting().name();
-    trained.record.kind = u"linear softmax and counts on hashed words and kinds, with memory and days"_s;
+    trained.record.kind =
+        u"linear softmax and counts on hashed words and kinds, with memory and days"_s;
     trained.record.trainedAt = now.toUTC();
     trained.record.trainedRows = int(set.entries.size());
     trained.record.firstDay = set.firstDay();

@@ -34,11 +34,10 @@ public:
 
 private:
     struct Measured;
-    [[nodiscard]] Result<Measured>
-    measured(const LedgerReader &reader,
-             const TrainingSet &set,
-             std::size_t from,
-             Progress &progress) const;
+    [[nodiscard]] Result<Measured> measured(const LedgerReader &reader,
+                                            const TrainingSet &set,
+                                            std::size_t from,
+                                            Progress &progress) const;
     std::optional<VersionComparison> againstActive(const LedgerReader &reader,
                                                    const TrainingSet &set,
                                                    std::size_t from,

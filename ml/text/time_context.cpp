@@ -12,13 +12,13 @@ namespace {
 
 // Settled on months of purchase cards and a diary, each asked about the weeks that followed and
 // about rows left out in between.
-constexpr int reachDays = 6;              // rows farther away are not near
-constexpr std::size_t mostNear = 24;      // on each side of the day
-constexpr std::size_t mostRecent = 32;    // rows before the day, however long ago
-constexpr float recentFading = 0.92F;     // from one row to the one before
-constexpr float nearDoubt = 3;            // rows' worth of the usual shares, against those near
-constexpr float recentDoubt = 12;         // and against the recent ones
-constexpr float smallestShare = 0.3F;     // rows every label is thought to have at least
+constexpr int reachDays = 6;           // rows farther away are not near
+constexpr std::size_t mostNear = 24;   // on each side of the day
+constexpr std::size_t mostRecent = 32; // rows before the day, however long ago
+constexpr float recentFading = 0.92F;  // from one row to the one before
+constexpr float nearDoubt = 3;         // rows' worth of the usual shares, against those near
+constexpr float recentDoubt = 12;      // and against the recent ones
+constexpr float smallestShare = 0.3F;  // rows every label is thought to have at least
 
 /// How much a row counts so many days away: a third less of it every day.
 float nearness(int days)
@@ -47,7 +47,10 @@ public:
         return m_back < m_from ? &m_rows[std::size_t(m_from - m_back - 1)] : nullptr;
     }
     void goBack() { ++m_back; }
-    std::span<const DayLabel> ahead() const { return std::span(m_rows).subspan(std::size_t(m_from)); }
+    std::span<const DayLabel> ahead() const
+    {
+        return std::span(m_rows).subspan(std::size_t(m_from));
+    }
 
 private:
     const DayLabels &m_rows;

@@ -137,6 +137,37 @@ private Q_SLOTS:
         QCOMPARE(first(*model, entry(u"bus"_s, -700)), 1);
     }
 
+    void nameOfALabelIsItsFirstExample()
+    {
+        const std::vector<LabelledRow> rows = household();
+        std::vector<TextRow> names(3);
+        names[0].text = u"Food"_s;
+        names[1].text = u"Transport and chauffeurs"_s;
+        names[2].text = u"Salary"_s;
+        const auto model = LabelModel::trained(rows, 3, Progress::none(), names).value();
+        const TextRow asked = entry(u"chauffeurs"_s, -400);
+        QVERIFY(first(*trained(rows), asked) != 1);
+        QCOMPARE(first(*model, asked), 1);
+    }
+
+    void entriesOfOneDayLeanTogether()
+    {
+        std::vector<LabelledRow> rows = household();
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows[i].row.day = QDate(2024, 1, 1).addDays(2 * int(i));
+        const auto model = trained(rows);
+        TextRow asked = entry(u"qxzzy"_s, -1500);
+        asked.day = QDate(2024, 12, 24);
+        const auto chanceOf = [&](const LabelModel &of) {
+            const std::vector<LabelChance> top = of.top(asked);
+            const auto at = std::ranges::find(top, 1, &LabelChance::label);
+            return at == top.end() ? 0 : at->chance;
+        };
+        TextRow sorted = entry(u"wrzlbrnft"_s, -700);
+        sorted.day = asked.day;
+        QVERIFY(chanceOf(*model->learned(sorted, 1)) > chanceOf(*model));
+    }
+
     void threeAreOfferedBestFirst()
     {
         const auto model = trained(household());

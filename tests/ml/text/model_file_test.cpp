@@ -19,6 +19,7 @@ std::shared_ptr<const LabelModel> smallModel()
         row.row.text = names[row.label] + u' ' + QString::number(i);
         row.row.minor = -1000 - i;
         row.row.hasAmount = true;
+        row.row.day = QDate(2024, 1, 1).addDays(i / 4);
         rows.push_back(row);
     }
     return LabelModel::trained(rows, 3, Progress::none()).value();
@@ -30,6 +31,7 @@ TextRow asked(const QString &text)
     row.text = text;
     row.minor = -1234;
     row.hasAmount = true;
+    row.day = QDate(2024, 1, 9);
     return row;
 }
 
