@@ -37,11 +37,13 @@ struct Application::Session
                      std::function<QDate()> today,
                      bool sample)
         : ledger(std::move(opened))
-        , training(*ledger,
-                   advisors,
-                   jobs,
-                   notices,
-                   [today] { return QDateTime(today(), QTime::currentTime()).toUTC(); })
+        , training(
+              *ledger,
+              advisors,
+              jobs,
+              notices,
+              [today] { return QDateTime(today(), QTime::currentTime()).toUTC(); },
+              [&settings] { return settings.locale(); })
         , context{*ledger,
                   advisors,
                   jobs,

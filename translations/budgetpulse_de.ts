@@ -1733,6 +1733,17 @@
         <source>Remove version %1</source>
         <translation>Version %1 entfernen</translation>
     </message>
+    <message numerus="yes">
+        <source>Keep only the figures of %n old versions</source>
+        <translation>
+            <numerusform>Von einer alten Version nur die Zahlen behalten</numerusform>
+            <numerusform>Von %n alten Versionen nur die Zahlen behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of version %1 only the figures were kept, so it cannot be used; nothing was changed. Train a new one.</source>
+        <translation>Von Version %1 sind nur die Zahlen aufgehoben, darum ist sie nicht mehr verwendbar; nichts wurde geändert. Trainieren Sie eine neue.</translation>
+    </message>
 </context>
 <context>
     <name>bp::Money</name>
@@ -5133,6 +5144,10 @@
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Only its figures were kept; it cannot be used any more.</source>
+        <translation>Nur ihre Zahlen sind aufgehoben; verwendbar ist sie nicht mehr.</translation>
     </message>
 </context>
 <context>

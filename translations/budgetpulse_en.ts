@@ -162,6 +162,13 @@
             <numerusform>Right for %1 % of %n of the newest entries, held back from it; the version in use for %2 %. The version in use stays.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Keep only the figures of %n old versions</source>
+        <translation>
+            <numerusform>Keep only the figures of an old version</numerusform>
+            <numerusform>Keep only the figures of %n old versions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::OfxFormat</name>

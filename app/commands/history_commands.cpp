@@ -49,7 +49,8 @@ std::optional<HistoryStep> nextStep(const Ledger &ledger, Way way)
 {
     const std::vector<HistoryStep> steps = ledger.history();
     if (way == Way::Undo) {
-        const auto step = std::ranges::find(steps, false, &HistoryStep::isUndone);
+        const auto step = std::ranges::find_if(
+            steps, [](const HistoryStep &s) { return !s.isUndone && !s.isAside; });
         return step == steps.end() ? std::nullopt : std::optional(*step);
     }
     const auto step =

@@ -69,7 +69,7 @@ QJsonObject jsonOf(const ReportCard &card)
             {u"sure"_s, card.sure},
             {u"sure_and_right"_s, card.sureAndRight},
             {u"ece"_s, card.calibrationError},
-            {u"sentence"_s, card.sentence}};
+            {u"sentence"_s, ReportCards::sentence(card, QLocale::c())}};
 }
 
 QJsonArray jsonOf(const std::vector<TrainingProblem> &problems)
@@ -124,7 +124,7 @@ ExitCode runTrain(const CommandRequest &request, Console &console)
     if (!request.json) {
         for (const TrainingProblem &problem : problems)
             console.print(problem.sentence);
-        console.print(decision->sentence);
+        console.print(ModelRegistry::sentence(*decision, QLocale::c()));
         return ExitCode::Done;
     }
     QJsonObject object;
@@ -133,7 +133,7 @@ ExitCode runTrain(const CommandRequest &request, Console &console)
             object = jsonOf(model);
     }
     object.insert(u"is_new"_s, decision->isNew);
-    object.insert(u"sentence"_s, decision->sentence);
+    object.insert(u"sentence"_s, ModelRegistry::sentence(*decision, QLocale::c()));
     object.insert(u"held_back_rows"_s, trained->heldBackRows);
     if (const auto &both = trained->againstActive)
         object.insert(u"compared"_s,
@@ -154,9 +154,9 @@ ExitCode list(const LedgerReader &reader, const CommandRequest &request, Console
     if (!request.json) {
         for (const ModelRecord &model : versions)
             console.print(lineOf(model));
-        console.print(ReportCards::of(reader, request.today).sentence);
-        console.print(drift.sentence);
-        console.print(need.sentence);
+        console.print(ReportCards::sentence(ReportCards::of(reader, request.today), QLocale::c()));
+        console.print(ModelRegistry::sentence(drift, QLocale::c()));
+        console.print(TrainingNeeds::sentence(need, QLocale::c()));
         return ExitCode::Done;
     }
     QJsonArray array;
@@ -174,7 +174,7 @@ ExitCode list(const LedgerReader &reader, const CommandRequest &request, Console
                                  {u"accuracy"_s, drift.accuracy},
                                  {u"held_back_accuracy"_s, drift.heldBackAccuracy},
                                  {u"is_drifting"_s, drift.isDrifting},
-                                 {u"sentence"_s, drift.sentence}}},
+                                 {u"sentence"_s, ModelRegistry::sentence(drift, QLocale::c())}}},
                     {u"sorted_since_last"_s, need.sinceLast},
                     {u"training_due"_s, need.isDue}}));
     return ExitCode::Done;
@@ -214,7 +214,7 @@ ExitCode compare(const LedgerReader &reader,
     const auto other = registry().version(reader, numbers[1]);
     if (!other)
         return console.refuse(other.error().message);
-    return say(ModelRegistry::comparison(*one, *other), request, console);
+    return say(ModelRegistry::comparison(*one, *other, QLocale::c()), request, console);
 }
 
 ExitCode runModels(const CommandRequest &request, Console &console)

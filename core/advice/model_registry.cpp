@@ -11,10 +11,12 @@ namespace {
 
 constexpr std::size_t driftWindow = 200;
 constexpr int fewestDecisions = 30;
+/// So many of the newest versions can be used again whatever happened since.
+constexpr std::size_t keptWhole = 10;
 
-QString percent(double share)
+QString percent(double share, const QLocale &locale)
 {
-    return QString::number(100 * share, 'f', 1);
+    return locale.toString(100 * share, 'f', 1);
 }
 
 /// Decided suggestions of one model, newest first.
@@ -61,32 +63,35 @@ std::optional<ModelRecord> ModelRegistry::before(const LedgerReader &reader) con
     const std::optional<ModelRecord> now = active(reader);
     if (now) {
         for (ModelRecord &model : reader.models(m_name)) {
-            if (model.version < now->version)
+            if (model.version < now->version && model.size > 0)
                 return std::move(model);
         }
     }
     return std::nullopt;
 }
 
-QString ModelRegistry::decisionSentence(const TrainedModel &trained, bool isActive)
+QString ModelRegistry::sentence(const RegistryDecision &decision, const QLocale &locale)
 {
-    if (!trained.againstActive)
+    if (!decision.isNew)
+        return tr("Version %1 learned from the very same entries; there is nothing new to learn.")
+            .arg(decision.version);
+    if (!decision.againstActive)
         return tr("Right for %1 % of the %n newest entries, which were held back. It is now used.",
                   nullptr,
-                  trained.heldBackRows)
-            .arg(percent(trained.record.heldBackAccuracy));
-    const VersionComparison &both = *trained.againstActive;
-    const QString was = percent(both.active);
-    const QString is = percent(both.trained);
+                  decision.heldBackRows)
+            .arg(percent(decision.heldBackAccuracy, locale));
+    const VersionComparison &both = *decision.againstActive;
+    const QString was = percent(both.active, locale);
+    const QString is = percent(both.trained, locale);
     if (both.rows == 0)
-        return isActive
+        return decision.isActive
                    ? tr("Right for %1 % of the newest entries, which were held back; the version "
                         "before for %2 % when it was trained. It is now used.")
                          .arg(is, was)
                    : tr("Right for %1 % of the newest entries, which were held back; the version "
                         "in use for %2 % when it was trained. The version in use stays.")
                          .arg(is, was);
-    return isActive
+    return decision.isActive
                ? tr("Right for %1 % of %n of the newest entries, held back from it; the version "
                     "before for %2 %. It is now used.",
                     nullptr,
@@ -106,11 +111,14 @@ RegistryDecision ModelRegistry::add(LedgerWriter &writer, const TrainedModel &tr
     record.isActive = false;
     RegistryDecision decision;
     decision.id = writer.addModel(record, trained.content);
+    decision.version = versions(writer).front().version;
+    decision.againstActive = trained.againstActive;
+    decision.heldBackRows = trained.heldBackRows;
+    decision.heldBackAccuracy = trained.record.heldBackAccuracy;
     decision.isActive =
         !trained.againstActive || trained.againstActive->trained >= trained.againstActive->active;
     if (decision.isActive)
         writer.activateModel(decision.id);
-    decision.sentence = decisionSentence(trained, decision.isActive);
     return decision;
 }
 
@@ -120,32 +128,73 @@ Result<ModelId> ModelRegistry::rollBack(LedgerWriter &writer) const
     if (!earlier)
         return fail(Error::Code::NotFound,
                     tr("There is no earlier version to go back to; nothing was changed."));
-    writer.activateModel(earlier->id);
+    choose(writer, earlier->id);
     return earlier->id;
 }
 
-Result<RegistryDecision> ModelRegistry::keep(Ledger &ledger, const TrainedModel &trained) const
+/// Activates a version by the person's word. It and the one it replaces stay usable for ever: undo
+/// may want either.
+void ModelRegistry::choose(LedgerWriter &writer, ModelId id) const
+{
+    const std::optional<ModelRecord> now = active(writer);
+    QStringList chosen = writer.preference(chosenKey()).split(u' ', Qt::SkipEmptyParts);
+    for (const ModelId each : {now ? now->id : ModelId(), id}) {
+        if (!each.isNull())
+            chosen.append(QString::number(each.value()));
+    }
+    chosen.removeDuplicates();
+    writer.setPreference(chosenKey(), chosen.join(u' '));
+    writer.activateModel(id);
+}
+
+/// Frees the space of what nobody will use again.
+Result<void> ModelRegistry::clearOld(Ledger &ledger) const
+{
+    const LedgerReader &reader = ledger.reader();
+    const QStringList chosen = reader.preference(chosenKey()).split(u' ', Qt::SkipEmptyParts);
+    std::vector<ModelRecord> old = versions(reader);
+    old.erase(old.begin(), old.begin() + std::ptrdiff_t(std::min(old.size(), keptWhole)));
+    std::erase_if(old, [&](const ModelRecord &model) {
+        return model.isActive || model.size == 0 ||
+               chosen.contains(QString::number(model.id.value()));
+    });
+    if (old.empty())
+        return {};
+    return ledger.changeAside(
+        tr("Keep only the figures of %n old versions", nullptr, int(old.size())),
+        [&](LedgerWriter &writer) -> Result<void> {
+            for (const ModelRecord &model : old)
+                writer.clearModelContent(model.id);
+            return {};
+        });
+}
+
+Result<RegistryDecision>
+ModelRegistry::keep(Ledger &ledger, const TrainedModel &trained, Origin::Kind by) const
 {
     const std::vector<ModelRecord> known = versions(ledger.reader());
-    for (const ModelRecord &model : known) {
-        if (model.kind == trained.record.kind && model.trainingHash == trained.record.trainingHash)
-            return RegistryDecision{
-                model.id,
-                model.isActive,
-                false,
-                tr("Version %1 learned from the very same entries; there is nothing new to learn.")
-                    .arg(model.version)};
-    }
     RegistryDecision decision;
-    const int next = known.empty() ? 1 : known.front().version + 1;
-    const auto done = ledger.change(tr("Train version %1").arg(next),
-                                    [&](LedgerWriter &writer) -> Result<void> {
-                                        decision = add(writer, trained);
-                                        return {};
-                                    },
-                                    {Origin::Kind::Machine, {}});
+    for (const ModelRecord &model : known) {
+        if (model.kind == trained.record.kind && model.size > 0 &&
+            model.trainingHash == trained.record.trainingHash) {
+            decision.id = model.id;
+            decision.version = model.version;
+            decision.isActive = model.isActive;
+            decision.isNew = false;
+            return decision;
+        }
+    }
+    const QString name = tr("Train version %1").arg(known.empty() ? 1 : known.front().version + 1);
+    const ChangeBody body = [&](LedgerWriter &writer) -> Result<void> {
+        decision = add(writer, trained);
+        return {};
+    };
+    const auto done = by == Origin::Kind::Machine ? ledger.changeAside(name, body)
+                                                  : ledger.change(name, body, {by, {}});
     if (!done)
         return fail(done.error());
+    if (const auto cleared = clearOld(ledger); !cleared)
+        return fail(cleared.error());
     return decision;
 }
 
@@ -154,9 +203,14 @@ Result<void> ModelRegistry::use(Ledger &ledger, int version) const
     const Result<ModelRecord> wanted = this->version(ledger.reader(), version);
     if (!wanted)
         return fail(wanted.error());
+    if (wanted->size == 0)
+        return fail(Error::Code::Conflict,
+                    tr("Of version %1 only the figures were kept, so it cannot be used; nothing "
+                       "was changed. Train a new one.")
+                        .arg(version));
     return ledger.change(tr("Use version %1").arg(version),
                          [&](LedgerWriter &writer) -> Result<void> {
-                             writer.activateModel(wanted->id);
+                             choose(writer, wanted->id);
                              return {};
                          });
 }
@@ -189,10 +243,11 @@ Result<void> ModelRegistry::remove(Ledger &ledger, int version) const
                          });
 }
 
-QString ModelRegistry::comparison(const ModelRecord &one, const ModelRecord &other)
+QString
+ModelRegistry::comparison(const ModelRecord &one, const ModelRecord &other, const QLocale &locale)
 {
     const double points = 100 * (one.heldBackAccuracy - other.heldBackAccuracy);
-    const QString distance = QString::number(std::abs(points), 'f', 1);
+    const QString distance = locale.toString(std::abs(points), 'f', 1);
     constexpr double same = 0.05;
     if (std::abs(points) < same)
         return tr("Versions %1 and %2 are right equally often on the entries held back.")
@@ -204,20 +259,19 @@ QString ModelRegistry::comparison(const ModelRecord &one, const ModelRecord &oth
         .arg(points > 0 ? one.version : other.version)
         .arg(distance)
         .arg(points > 0 ? other.version : one.version)
-        .arg(percent(std::max(one.heldBackAccuracy, other.heldBackAccuracy)),
-             percent(std::min(one.heldBackAccuracy, other.heldBackAccuracy)))
-        .arg(points > 0 ? one.trainedRows : other.trainedRows)
-        .arg(points > 0 ? other.trainedRows : one.trainedRows);
+        .arg(percent(std::max(one.heldBackAccuracy, other.heldBackAccuracy), locale),
+             percent(std::min(one.heldBackAccuracy, other.heldBackAccuracy), locale),
+             locale.toString(points > 0 ? one.trainedRows : other.trainedRows),
+             locale.toString(points > 0 ? other.trainedRows : one.trainedRows));
 }
 
 Drift ModelRegistry::drift(const LedgerReader &reader) const
 {
     Drift drift;
     const std::optional<ModelRecord> model = active(reader);
-    if (!model) {
-        drift.sentence = tr("No version is in use yet.");
+    if (!model)
         return drift;
-    }
+    drift.hasVersion = true;
     drift.heldBackAccuracy = model->heldBackAccuracy;
     std::vector<SuggestionRecord> decided = decisions(reader, model->id);
     decided.resize(std::min(decided.size(), driftWindow));
@@ -225,30 +279,38 @@ Drift ModelRegistry::drift(const LedgerReader &reader) const
     const auto right =
         std::ranges::count(decided, SuggestionRecord::State::Accepted, &SuggestionRecord::state);
     drift.accuracy = decided.empty() ? 0 : double(right) / double(decided.size());
-    if (drift.decisions < fewestDecisions) {
-        drift.sentence = tr("%n of your decisions so far; too few to tell whether it still fits.",
-                            nullptr,
-                            drift.decisions);
+    if (drift.decisions < fewestDecisions)
         return drift;
-    }
     // Twice the sampling error: less is chance.
     const double expected = drift.heldBackAccuracy;
     const double chance =
         2 * std::sqrt(std::max(expected * (1 - expected), 0.01) / drift.decisions);
     drift.isDrifting = drift.accuracy < expected - chance;
-    drift.sentence =
-        drift.isDrifting
-            ? tr("Right for %1 % of your last %n decisions, measured before: %2 %. Train it again: "
-                 "it does not know your newer "
-                 "entries.",
-                 nullptr,
-                 drift.decisions)
-                  .arg(percent(drift.accuracy), percent(expected))
-            : tr("Right for %1 % of your last %n decisions, measured before: %2 %. Nothing to do.",
-                 nullptr,
-                 drift.decisions)
-                  .arg(percent(drift.accuracy), percent(expected));
     return drift;
+}
+
+QString ModelRegistry::sentence(const Drift &drift, const QLocale &locale)
+{
+    if (!drift.hasVersion)
+        return tr("No version is in use yet.");
+    if (drift.decisions < fewestDecisions)
+        return tr("%n of your decisions so far; too few to tell whether it still fits.",
+                  nullptr,
+                  drift.decisions);
+    const QString is = percent(drift.accuracy, locale);
+    const QString was = percent(drift.heldBackAccuracy, locale);
+    return drift.isDrifting
+               ? tr("Right for %1 % of your last %n decisions, measured before: %2 %. Train it "
+                    "again: it does not know your newer "
+                    "entries.",
+                    nullptr,
+                    drift.decisions)
+                     .arg(is, was)
+               : tr("Right for %1 % of your last %n decisions, measured before: %2 %. Nothing to "
+                    "do.",
+                    nullptr,
+                    drift.decisions)
+                     .arg(is, was);
 }
 
 } // namespace bp

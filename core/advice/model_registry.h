@@ -2,14 +2,17 @@
 #pragma once
 
 /// The versions of a trained model in the book: how a new one goes live or stays behind, going
-/// back, comparing, and what is to be done when it drifts. Trained by ml; written here, by the
-/// person's word.
+/// back, comparing, and what is to be done when it drifts. Trained by ml; written here. Of the
+/// newest ten, of those a person chose and of the one in use the content is kept; of others the
+/// figures.
 
 #include "core/base/result.h"
+#include "core/ledger/history.h"
 #include "core/ledger/ledger_writer.h"
 #include "core/ledger/model_record.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <optional>
 
@@ -40,9 +43,13 @@ struct TrainedModel
 struct RegistryDecision
 {
     ModelId id;
+    int version = 0;
     bool isActive = false;
     bool isNew = true; ///< false: a version of the same material is there already
-    QString sentence;  ///< why it went live or did not
+    // Why it went live or did not:
+    std::optional<VersionComparison> againstActive;
+    int heldBackRows = 0;
+    double heldBackAccuracy = 0;
 };
 
 /// How the active version does in life against what was measured when it was trained.
@@ -51,8 +58,8 @@ struct Drift
     int decisions = 0; ///< the last ones, at most 200
     double accuracy = 0;
     double heldBackAccuracy = 0;
+    bool hasVersion = false; ///< false: none is in use
     bool isDrifting = false;
-    QString sentence; ///< what to do
 };
 
 class ModelRegistry
@@ -77,8 +84,10 @@ public:
     [[nodiscard]] Result<ModelId> rollBack(LedgerWriter &writer) const;
 
     // The same as named changes of a book, which undo takes back.
-    /// add(), unless a version was trained on the very same material: then nothing changes.
-    [[nodiscard]] Result<RegistryDecision> keep(Ledger &ledger, const TrainedModel &trained) const;
+    /// add(), unless a version was trained on the very same material: then nothing changes. What
+    /// the machine trained by itself stands aside: undo takes back what the person did.
+    [[nodiscard]] Result<RegistryDecision>
+    keep(Ledger &ledger, const TrainedModel &trained, Origin::Kind by = Origin::Kind::Person) const;
     [[nodiscard]] Result<void> use(Ledger &ledger, int version) const;
     [[nodiscard]] Result<ModelRecord> goBack(Ledger &ledger) const;
     /// Not the one in use. Its report card goes with it.
@@ -89,12 +98,19 @@ public:
     std::optional<ModelRecord> active(const LedgerReader &reader) const;
     /// What goBack() would bring.
     std::optional<ModelRecord> before(const LedgerReader &reader) const;
-    /// One sentence on how two versions differ.
-    static QString comparison(const ModelRecord &one, const ModelRecord &other);
     Drift drift(const LedgerReader &reader) const;
 
+    // In the person's formats:
+    /// On how two versions differ.
+    static QString
+    comparison(const ModelRecord &one, const ModelRecord &other, const QLocale &locale);
+    static QString sentence(const RegistryDecision &decision, const QLocale &locale);
+    static QString sentence(const Drift &drift, const QLocale &locale); ///< and what to do
+
 private:
-    static QString decisionSentence(const TrainedModel &trained, bool isActive);
+    void choose(LedgerWriter &writer, ModelId id) const;
+    [[nodiscard]] Result<void> clearOld(Ledger &ledger) const;
+    QString chosenKey() const { return QStringLiteral("model.chosen.") + m_name; }
 
     QString m_name;
 };

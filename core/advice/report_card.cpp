@@ -23,6 +23,7 @@ ReportCard
 ReportCards::of(std::span<const SuggestionRecord> records, QDate today, int days, ModelId model)
 {
     ReportCard card;
+    card.days = days;
     std::vector<Outcome> outcomes;
     const QDate from = today.addDays(1 - days);
     for (const SuggestionRecord &each : records) {
@@ -43,16 +44,19 @@ ReportCards::of(std::span<const SuggestionRecord> records, QDate today, int days
     }
     card.bins = reliability(outcomes);
     card.calibrationError = calibrationError(outcomes);
-    const QString counts = tr("Last %1 days: %2 suggested, %3 accepted")
-                               .arg(days)
-                               .arg(card.suggested)
-                               .arg(card.accepted);
-    card.sentence =
-        card.sure == 0
-            ? tr("%1.").arg(counts)
-            : tr("%1; above 0.9 right %2 %.")
-                  .arg(counts, QString::number(100.0 * card.sureAndRight / card.sure, 'f', 1));
     return card;
+}
+
+QString ReportCards::sentence(const ReportCard &card, const QLocale &locale)
+{
+    const QString counts = tr("Last %1 days: %2 suggested, %3 accepted")
+                               .arg(locale.toString(card.days),
+                                    locale.toString(card.suggested),
+                                    locale.toString(card.accepted));
+    return card.sure == 0
+               ? tr("%1.").arg(counts)
+               : tr("%1; above 0.9 right %2 %.")
+                     .arg(counts, locale.toString(100.0 * card.sureAndRight / card.sure, 'f', 1));
 }
 
 } // namespace bp

@@ -8,6 +8,7 @@
 #include "core/ledger/ledger_reader.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace bp {
 
@@ -20,7 +21,7 @@ struct ReportCard
     int sureAndRight = 0;
     std::array<ReliabilityBin, 10> bins{}; ///< of those decided
     double calibrationError = 0;
-    QString sentence;
+    int days = 0; ///< it looks back on
 };
 
 class ReportCards
@@ -34,6 +35,8 @@ public:
     /// The same from records already read.
     static ReportCard
     of(std::span<const SuggestionRecord> records, QDate today, int days = 90, ModelId model = {});
+    /// In the person's formats.
+    static QString sentence(const ReportCard &card, const QLocale &locale);
     /// Of every state.
     static std::vector<SuggestionRecord> records(const LedgerReader &reader);
 };

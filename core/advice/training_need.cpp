@@ -24,22 +24,30 @@ TrainingNeed TrainingNeeds::of(const LedgerReader &reader, const ModelRegistry &
     forEachTeacher(reader, {}, [&need](const EntryFacts &, const QString &) { ++need.teachers; });
     if (versions.empty()) {
         need.sinceLast = need.teachers;
+        need.enough = firstTime;
         need.isDue = need.teachers >= firstTime;
-        need.sentence =
-            tr("%n entries sorted so far; from %1 on it learns by itself.", nullptr, need.teachers)
-                .arg(firstTime);
         return need;
     }
     const ModelRecord &newest = versions.front();
+    need.version = newest.version;
     need.sinceLast = std::max(0, need.teachers - newest.trainedRows);
-    const int enough = std::max(fewestNew, newest.trainedRows / share);
-    need.isDue = need.sinceLast >= enough ||
+    need.enough = std::max(fewestNew, newest.trainedRows / share);
+    need.isDue = need.sinceLast >= need.enough ||
                  (need.sinceLast >= fewestAfterDrift && registry.drift(reader).isDrifting);
-    need.sentence =
-        tr("%n entries sorted since version %1; at %2 it learns anew.", nullptr, need.sinceLast)
-            .arg(newest.version)
-            .arg(enough);
     return need;
+}
+
+QString TrainingNeeds::sentence(const TrainingNeed &need, const QLocale &locale)
+{
+    const QString enough = locale.toString(need.enough);
+    return need.version == 0 ? tr("%n entries sorted so far; from %1 on it learns by itself.",
+                                  nullptr,
+                                  need.sinceLast)
+                                   .arg(enough)
+                             : tr("%n entries sorted since version %1; at %2 it learns anew.",
+                                  nullptr,
+                                  need.sinceLast)
+                                   .arg(QString::number(need.version), enough);
 }
 
 } // namespace bp

@@ -7,6 +7,7 @@
 #include "core/ledger/ledger_reader.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace bp {
 
@@ -14,8 +15,9 @@ struct TrainingNeed
 {
     int teachers = 0;  ///< entries a person or a rule sorted, of which training learns
     int sinceLast = 0; ///< more of them than the newest version learned from
+    int enough = 0;    ///< so many are worth a new version
+    int version = 0;   ///< the newest one; 0: none yet
     bool isDue = false;
-    QString sentence; ///< how far it is: "31 entries sorted since version 3; at 60 it learns anew."
 };
 
 class ModelRegistry;
@@ -27,6 +29,8 @@ class TrainingNeeds
 public:
     /// Sweeps the book once: work for a job.
     static TrainingNeed of(const LedgerReader &reader, const ModelRegistry &registry);
+    /// How far it is: "31 entries sorted since version 3; at 60 it learns anew."
+    static QString sentence(const TrainingNeed &need, const QLocale &locale);
 };
 
 } // namespace bp

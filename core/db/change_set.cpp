@@ -51,18 +51,32 @@ ChangeSet ChangeSet::inverted() const
     return ChangeSet(taken(bytes, size));
 }
 
-void ChangeSet::apply(const Connection &connection) const
+void ChangeSet::apply(const Connection &connection, const char *forced) const
 {
     if (isEmpty())
         return;
-    const auto onConflict = [](void *, int conflict, sqlite3_changeset_iter *) {
+    const auto onConflict = [](void *context, int conflict, sqlite3_changeset_iter *row) {
         // Keys may hang until the whole step is done; the commit checks them.
-        return conflict == SQLITE_CHANGESET_FOREIGN_KEY ? SQLITE_CHANGESET_OMIT
-                                                        : SQLITE_CHANGESET_ABORT;
+        if (conflict == SQLITE_CHANGESET_FOREIGN_KEY)
+            return SQLITE_CHANGESET_OMIT;
+        const char *table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        sqlite3changeset_op(row, &table, &columns, &operation, nullptr);
+        if (!context || qstrcmp(table, static_cast<const char *>(context)) != 0)
+            return SQLITE_CHANGESET_ABORT;
+        if (conflict == SQLITE_CHANGESET_NOTFOUND)
+            return SQLITE_CHANGESET_OMIT;
+        return conflict == SQLITE_CHANGESET_DATA ? SQLITE_CHANGESET_REPLACE
+                                                 : SQLITE_CHANGESET_ABORT;
     };
-    check(sqlite3changeset_apply(
-        connection.handle(), int(m_bytes.size()), unconst(m_bytes), nullptr, onConflict, nullptr));
-    connection.exec("PRAGMA defer_foreign_keys = ON"); // apply switched it off at its end
+    check(sqlite3changeset_apply(connection.handle(),
+                                 int(m_bytes.size()),
+                                 unconst(m_bytes),
+                                 nullptr,
+                                 onConflict,
+                                 const_cast<char *>(forced))); // SQLite's signature
+    connection.exec("PRAGMA defer_foreign_keys = ON");         // apply switched it off at its end
 }
 
 void ChangeSet::forEachRow(const std::function<void(const char *, Kind, qint64)> &visit) const

@@ -30,8 +30,10 @@ public:
 
     bool isEmpty() const { return m_bytes.isEmpty(); }
     ChangeSet inverted() const;
-    /// Applies every row or nothing (throws). Foreign keys are checked at commit.
-    void apply(const Connection &connection) const;
+    /// Applies every row or nothing (throws). Foreign keys are checked at commit. A row of the
+    /// table `forced` is written also when something unrecorded changed it meanwhile, and left out
+    /// when it is gone.
+    void apply(const Connection &connection, const char *forced = nullptr) const;
 
     enum class Kind { Insert, Update, Delete };
     void

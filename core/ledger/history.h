@@ -28,6 +28,7 @@ struct HistoryStep
     QDateTime at; ///< UTC
     int rows = 0; ///< rows of the book it changed
     bool isUndone = false;
+    bool isAside = false; ///< the machine's own, which undo passes by
 };
 
 } // namespace bp

@@ -148,6 +148,17 @@ quint64 Ledger::revision() const
 
 Result<void> Ledger::change(const QString &name, const ChangeBody &body, const Origin &origin)
 {
+    return record(name, body, origin, Place::OnTheStack);
+}
+
+Result<void> Ledger::changeAside(const QString &name, const ChangeBody &body)
+{
+    return record(name, body, {Origin::Kind::Machine, {}}, Place::Aside);
+}
+
+Result<void>
+Ledger::record(const QString &name, const ChangeBody &body, const Origin &origin, Place place)
+{
     Q_ASSERT_X(!d->isChanging, "Ledger::change", "a change within a change");
     LedgerChange change;
     try {
@@ -163,7 +174,14 @@ Result<void> Ledger::change(const QString &name, const ChangeBody &body, const O
         if (step.isEmpty())
             return {};
         change = step.announcement();
-        d->log.push(name, origin, d->options.now(), step, change.rowCount);
+        if (place == Place::OnTheStack) {
+            d->log.push(name, origin, d->options.now(), step, change.rowCount);
+        } else {
+            Q_ASSERT_X(change.tables.keys() == QStringList{QStringLiteral("model")},
+                       "Ledger::changeAside",
+                       "a step of the person may rest upon it");
+            d->log.push(name, origin, d->options.now(), {}, change.rowCount);
+        }
         transaction.commit();
     } catch (const db::Failure &failure) {
         d->isChanging = false;

@@ -55,6 +55,11 @@ public:
     [[nodiscard]] Result<void>
     change(const QString &name, const ChangeBody &body, const Origin &origin = {});
 
+    /// The same for what a machine does beside the person's steps: it is listed in history, and
+    /// undo() passes it by. Only for the versions of models, whose choice replaying a step of the
+    /// person settles anew.
+    [[nodiscard]] Result<void> changeAside(const QString &name, const ChangeBody &body);
+
     QString undoText() const; ///< name of the step undo() would take back; empty: none
     QString redoText() const;
     [[nodiscard]] Result<void> undo();
@@ -71,6 +76,9 @@ private:
     class Private;
     enum class Direction { Back, Forth };
     explicit Ledger(std::unique_ptr<Private> d);
+    enum class Place { OnTheStack, Aside };
+    [[nodiscard]] Result<void>
+    record(const QString &name, const ChangeBody &body, const Origin &origin, Place place);
     [[nodiscard]] Result<void> replay(Direction direction);
     std::unique_ptr<Private> d;
 };

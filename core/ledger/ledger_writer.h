@@ -87,17 +87,19 @@ public:
     void setImportProfile(const ImportProfile &profile);
     void rejectMatch(const MatchRejection &rejection);
     void unrejectMatch(const MatchRejection &rejection);
-    /// Fills bank id, check number, balance and empty payee/memo of an entry a file row matched, and
-    /// remembers the row's day and amount; never changes a reconciled one.
+    /// Fills bank id, check number, balance and empty payee/memo of an entry a file row matched,
+    /// and remembers the row's day and amount; never changes a reconciled one.
     void completeFromBank(EntryId id, const BankText &bank, QDate day, std::int64_t minor);
     /// The bank's newer word on an entry it gave before: pending became booked. Replaces the bank's
     /// words, day and amount; what a person changed, split, paired or reconciled stays.
     void correctFromBank(EntryId id, const BankText &bank, QDate day, std::int64_t minor);
 
     // Machine
-    ModelId addModel(const ModelRecord &model, const QByteArray &content); ///< version is given
+    /// Gives the version its number; that of a removed one is not given again.
+    ModelId addModel(const ModelRecord &model, const QByteArray &content);
     void activateModel(ModelId id); ///< the others of its name become inactive
     void removeModel(ModelId id);
+    void clearModelContent(ModelId id); ///< its figures stay; it cannot be used any more
     void putSuggestion(
         const SuggestionRecord &suggestion); ///< replaces one of the same entry and category
     /// The same for many at once; those of entries this change imported come and go with them.

@@ -27,7 +27,7 @@ struct ModelRecord
     QByteArray trainingHash;     ///< content hash of the training set
     double heldBackAccuracy = 0; ///< on the newest 20 % held back, 0…1
     double calibrationError = 0; ///< expected calibration error on the same rows
-    qint64 size = 0;             ///< bytes of `content`
+    qint64 size = 0;             ///< bytes of `content`; 0: cleared, only the figures are left
     bool isActive = false;
 
     friend bool operator==(const ModelRecord &, const ModelRecord &) = default;

@@ -14,6 +14,10 @@ using db::run;
 
 namespace {
 
+/// The highest numbers that removed versions of models had.
+const QString removedId = QStringLiteral("model.removed-id");
+const QString removedVersion = QStringLiteral("model.removed-version.");
+
 void writeBankText(const db::Connection &connection, const Entry &entry, const BankText &bank)
 {
     if (bank == entry.bank)
@@ -27,8 +31,8 @@ void writeBankText(const db::Connection &connection, const Entry &entry, const B
         bank.checkNumber,
         bank.balance,
         bank.isPending,
-        folded(QString(bank.payee + u' ' + bank.memo + u' ' + bank.checkNumber + u' ' +
-                       entry.note)),
+        folded(
+            QString(bank.payee + u' ' + bank.memo + u' ' + bank.checkNumber + u' ' + entry.note)),
         entry.id);
 }
 
@@ -129,10 +133,7 @@ void LedgerWriter::unrejectMatch(const MatchRejection &rejection)
         rejection.row);
 }
 
-void LedgerWriter::completeFromBank(EntryId id,
-                                    const BankText &bank,
-                                    QDate day,
-                                    std::int64_t minor)
+void LedgerWriter::completeFromBank(EntryId id, const BankText &bank, QDate day, std::int64_t minor)
 {
     const auto before = entry(id);
     if (!before || before->isReconciled)
@@ -156,10 +157,7 @@ void LedgerWriter::completeFromBank(EntryId id,
             id);
 }
 
-void LedgerWriter::correctFromBank(EntryId id,
-                                   const BankText &bank,
-                                   QDate day,
-                                   std::int64_t minor)
+void LedgerWriter::correctFromBank(EntryId id, const BankText &bank, QDate day, std::int64_t minor)
 {
     const auto before = entry(id);
     if (!before || before->isReconciled)
@@ -200,11 +198,11 @@ void LedgerWriter::correctFromBank(EntryId id,
 ModelId LedgerWriter::addModel(const ModelRecord &model, const QByteArray &content)
 {
     run(connection(),
-        "INSERT INTO model (name, version, kind, trained_at, trained_rows, first_day, last_day, "
-        "training_hash, "
-        "held_back_accuracy, calibration_error, content, is_active) VALUES (?1, "
-        "(SELECT coalesce(max(version), 0) + 1 FROM model WHERE name = ?1), ?2, ?3, ?4, ?5, ?6, "
-        "?7, ?8, ?9, ?10, 0)",
+        "INSERT INTO model (id, name, version, kind, trained_at, trained_rows, first_day, "
+        "last_day, training_hash, held_back_accuracy, calibration_error, content, is_active) "
+        "VALUES ((SELECT max(coalesce(max(id), 0), ?11) + 1 FROM model), ?1, "
+        "(SELECT max(coalesce(max(version), 0), ?12) + 1 FROM model WHERE name = ?1), ?2, ?3, ?4, "
+        "?5, ?6, ?7, ?8, ?9, ?10, 0)",
         model.name,
         model.kind,
         model.trainedAt.toUTC().toString(Qt::ISODate),
@@ -214,7 +212,9 @@ ModelId LedgerWriter::addModel(const ModelRecord &model, const QByteArray &conte
         model.trainingHash,
         model.heldBackAccuracy,
         model.calibrationError,
-        content);
+        content,
+        preference(removedId).toLongLong(),
+        preference(removedVersion + model.name).toLongLong());
     return ModelId(connection().lastInsertId());
 }
 
@@ -228,8 +228,24 @@ void LedgerWriter::activateModel(ModelId id)
 
 void LedgerWriter::removeModel(ModelId id)
 {
+    db::Statement row(connection(), "SELECT name, version FROM model WHERE id = ?");
+    if (!row.bind(id).step())
+        return;
+    // Undo brings the row back, also when the machine trained meanwhile.
+    const auto atLeast = [this](const QString &key, qint64 number) {
+        if (number > preference(key).toLongLong())
+            setPreference(key, QString::number(number));
+    };
+    atLeast(removedId, id.value());
+    atLeast(removedVersion + row.text(0), row.int64(1));
+    row.reset();
     run(connection(), "UPDATE suggestion SET model_id = NULL WHERE model_id = ?", id);
     run(connection(), "DELETE FROM model WHERE id = ?", id);
+}
+
+void LedgerWriter::clearModelContent(ModelId id)
+{
+    run(connection(), "UPDATE model SET content = x'' WHERE id = ? AND is_active = 0", id);
 }
 
 void LedgerWriter::putSuggestion(const SuggestionRecord &suggestion)

@@ -70,6 +70,50 @@ std::optional<std::int64_t> noneIfZero(std::int64_t value)
     return value == 0 ? std::nullopt : std::optional(value);
 }
 
+/// The step that undo takes back: the newest done one that does not stand aside. Of those too old
+/// for undo none is younger than one that is not.
+constexpr const char *newestDone =
+    "FROM history WHERE is_undone = 0 AND (origin <> 'machine' OR change IS NOT NULL) "
+    "ORDER BY id DESC LIMIT 1";
+
+struct ActiveModel
+{
+    std::int64_t id = 0;
+    QString name;
+};
+
+std::vector<ActiveModel> activeModels(const db::Connection &connection)
+{
+    db::Statement statement(connection,
+                            "SELECT id, name FROM model WHERE is_active = 1 AND content <> x''");
+    std::vector<ActiveModel> active;
+    while (statement.step())
+        active.push_back({statement.int64(0), statement.text(1)});
+    return active;
+}
+
+/// Of each model one version is in use: the one the replayed step speaks of, else the one `before`
+/// it, if that still is there. Trainings that stood aside may have left two or none.
+void settleModels(const db::Connection &connection, const std::vector<ActiveModel> &before)
+{
+    connection.exec("UPDATE model SET is_active = 0 WHERE is_active = 1 AND content = x''");
+    for (const ActiveModel &model : before) {
+        db::Statement(connection,
+                      "UPDATE model SET is_active = NOT EXISTS (SELECT 1 FROM model AS other WHERE "
+                      "other.name = ?2 AND other.is_active = 1 AND other.id <> ?1) WHERE id = ?1")
+            .bind(model.id, model.name)
+            .run();
+    }
+}
+
+/// Writes the rows of a step. What the machine did aside may have changed the versions meanwhile.
+void applyStep(const db::Connection &connection, const db::ChangeSet &rows)
+{
+    const std::vector<ActiveModel> before = activeModels(connection);
+    rows.apply(connection, "model");
+    settleModels(connection, before);
+}
+
 } // namespace
 
 LedgerChange RecordedStep::announcement() const
@@ -102,7 +146,7 @@ void StepLog::push(const QString &name,
                 origin.batch,
                 at.toUTC().toString(Qt::ISODate),
                 rows,
-                packed,
+                step.isEmpty() ? std::nullopt : std::optional(packed),
                 noneIfZero(step.bulkFirst),
                 noneIfZero(step.bulkLast));
     insert.run();
@@ -119,8 +163,7 @@ void StepLog::push(const QString &name,
 QString StepLog::undoText() const
 {
     db::Statement statement(m_connection,
-                            "SELECT name, change IS NOT NULL FROM history WHERE is_undone = 0 "
-                            "ORDER BY id DESC LIMIT 1");
+                            QByteArray("SELECT name, change IS NOT NULL ") + newestDone);
     return statement.step() && statement.flag(1) ? statement.text(0) : QString();
 }
 
@@ -133,10 +176,8 @@ QString StepLog::redoText() const
 
 std::optional<LedgerChange> StepLog::undo()
 {
-    db::Statement statement(
-        m_connection,
-        "SELECT id, change, bulk_first, bulk_last FROM history WHERE is_undone = 0 "
-        "ORDER BY id DESC LIMIT 1");
+    db::Statement statement(m_connection,
+                            QByteArray("SELECT id, change, bulk_first, bulk_last ") + newestDone);
     if (!statement.step() || statement.isNull(1))
         return {};
     const auto id = statement.id<HistoryId>(0);
@@ -144,7 +185,7 @@ std::optional<LedgerChange> StepLog::undo()
         db::ChangeSet::unpacked(statement.blob(1)), statement.int64(2), statement.int64(3)};
     statement.reset();
     m_connection.exec("PRAGMA defer_foreign_keys = ON");
-    step.rows.inverted().apply(m_connection);
+    applyStep(m_connection, step.rows.inverted());
     QByteArray removed;
     if (step.bulkFirst > 0) {
         db::Recorder recorder(m_connection, db::recordedTables());
@@ -173,7 +214,7 @@ std::optional<LedgerChange> StepLog::redo()
     statement.reset();
     m_connection.exec("PRAGMA defer_foreign_keys = ON");
     removed.inverted().apply(m_connection);
-    step.rows.apply(m_connection);
+    applyStep(m_connection, step.rows);
     db::Statement(m_connection, "UPDATE history SET is_undone = 0, bulk_change = NULL WHERE id = ?")
         .bind(id)
         .run();
@@ -183,7 +224,8 @@ std::optional<LedgerChange> StepLog::redo()
 std::vector<HistoryStep> StepLog::steps(int atMost) const
 {
     db::Statement statement(m_connection,
-                            "SELECT id, name, origin, batch_id, at, rows, is_undone FROM history "
+                            "SELECT id, name, origin, batch_id, at, rows, is_undone, "
+                            "origin = 'machine' AND change IS NULL FROM history "
                             "ORDER BY id DESC LIMIT ?");
     statement.bind(atMost);
     std::vector<HistoryStep> steps;
@@ -193,7 +235,8 @@ std::vector<HistoryStep> StepLog::steps(int atMost) const
                          {originFrom(statement.text(2)), statement.id<ImportBatchId>(3)},
                          QDateTime::fromString(statement.text(4), Qt::ISODate),
                          statement.integer(5),
-                         statement.flag(6)});
+                         statement.flag(6),
+                         statement.flag(7)});
     return steps;
 }
 

@@ -32,7 +32,8 @@ public:
     {
     }
 
-    /// Forgets what was undone, appends, and thins the oldest steps by number and size.
+    /// Forgets what was undone, appends, and thins the oldest steps by number and size. An empty
+    /// step of a machine is listed only: it stands beside those that undo takes back.
     void push(const QString &name,
               const Origin &origin,
               const QDateTime &at,

@@ -36,9 +36,13 @@ public:
             qFatal("%s", qPrintable(opened.error().message));
         ledger = std::move(*opened);
         settings.setNumberFormat(QStringLiteral("de_DE"));
-        training = std::make_unique<ui::ModelTraining>(*ledger, advisors, jobs, notices, [] {
-            return QDateTime(QDate(2026, 3, 19), QTime(9, 0), Qt::UTC);
-        });
+        training = std::make_unique<ui::ModelTraining>(
+            *ledger,
+            advisors,
+            jobs,
+            notices,
+            [] { return QDateTime(QDate(2026, 3, 19), QTime(9, 0), Qt::UTC); },
+            [this] { return settings.locale(); });
         jobs.setRevision([this] { return ledger->revision(); });
         QObject::connect(&notices, &ui::Notices::said, &notices, [this](const QString &sentence) {
             said << sentence;

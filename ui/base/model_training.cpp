@@ -41,6 +41,7 @@ ModelTraining::ModelTraining(Ledger &ledger,
                              JobRunner &jobs,
                              Notices &notices,
                              std::function<QDateTime()> now,
+                             std::function<QLocale()> locale,
                              QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
@@ -48,6 +49,7 @@ ModelTraining::ModelTraining(Ledger &ledger,
     , m_jobs(jobs)
     , m_notices(notices)
     , m_now(std::move(now))
+    , m_locale(std::move(locale))
 {
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &ModelTraining::look);
@@ -137,18 +139,17 @@ void ModelTraining::take(Cause cause, ModelId comparedWith, const Result<Trained
         return;
     }
     const ModelRegistry registry = ModelRegistry::forSorting();
-    const auto decision = registry.keep(m_ledger, *trained);
+    const auto decision = registry.keep(
+        m_ledger, *trained, cause == Cause::Person ? Origin::Kind::Person : Origin::Kind::Machine);
     if (!decision) {
         m_notices.fail(decision.error());
         end(cause, {});
         return;
     }
-    const auto versions = registry.versions(reader);
-    const auto made = std::ranges::find(versions, decision->id, &ModelRecord::id);
+    const QString sentence = ModelRegistry::sentence(*decision, m_locale());
     end(cause,
-        decision->isNew && made != versions.end()
-            ? tr("Version %1: %2").arg(QString::number(made->version), decision->sentence)
-            : decision->sentence);
+        decision->isNew ? tr("Version %1: %2").arg(QString::number(decision->version), sentence)
+                        : sentence);
 }
 
 void ModelTraining::end(Cause cause, const QString &sentence)
@@ -211,7 +212,7 @@ void ModelTraining::weigh(const Finding &finding)
                        FeatureSettings::isOn(reader, FeatureOption::TellsOfDrift);
     if (tells) {
         m_toldOf = finding.active;
-        m_notices.say(finding.drift.sentence);
+        m_notices.say(ModelRegistry::sentence(finding.drift, m_locale()));
     }
 }
 

@@ -31,12 +31,13 @@ class ModelTraining : public QObject
     Q_OBJECT
 
 public:
-    /// `now` is written beside a version.
+    /// `now` is written beside a version; `locale` says the person's formats.
     ModelTraining(Ledger &ledger,
                   Advisors &advisors,
                   JobRunner &jobs,
                   Notices &notices,
                   std::function<QDateTime()> now,
+                  std::function<QLocale()> locale,
                   QObject *parent = nullptr);
 
     /// By the person's word; does nothing while one runs.
@@ -47,7 +48,8 @@ public:
     /// What became of the last one; "" when none was.
     const QString &lastSentence() const { return m_lastSentence; }
 
-    /// From now on trains by itself, when the book has rested for so long.
+    /// From now on trains by itself, when the book has rested for so long. Undo passes such a
+    /// version by: it takes back what the person did.
     void watch(std::chrono::milliseconds rest = std::chrono::seconds(20));
 
 Q_SIGNALS:
@@ -68,6 +70,7 @@ private:
     JobRunner &m_jobs;
     Notices &m_notices;
     std::function<QDateTime()> m_now;
+    std::function<QLocale()> m_locale;
     JobId m_job = 0;
     QString m_lastSentence;
     QTimer m_rest;

@@ -74,6 +74,8 @@ QString ModelVersionModel::text(const ModelRecord &model, int column) const
     case Right:
         return m_locale.toString(100 * model.heldBackAccuracy, 'f', 1) + u" %"_s;
     case Size:
+        if (model.size == 0)
+            return u"–"_s;
         return m_locale.formattedDataSize(model.size, 0, QLocale::DataSizeTraditionalFormat);
     case Kind:
         return model.kind;
@@ -97,6 +99,8 @@ QVariant ModelVersionModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
+        if (index.column() == Size && model.size == 0)
+            return tr("Only its figures were kept; it cannot be used any more.");
         return index.column() == Kind ? model.kind : QVariant();
     case Qt::AccessibleTextRole:
         return tr("Version %1, trained %2 from %3 entries, right %4%5")

@@ -97,7 +97,7 @@ void ModelReport::fill()
                             ? tr("Accept or refuse suggestions, and the card fills.")
                             : tr("A dot on the line means: when it says 90 %, it is right nine "
                                  "times in ten. Bars show what chance allows."));
-    setAccessibleDescription(card.sentence);
+    setAccessibleDescription(ReportCards::sentence(card, m_locale));
 }
 
 } // namespace bp::ui

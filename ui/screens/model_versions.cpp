@@ -132,7 +132,8 @@ void ModelVersions::show(const FeatureFigures &figures)
 {
     m_model.setVersions(figures.versions);
     m_before = figures.before;
-    m_need = figures.need.sentence;
+    const QLocale locale = m_context.settings.locale();
+    m_need = TrainingNeeds::sentence(figures.need, locale);
     const bool isEmpty = figures.versions.empty();
     const int rows = std::min(int(figures.versions.size()), mostRowsShown);
     m_table->setFixedHeight(scaled(space::headHeight) +
@@ -140,8 +141,8 @@ void ModelVersions::show(const FeatureFigures &figures)
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     m_buttons->setVisible(!isEmpty);
-    m_drift->setText(figures.drift.isDrifting ? u"▲ "_s + figures.drift.sentence
-                                              : figures.drift.sentence);
+    m_drift->setText((figures.drift.isDrifting ? u"▲ "_s : QString()) +
+                     ModelRegistry::sentence(figures.drift, locale));
     m_drift->setVisible(!isEmpty);
     setLook(m_drift, "tone", figures.drift.isDrifting ? u"warning"_s : u"secondary"_s);
     refreshButtons();
@@ -194,9 +195,10 @@ void ModelVersions::refreshButtons()
     const std::vector<ModelRecord> versions = chosen();
     const bool isOne = versions.size() == 1;
     const bool isOther = isOne && !versions.front().isActive;
-    m_use->setText(isOther ? tr("Use version %1").arg(versions.front().version)
-                           : tr("Use this version"));
-    m_use->setEnabled(isOther);
+    const bool isUsable = isOther && versions.front().size > 0;
+    m_use->setText(isUsable ? tr("Use version %1").arg(versions.front().version)
+                            : tr("Use this version"));
+    m_use->setEnabled(isUsable);
     m_back->setText(m_before ? tr("Go back to version %1").arg(m_before->version) : tr("Go back"));
     m_back->setEnabled(m_before.has_value());
     const bool isPair = versions.size() == 2;
@@ -230,7 +232,8 @@ void ModelVersions::compareChosen()
     const std::vector<ModelRecord> versions = chosen();
     if (versions.size() != 2)
         return;
-    m_comparison->setText(ModelRegistry::comparison(versions[0], versions[1]));
+    m_comparison->setText(
+        ModelRegistry::comparison(versions[0], versions[1], m_context.settings.locale()));
     m_comparison->show();
 }
 

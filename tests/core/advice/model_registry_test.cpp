@@ -32,6 +32,15 @@ TrainedModel version(double accuracy, std::optional<double> active = {})
     return trained;
 }
 
+/// One that learned from other material than those before.
+TrainedModel another(double accuracy, std::optional<double> active = {})
+{
+    static int number = 0;
+    TrainedModel trained = version(accuracy, active);
+    trained.record.trainingHash = QByteArray::number(++number);
+    return trained;
+}
+
 RegistryDecision add(test::TestLedger &ledger, const TrainedModel &trained)
 {
     RegistryDecision decision;
@@ -152,6 +161,87 @@ private Q_SLOTS:
         QVERIFY(registry.versions(ledger.reader()).empty());
     }
 
+    void undoPassesByWhatTheMachineTrained()
+    {
+        test::TestLedger ledger;
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        QVERIFY(registry.keep(*ledger, another(0.7), Origin::Kind::Machine));
+        const AccountId account = ledger.account(u"Current"_s);
+        const EntryId entry = ledger.add(account, today, -100, u"REWE"_s);
+        const QString last = ledger->undoText();
+        QVERIFY(registry.keep(*ledger, another(0.8, 0.7), Origin::Kind::Machine));
+        QCOMPARE(ledger->undoText(), last);
+        QCOMPARE(ledger->history(1).front().name, u"Train version 2"_s);
+        QVERIFY(ledger->history(1).front().isAside);
+        QVERIFY(ledger->undo());
+        QVERIFY(!ledger.reader().entry(entry));
+        QVERIFY(ledger->redo());
+        QVERIFY(ledger.reader().entry(entry));
+        QCOMPARE(registry.active(ledger.reader())->version, 2);
+    }
+
+    void aChoiceIsTakenBackAlsoWhenTheMachineTrainedSince()
+    {
+        test::TestLedger ledger;
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        QVERIFY(registry.keep(*ledger, another(0.7), Origin::Kind::Machine));
+        QVERIFY(registry.keep(*ledger, another(0.8, 0.7), Origin::Kind::Machine));
+        QVERIFY(registry.use(*ledger, 1));
+        QVERIFY(registry.keep(*ledger, another(0.9, 0.7), Origin::Kind::Machine));
+        const auto inUse = [&] {
+            QList<int> versions;
+            for (const ModelRecord &model : registry.versions(ledger.reader())) {
+                if (model.isActive)
+                    versions << model.version;
+            }
+            return versions;
+        };
+        QCOMPARE(inUse(), QList<int>{3});
+        QVERIFY(ledger->undo());
+        QCOMPARE(inUse(), QList<int>{2});
+        QVERIFY(ledger->redo());
+        QCOMPARE(inUse(), QList<int>{1});
+    }
+
+    void aRemovedVersionComesBackBesideANewerOne()
+    {
+        test::TestLedger ledger;
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        QVERIFY(registry.keep(*ledger, another(0.8), Origin::Kind::Machine));
+        QVERIFY(registry.keep(*ledger, another(0.7, 0.8), Origin::Kind::Machine)); // worse
+        QVERIFY(registry.remove(*ledger, 2));
+        const auto kept = registry.keep(*ledger, another(0.9, 0.8), Origin::Kind::Machine);
+        QVERIFY(kept);
+        QCOMPARE(kept->version, 3);
+        QVERIFY(ledger->undo());
+        QCOMPARE(registry.versions(ledger.reader()).size(), std::size_t(3));
+        QCOMPARE(registry.active(ledger.reader())->version, 3);
+    }
+
+    void onlyTheFiguresOfOldVersionsAreKept()
+    {
+        test::TestLedger ledger;
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(registry.keep(*ledger, another(0.8, 0.8), Origin::Kind::Machine));
+        QVERIFY(registry.use(*ledger, 2)); // from 4
+        for (int i = 0; i < 12; ++i)
+            QVERIFY(registry.keep(*ledger, another(0.8, 0.8), Origin::Kind::Machine));
+        QList<int> whole;
+        for (const ModelRecord &model : registry.versions(ledger.reader())) {
+            QCOMPARE(model.heldBackAccuracy, 0.8);
+            if (model.size > 0)
+                whole.prepend(model.version);
+        }
+        QCOMPARE(whole, (QList<int>{2, 4, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16}));
+        QVERIFY(!registry.use(*ledger, 3));
+        QVERIFY(ledger->undo()); // of choosing 2
+        QCOMPARE(registry.active(ledger.reader())->version, 4);
+        QCOMPARE(ledger.reader().modelContent(registry.active(ledger.reader())->id),
+                 QByteArray("content"));
+        QCOMPARE(registry.before(ledger.reader())->version, 2);
+    }
+
     void theSameMaterialMakesNoSecondVersion()
     {
         test::TestLedger ledger;
@@ -160,7 +250,7 @@ private Q_SLOTS:
         const QString before = ledger->undoText();
         const auto again = registry.keep(*ledger, version(0.7, 0.7));
         QVERIFY(again && !again->isNew && again->isActive);
-        QVERIFY(again->sentence.contains(u"Version 1"_s));
+        QVERIFY(ModelRegistry::sentence(*again, QLocale::c()).contains(u"Version 1"_s));
         QCOMPARE(registry.versions(ledger.reader()).size(), std::size_t(1));
         QCOMPARE(ledger->undoText(), before);
     }
@@ -215,9 +305,10 @@ private Q_SLOTS:
         one.heldBackAccuracy = 0.70;
         two.version = 2;
         two.heldBackAccuracy = 0.75;
-        QVERIFY(ModelRegistry::comparison(one, two).startsWith(
-            u"Version 2 is right 5.0 points more often"_s));
-        QVERIFY(ModelRegistry::comparison(one, one).contains(u"equally"_s));
+        const QLocale german(u"de_DE"_s);
+        QVERIFY(ModelRegistry::comparison(one, two, german)
+                    .startsWith(u"Version 2 is right 5,0 points more often"_s));
+        QVERIFY(ModelRegistry::comparison(one, one, german).contains(u"equally"_s));
     }
 
     void driftIsSeenAndSaysWhatToDo()
@@ -231,7 +322,8 @@ private Q_SLOTS:
         QVERIFY(drift.isDrifting);
         QCOMPARE(drift.decisions, 120);
         QCOMPARE(drift.accuracy, 0.5);
-        QVERIFY(drift.sentence.contains(u"Train it again"_s));
+        QVERIFY(ModelRegistry::sentence(drift, QLocale(u"de_DE"_s)).contains(u"50,0 %"_s));
+        QVERIFY(ModelRegistry::sentence(drift, QLocale::c()).contains(u"Train it again"_s));
     }
 
     void onlyTheLastTwoHundredDecisionsCount()
@@ -261,8 +353,9 @@ private Q_SLOTS:
         QCOMPARE(card.bins[9].rows, 20);
         QCOMPARE(card.bins[9].accuracy, 0.95);
         QCOMPARE(card.bins[6].accuracy, 0.6);
-        QCOMPARE(card.sentence,
+        QCOMPARE(ReportCards::sentence(card, QLocale::c()),
                  u"Last 90 days: 30 suggested, 25 accepted; above 0.9 right 95.0 %."_s);
+        QVERIFY(ReportCards::sentence(card, QLocale(u"de_DE"_s)).contains(u"95,0 %"_s));
     }
 
     void reportCardOfAnEmptyBookIsQuiet()

@@ -222,7 +222,8 @@ private Q_SLOTS:
         QVERIFY(worse && worse->againstActive);
         const auto decision = registry.keep(*ledger, *worse);
         QVERIFY(decision && decision->isNew && !decision->isActive);
-        QVERIFY2(decision->sentence.contains(u"stays"_s), qPrintable(decision->sentence));
+        const QString sentence = ModelRegistry::sentence(*decision, QLocale::c());
+        QVERIFY2(sentence.contains(u"stays"_s), qPrintable(sentence));
         QCOMPARE(registry.active(ledger.reader())->version, 1);
     }
 
