@@ -105,7 +105,10 @@ Application::Application(QApplication &app, ApplicationOptions options)
         });
     });
     connect(&m_settings, &ui::Settings::localeChanged, this, [this, later] {
-        later([this] { rebuildWindows(); });
+        later([this] {
+            speak();
+            rebuildWindows();
+        });
     });
     connect(&m_settings, &ui::Settings::singleLettersChanged, this, [this] {
         if (m_session)
@@ -325,6 +328,7 @@ void Application::speak()
     QCoreApplication::removeTranslator(&m_translator);
     QCoreApplication::removeTranslator(&m_qtTranslator);
     const QLocale locale = language();
+    m_translator.setFormat(m_settings.locale());
     if (m_qtTranslator.load(
             locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTranslator);

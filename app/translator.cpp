@@ -15,9 +15,12 @@ QString Translator::translate(const char *context,
                               "bp::LedgerWriter",
                               "bp::Verifier",
                               "bp::db::Connection"}) {
-        const QString found = QTranslator::translate(place, text, disambiguation, number);
-        if (!found.isNull())
-            return found;
+        QString found = QTranslator::translate(place, text, disambiguation, number);
+        if (found.isNull())
+            continue;
+        if (number >= 0)
+            found.replace(QStringLiteral("%n"), m_format.toString(number));
+        return found;
     }
     return {};
 }

@@ -234,6 +234,12 @@ Entry ImportWriting::entryOf(RowRef ref)
             entry.category.isNull() ? CategorySource::None : CategorySource::Memory;
         entry.categoryConfidence = entry.category.isNull() ? 0 : 1;
     }
+    // In another app's book the person sorted it, which teaches; a bank's category is its guess.
+    const bool isBook = file.knowsTransfers || !file.categoryKinds.isEmpty();
+    if (isBook && !row.raw.category.isEmpty() && entry.categorySource == CategorySource::Memory) {
+        entry.categorySource = CategorySource::Person;
+        entry.categoryConfidence = 0;
+    }
     return entry;
 }
 

@@ -133,6 +133,10 @@ private Q_SLOTS:
             if (category.name == "Groceries"_L1 && category.key.isEmpty())
                 QCOMPARE(category.kind, CategoryKind::Expense);
         }
+        // Sorted by the person, over there: it teaches, and no machine's mark stands on it.
+        reader.forEachEntry({}, [&](const EntryFacts &facts) {
+            QVERIFY(facts.category.isNull() || facts.source == CategorySource::Person);
+        });
         QVERIFY(verify(reader, Progress::none()).findings.empty());
 
         const ImportOutcome again = import(*ledger, read);
