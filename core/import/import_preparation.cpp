@@ -335,7 +335,8 @@ Result<ImportPreview> prepareImport(std::vector<ImportFile> files,
                                  std::move(file.content.columns),
                                  std::move(file.content.questions),
                                  file.content.knowsTransfers,
-                                 categoryKindsOf(file.content)});
+                                 categoryKindsOf(file.content),
+                                 file.content.isSortedByPerson});
         addOtherSides(file.content);
         for (RawStatement &raw : file.content.statements) {
             takeOpeningEntries(raw);

@@ -41,10 +41,10 @@ struct PreviewRow
     std::int64_t twinGrowth = 0; ///< AlreadyThere: what the booked balance grows by, minor units
     float confidence = 1;        ///< of the verdict, 0…1
     RowReason reason;            ///< sentence(reason, locale) puts it into words
-    EntryId twin; ///< the entry of the book it is, may be, or is not, as the person said
-    RowRef twinRow;       ///< or the row of this import
-    EntryId partner;      ///< other side of the transfer: of the book
-    RowRef partnerRow;    ///< or of this import
+    EntryId twin;      ///< the entry of the book it is, may be, or is not, as the person said
+    RowRef twinRow;    ///< or the row of this import
+    EntryId partner;   ///< other side of the transfer: of the book
+    RowRef partnerRow; ///< or of this import
     std::vector<RowRef>
         possiblePartners; ///< Doubt::Transfer: rows of this import it may belong to …
     std::vector<EntryId> possibleEntries; ///< … and entries of the book
@@ -63,11 +63,11 @@ struct PreviewRow
 struct BookProof
 {
     ProofVerdict verdict = ProofVerdict::None;
-    QDate day;        ///< of the closing balance
-    Money before;     ///< the book's balance on that day, without the import
-    Money added;      ///< what the ticked rows of the import up to that day sum to
-    Money closing;    ///< the bank's figure
-    Money residue;    ///< closing − before − added
+    QDate day;     ///< of the closing balance
+    Money before;  ///< the book's balance on that day, without the import
+    Money added;   ///< what the ticked rows of the import up to that day sum to
+    Money closing; ///< the bank's figure
+    Money residue; ///< closing − before − added
 };
 
 /// A booking of the closing day, by the balance behind it: what comes after the closing balance.
@@ -90,10 +90,11 @@ struct PreviewStatement
     std::vector<ImportProblem> problems;
     std::int64_t bookAtFirst = 0; ///< the book's booked balance before the first row, minor units
     std::int64_t bookAtLast = 0;  ///< and on the day of the closing balance
-    std::vector<LaterBooking> bookOnLastDay; ///< entries of the book on that day that are no row here
-    Proof proof;                  ///< the file's own arithmetic
-    BookProof bookProof;          ///< with the book
-    int unreadRows = 0; ///< that the balances of the file would not miss; then nothing is proved
+    std::vector<LaterBooking>
+        bookOnLastDay;   ///< entries of the book on that day that are no row here
+    Proof proof;         ///< the file's own arithmetic
+    BookProof bookProof; ///< with the book
+    int unreadRows = 0;  ///< that the balances of the file would not miss; then nothing is proved
 };
 
 struct PreviewAccount
@@ -125,6 +126,7 @@ struct PreviewFile
         questions;               ///< answered by preparing again with ImportRequest::answers
     bool knowsTransfers = false; ///< as in RawFile
     QHash<QString, CategoryKind> categoryKinds = {}; ///< of the paths its rows name
+    bool isSortedByPerson = false;                   ///< as in RawFile
 };
 
 /// Days no file and no earlier import accounts for.

@@ -235,8 +235,8 @@ Entry ImportWriting::entryOf(RowRef ref)
         entry.categoryConfidence = entry.category.isNull() ? 0 : 1;
     }
     // In another app's book the person sorted it, which teaches; a bank's category is its guess.
-    const bool isBook = file.knowsTransfers || !file.categoryKinds.isEmpty();
-    if (isBook && !row.raw.category.isEmpty() && entry.categorySource == CategorySource::Memory) {
+    if (file.isSortedByPerson && !row.raw.category.isEmpty() &&
+        entry.categorySource == CategorySource::Memory) {
         entry.categorySource = CategorySource::Person;
         entry.categoryConfidence = 0;
     }

@@ -52,7 +52,8 @@ struct RawEntry
     std::optional<Money> runningBalance; ///< after this entry
     bool isPending = false;
     bool isReconciled = false;
-    bool isWholeTransfer = false; ///< stands for both sides: the other account has no entry of it; its amount there is `original` if given
+    bool isWholeTransfer = false; ///< stands for both sides: the other account has no entry of it;
+                                  ///< its amount there is `original` if given
     bool isOpening = false; ///< the balance the account began with, which the file has as an entry
     friend bool operator==(const RawEntry &, const RawEntry &) = default;
 };
@@ -131,7 +132,8 @@ struct RawFile
     bool knowsTransfers =
         false; ///< another app's book: what stands under a category there is no transfer
     QHash<QString, CategoryKind> categoryKinds = {}; ///< by path, where the app that wrote it tells
-    std::vector<RawColumn> columns = {}; ///< CSV: in the order of the file
+    std::vector<RawColumn> columns = {};             ///< CSV: in the order of the file
+    bool isSortedByPerson = false; ///< another app's book: its categories are no bank's guess
 };
 
 } // namespace bp

@@ -63,8 +63,9 @@ constexpr CsvApp apps[] = {
      false,
      false,
      true,
+     true,
      true},
-    {u"YNAB", u"", ynabSignature, {}, {}, u"", false, false, false, true},
+    {u"YNAB", u"", ynabSignature, {}, {}, u"", false, false, false, true, true},
     {u"Mint", u"", mintSignature, {}, {}, u"", false, true},
 };
 

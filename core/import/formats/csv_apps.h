@@ -27,6 +27,7 @@ struct CsvApp
     bool monthFirst = false;             ///< its days are American
     bool hasOneCurrencyAccounts = false; ///< each account is kept in one currency
     bool writesOpenings = false;         ///< what an account began with stands there as an entry
+    bool isSortedByPerson = false;       ///< its categories are no bank's guess
 };
 
 /// The app that wrote this table, if it is one of the known.

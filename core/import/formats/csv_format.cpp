@@ -226,6 +226,7 @@ private:
             name(read.statements, plan.shape.frame);
         take(std::move(read.statements));
         takeQuestions(std::move(plan.decisions.questions));
+        m_file.isSortedByPerson = plan.shape.app && plan.shape.app->isSortedByPerson;
         if (m_file.layout.isEmpty()) {
             m_file.layoutFingerprint = plan.layout.fingerprint;
             m_file.layout = toJson(plan.layout);

@@ -71,6 +71,7 @@ public:
     void moveTo(RawFile &file)
     {
         file.knowsTransfers = true;
+        file.isSortedByPerson = true;
         for (auto at = m_categories.cbegin(); at != m_categories.cend(); ++at)
             file.categoryKinds.insert(pathOf(at.key()),
                                       at->isIncome ? CategoryKind::Income : CategoryKind::Expense);

@@ -290,6 +290,7 @@ void PostingBook::add(const AppTransaction &transaction)
 void PostingBook::moveTo(RawFile &file)
 {
     file.knowsTransfers = true;
+    file.isSortedByPerson = true;
     file.statements = std::move(m_statements);
     for (const QString &key : std::as_const(m_order)) {
         if (m_accounts[key].role == AppAccount::Role::Category)

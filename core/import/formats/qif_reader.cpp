@@ -211,6 +211,7 @@ std::optional<Money> QifReader::amountOf(QStringView text) const
 void QifReader::takeCategory(const QifRecord &record)
 {
     const QString path = withoutClass(record.text(u'N')).toString();
+    m_file.isSortedByPerson = true;
     if (record.has(u'I') || record.has(u'E'))
         m_file.categoryKinds.insert(
             path, record.has(u'I') ? CategoryKind::Income : CategoryKind::Expense);
