@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+</context>
+<context>
     <name>bp</name>
     <message>
         <source>%1 exists already and was left as it is. Choose another name.</source>
@@ -3179,10 +3218,6 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>newest first; Ctrl+Z takes the newest back</source>
-        <translation>neueste zuerst; Strg+Z nimmt die neueste zurück</translation>
-    </message>
-    <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
     </message>
@@ -3280,6 +3315,10 @@
     <message>
         <source>What it tells you</source>
         <translation>Was sie Ihnen sagt</translation>
+    </message>
+    <message>
+        <source>newest first; Ctrl+Z takes back what you did last</source>
+        <translation>neueste zuerst; Strg+Z nimmt zurück, was Sie zuletzt taten</translation>
     </message>
 </context>
 <context>
@@ -5102,10 +5141,6 @@
 <context>
     <name>bp::ui::ModelVersionModel</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>✓ in use</source>
         <translation>✓ verwendet</translation>
     </message>
@@ -5140,10 +5175,6 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
     </message>
     <message>
         <source>Only its figures were kept; it cannot be used any more.</source>
@@ -5219,6 +5250,10 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Version %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5603,12 +5638,12 @@
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>With the rule</source>
-        <translation>Mit der Regel</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6182,10 @@ Kopieren, behalten, löschen.</translation>
         <source>%1? %2 sure: %3</source>
         <translation>%1? Zu %2 sicher: %3</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::TestEditor</name>
@@ -6169,10 +6208,6 @@ Kopieren, behalten, löschen.</translation>
     <message>
         <source>matches (regex)</source>
         <translation>passt zum Muster (Regex)</translation>
-    </message>
-    <message>
-        <source>is one of (commas)</source>
-        <translation>ist eines von (Kommas)</translation>
     </message>
     <message>
         <source>is at least</source>
@@ -6249,6 +6284,10 @@ Kopieren, behalten, löschen.</translation>
     <message>
         <source>and</source>
         <translation>und</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
     </message>
 </context>
 <context>

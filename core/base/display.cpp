@@ -103,6 +103,11 @@ QString day(QDate day, const QLocale &locale)
     return dayText(day, locale, u"MMMM yyyy"_s);
 }
 
+QString datedDay(QDate day, const QLocale &locale)
+{
+    return dayText(day, locale, u"MMM yyyy"_s);
+}
+
 QString shortDay(QDate day, const QLocale &locale)
 {
     return dayText(day, locale, u"MMM"_s);

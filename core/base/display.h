@@ -28,6 +28,7 @@ QString wholeAmount(Money money,
 QString currencySign(Currency currency, const QLocale &locale); ///< "€", "CHF"
 QString day(QDate day, const QLocale &locale);                  ///< "19 March 2026"
 QString shortDay(QDate day, const QLocale &locale);             ///< "19 Mar"
+QString datedDay(QDate day, const QLocale &locale);             ///< "19 Mar 2026"
 QString longDay(QDate day, const QLocale &locale);              ///< "Thursday 19 March"
 QString month(Month month, const QLocale &locale);              ///< "March 2026"
 QString shortMonth(Month month, const QLocale &locale);         ///< "Mar"

@@ -66,19 +66,17 @@ QString ModelVersionModel::text(const ModelRecord &model, int column) const
     case Version:
         return m_locale.toString(model.version);
     case Trained:
-        return display::day(model.trainedAt.toLocalTime().date(), m_locale);
+        return display::datedDay(model.trainedAt.toLocalTime().date(), m_locale);
     case Rows:
         return m_locale.toString(model.trainedRows);
     case Period:
-        return tr("%1 to %2").arg(months(model.firstDay), months(model.lastDay));
+        return QString(months(model.firstDay) + u" – "_s + months(model.lastDay));
     case Right:
         return m_locale.toString(100 * model.heldBackAccuracy, 'f', 1) + u" %"_s;
     case Size:
         if (model.size == 0)
             return u"–"_s;
         return m_locale.formattedDataSize(model.size, 0, QLocale::DataSizeTraditionalFormat);
-    case Kind:
-        return model.kind;
     case State:
         return model.isActive ? tr("✓ in use") : QString();
     default:
@@ -101,7 +99,7 @@ QVariant ModelVersionModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Size && model.size == 0)
             return tr("Only its figures were kept; it cannot be used any more.");
-        return index.column() == Kind ? model.kind : QVariant();
+        return model.kind;
     case Qt::AccessibleTextRole:
         return tr("Version %1, trained %2 from %3 entries, right %4%5")
             .arg(text(model, Version),
@@ -135,8 +133,6 @@ QVariant ModelVersionModel::headerData(int section, Qt::Orientation orientation,
         return tr("Right");
     case Size:
         return tr("Size");
-    case Kind:
-        return tr("Kind");
     default:
         return {};
     }

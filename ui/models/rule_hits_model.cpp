@@ -64,7 +64,7 @@ QString RuleHitsModel::text(const Row &row, int column) const
     const Entry &entry = row.row.entry;
     switch (column) {
     case Day:
-        return display::day(entry.day, m_locale);
+        return display::datedDay(entry.day, m_locale);
     case Payee:
         return row.row.payee;
     case Now:
@@ -121,7 +121,7 @@ QVariant RuleHitsModel::headerData(int section, Qt::Orientation orientation, int
     case Now:
         return tr("Now");
     case After:
-        return tr("With the rule");
+        return tr("Then");
     case Amount:
         return tr("Amount");
     default:

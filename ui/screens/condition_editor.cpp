@@ -42,7 +42,7 @@ QString opName(Op op)
     case Op::Matches:
         return TestEditor::tr("matches (regex)");
     case Op::OneOf:
-        return TestEditor::tr("is one of (commas)");
+        return TestEditor::tr("is one of");
     case Op::AtLeast:
         return TestEditor::tr("is at least");
     case Op::AtMost:

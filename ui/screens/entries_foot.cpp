@@ -4,6 +4,7 @@
 #include "core/base/display.h"
 
 #include "ui/style/spacing.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
@@ -16,15 +17,20 @@ EntriesFoot::EntriesFoot(const QLocale &locale, QWidget *parent)
     : QWidget(parent)
     , m_locale(locale)
     , m_selected(makeLabel({}, u"smallStrong"_s))
-    , m_count(makeLabel({}, u"small"_s, u"secondary"_s))
+    , m_count(new ElidedLabel)
     , m_in(makeLabel({}, u"smallStrong"_s, u"positive"_s))
     , m_out(makeLabel({}, u"smallStrong"_s))
-    , m_transfers(makeLabel({}, u"small"_s, u"muted"_s))
+    , m_transfers(new ElidedLabel)
 {
     setFixedHeight(space::footHeight);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::cellX, 0, space::cellX, 0);
     row->setSpacing(space::xl);
+    // Where the foot is narrow these give way, never a sum.
+    setLook(m_count, "role", u"small"_s);
+    setLook(m_count, "tone", u"secondary"_s);
+    setLook(m_transfers, "role", u"small"_s);
+    setLook(m_transfers, "tone", u"muted"_s);
     m_count->setObjectName(u"count"_s);
     m_out->setObjectName(u"sumOut"_s);
     row->addWidget(m_selected);

@@ -19,6 +19,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/popover.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -72,11 +73,8 @@ void EntryPane::build()
     head->addWidget(m_title, 1);
     head->addWidget(close);
     column->addLayout(head);
-    column->addWidget(buildFields());
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(m_facts);
-    column->addWidget(m_files);
-    column->addStretch();
+    column->addWidget(buildMiddle(), 1);
     column->addWidget(buildFoot());
     connect(close, &QToolButton::clicked, this, &EntryPane::closed);
     auto *save = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
@@ -99,6 +97,20 @@ void EntryPane::build()
     connect(m_suggestion, &SuggestionBox::refused, this, &EntryPane::refuseSuggestion);
     connect(m_category, &QPushButton::clicked, this, &EntryPane::chooseCategory);
     connect(m_save, &QPushButton::clicked, this, &EntryPane::save);
+}
+
+/// What is between the title and the buttons; scrolls where the window is low.
+QWidget *EntryPane::buildMiddle()
+{
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(space::s);
+    column->addWidget(buildFields());
+    column->addWidget(m_facts);
+    column->addWidget(m_files);
+    column->addStretch();
+    return makeScrolled(middle);
 }
 
 QWidget *EntryPane::buildFields()

@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    QWidget *buildMiddle();
     QWidget *buildFields();
     QWidget *buildFoot();
     void fill();

@@ -63,6 +63,7 @@ ModelVersions::ModelVersions(const Context &context, QWidget *parent)
     , m_table(new RowTable(cells::RowId))
     , m_empty(new EmptyState(
           u"rules"_s, tr("Nothing has been trained yet. Sort some entries, then train."), this))
+    , m_kind(makeWrapped({}, u"small"_s, u"secondary"_s))
     , m_buttons(new QWidget)
     , m_comparison(makeWrapped({}, u"small"_s))
 {
@@ -95,7 +96,7 @@ void ModelVersions::build()
     m_table->follow(m_context.settings);
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setItemDelegateForColumn(ModelVersionModel::State, new StateDelegate(m_table));
-    m_table->setColumnPlan({76, 128, 72, -3, 76, 76, -2, 84});
+    m_table->setColumnPlan({64, 108, 72, -1, 72, 72, 104});
     connect(m_table, &RowTable::selectionChangedById, this, &ModelVersions::refreshButtons);
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, space::s, 0, 0);
@@ -109,6 +110,7 @@ void ModelVersions::build()
     connect(m_back, &QPushButton::clicked, this, &ModelVersions::goBack);
     connect(m_compare, &QPushButton::clicked, this, &ModelVersions::compareChosen);
     connect(m_remove, &QPushButton::clicked, this, &ModelVersions::removeChosen);
+    m_kind->setObjectName(u"versionKind"_s);
     m_comparison->setObjectName(u"comparison"_s);
     m_comparison->hide();
     body()->setSpacing(space::xs);
@@ -116,6 +118,7 @@ void ModelVersions::build()
     body()->addWidget(m_drift);
     body()->addWidget(m_table);
     body()->addWidget(m_empty);
+    body()->addWidget(m_kind);
     body()->addWidget(m_buttons);
     body()->addWidget(m_comparison);
 }
@@ -194,6 +197,10 @@ void ModelVersions::refreshButtons()
 {
     const std::vector<ModelRecord> versions = chosen();
     const bool isOne = versions.size() == 1;
+    m_kind->setVisible(isOne);
+    if (isOne)
+        m_kind->setText(
+            tr("Version %1: %2").arg(versions.front().version).arg(versions.front().kind));
     const bool isOther = isOne && !versions.front().isActive;
     const bool isUsable = isOther && versions.front().size > 0;
     m_use->setText(isUsable ? tr("Use version %1").arg(versions.front().version)

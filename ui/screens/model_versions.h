@@ -46,6 +46,7 @@ private:
     QLabel *m_drift;
     RowTable *m_table;
     EmptyState *m_empty;
+    QLabel *m_kind; ///< of the chosen version
     QWidget *m_buttons;
     QPushButton *m_use = nullptr;
     QPushButton *m_back = nullptr;

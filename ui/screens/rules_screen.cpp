@@ -5,6 +5,7 @@
 #include "core/ledger/ledger.h"
 
 #include "ui/base/notices.h"
+#include "ui/delegates/rule_delegate.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/models/category_names.h"
 #include "ui/screens/rule_editor.h"
@@ -54,8 +55,8 @@ RulesScreen::RulesScreen(const Context &context, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::l);
     row->setSpacing(space::cardGap);
-    row->addWidget(buildList(), 2);
-    row->addWidget(m_editor, 3);
+    row->addWidget(buildList(), 5);
+    row->addWidget(m_editor, 9);
     column->addLayout(row, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &RulesScreen::showCurrent);
     connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
@@ -90,6 +91,8 @@ QWidget *RulesScreen::buildList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
     m_list->setSpacing(2);
+    m_list->setItemDelegate(new RuleDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust);
     m_list->installEventFilter(this);
     card->body()->addWidget(m_list, 1);
     card->body()->addWidget(m_empty, 1);

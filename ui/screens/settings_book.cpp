@@ -146,7 +146,7 @@ QWidget *makeHistoryPage(const Context &context)
     auto *page = new QWidget;
     QVBoxLayout *column = makeSettingsPage(page);
     auto *card = new Card(tr("History"));
-    card->setNote(tr("newest first; Ctrl+Z takes the newest back"));
+    card->setNote(tr("newest first; Ctrl+Z takes back what you did last"));
     auto *list = new QWidget;
     auto *rows = new QVBoxLayout(list);
     rows->setContentsMargins({});

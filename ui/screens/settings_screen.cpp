@@ -7,11 +7,11 @@
 #include "ui/style/palette.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QBoxLayout>
 #include <QListWidget>
 #include <QPainter>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 
@@ -81,13 +81,7 @@ SettingsScreen::SettingsScreen(const Context &context, QWidget *parent)
     const auto add = [this](const QString &key, const QString &title, QWidget *page) {
         auto *item = new QListWidgetItem(title, m_list);
         item->setData(Qt::UserRole, key);
-        auto *scroll = new QScrollArea;
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        page->setProperty("kind", u"scrolled"_s);
-        scroll->setWidget(page);
-        scroll->viewport()->setAutoFillBackground(false);
-        m_pages->addWidget(scroll);
+        m_pages->addWidget(makeScrolled(page));
     };
     add(u"look"_s, tr("Look and language"), makeLookPage(context));
     add(u"book"_s, tr("Book and backup"), makeBookPage(context));

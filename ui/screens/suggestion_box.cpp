@@ -32,6 +32,7 @@ SuggestionBox::SuggestionBox(QWidget *parent)
     m_text->setObjectName(u"suggestion"_s);
     column->addWidget(m_text);
     auto *row = new QHBoxLayout;
+    row->setSpacing(0);
     auto *accept = new KeyButton(tr("Accept"), tr("Tab"));
     auto *refuse = new KeyButton(tr("Not this"), tr("Esc"));
     accept->setObjectName(u"acceptSuggestion"_s);
@@ -61,10 +62,11 @@ void SuggestionBox::propose(std::vector<CategorySuggestion> suggestions,
     if (m_suggestions.empty())
         return;
     const CategorySuggestion &first = m_suggestions.front();
-    m_text->setText(tr("%1? %2 sure: %3")
-                        .arg(names.path(first.value),
-                             display::percent(first.confidence, locale),
-                             first.reason));
+    const QString name = names.path(first.value);
+    m_text->setText(first.source == CategorySource::Rule
+                        ? tr("%1: %2").arg(name, first.reason)
+                        : tr("%1? %2 sure: %3")
+                              .arg(name, display::percent(first.confidence, locale), first.reason));
     setAccessibleDescription(m_text->text());
     fitText();
 }

@@ -76,10 +76,13 @@ QWidget *TrainingProblems::makeRow(const ProblemFigures &figures)
 {
     auto *box = new QWidget;
     box->setObjectName(u"problem"_s);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, space::xs, 0, space::xs);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, space::xs, 0, space::s);
+    column->setSpacing(space::xs);
+    column->addWidget(makeWrapped(figures.problem.sentence, u"small"_s));
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    row->addWidget(makeWrapped(figures.problem.sentence, u"small"_s), 1);
+    column->addLayout(row);
     if (figures.fix) {
         auto *fix = new QPushButton(buttonText(figures.fix->label));
         fix->setObjectName(u"fixProblem"_s);
@@ -108,6 +111,7 @@ QWidget *TrainingProblems::makeRow(const ProblemFigures &figures)
         m_context.notices.accept(TrainingFixes::leave(m_context.ledger, problem));
     });
     row->addWidget(leave);
+    row->addStretch();
     return box;
 }
 

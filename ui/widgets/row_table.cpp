@@ -122,18 +122,28 @@ void RowTable::layoutColumns()
 {
     if (!model())
         return;
+    const QFontMetrics head(bp::ui::font(TextRole::Label));
+    // A column of one width is never narrower than its head, in no language.
+    const auto fixedWidth = [&](int column) {
+        const int needed =
+            head.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
+        return m_widths[column] == 0
+                   ? 0
+                   : std::max(scaled(m_widths[column]), needed + 2 * space::cellX + 1);
+    };
+    const int columns = std::min(int(m_widths.size()), model()->columnCount());
     int fixed = 0;
     int shares = 0;
-    for (const int width : m_widths) {
-        if (width < 0)
-            shares -= width;
+    for (int column = 0; column < columns; ++column) {
+        if (m_widths[column] < 0)
+            shares -= m_widths[column];
         else
-            fixed += scaled(width);
+            fixed += fixedWidth(column);
     }
     const int rest = std::max(0, viewport()->width() - fixed);
-    for (int column = 0; column < m_widths.size() && column < model()->columnCount(); ++column) {
+    for (int column = 0; column < columns; ++column) {
         const int width = m_widths[column];
-        setColumnWidth(column, width < 0 ? rest * -width / shares : scaled(width));
+        setColumnWidth(column, width < 0 ? rest * -width / shares : fixedWidth(column));
     }
 }
 

@@ -15,6 +15,7 @@
 #include "ui/models/model_version_model.h"
 #include "ui/screens/entries_screen.h"
 #include "ui/screens/settings_screen.h"
+#include "ui/style/spacing.h"
 #include "ui/widgets/row_table.h"
 
 #include <QAbstractItemModelTester>
@@ -397,6 +398,22 @@ private Q_SLOTS:
 private:
     std::optional<bp::test::Window> m_window;
     AccountId m_account;
+
+    void noHeadOfTheVersionsIsCutInANarrowWindow()
+    {
+        fill(0, 40);
+        m_window->training->start();
+        auto screen = shown({968, 624});
+        auto *table = child<RowTable>(*screen, u"modelVersions"_s);
+        QTRY_VERIFY(table->isVisible());
+        const QFontMetrics metrics(bp::ui::font(TextRole::Label));
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const QString head = table->model()->headerData(column, Qt::Horizontal).toString();
+            QVERIFY2(table->columnWidth(column) >=
+                         metrics.horizontalAdvance(head) + 2 * space::cellX,
+                     qPrintable(head));
+        }
+    }
 };
 
 QTEST_MAIN(FeaturePageTest)
