@@ -41,9 +41,13 @@ LiveAdvisors::LiveAdvisors(Ledger &ledger,
     m_soon.setInterval(usualRest);
     connect(&m_soon, &QTimer::timeout, this, &LiveAdvisors::readAgain);
     connect(&ledger, &Ledger::changed, this, &LiveAdvisors::follow);
-    // Once, before the window shows: a file given to open must not be imported unsorted.
     m_advisors.categorizerTrainer = bookTrainer(ledger.reader(), m_country);
-    use(bookChain(ledger.reader(), m_country));
+    if (ledger.reader().entryCount() <= readAtOnce) {
+        use(bookChain(ledger.reader(), m_country));
+        return;
+    }
+    m_news.beginReading();
+    readAgain();
 }
 
 void LiveAdvisors::use(std::shared_ptr<const CategorizerChain> chain)
@@ -72,12 +76,16 @@ void LiveAdvisors::readAgain()
         [this](Result<std::shared_ptr<const CategorizerChain>> chain) {
             if (chain)
                 use(std::move(*chain));
+            else
+                m_news.tell(); // whoever waits goes on without
         });
 }
 
 /// Rules, categories and the switch: little to read, and what a person expects to act at once.
 void LiveAdvisors::refreshRules()
 {
+    if (!m_chain)
+        return; // the first reading will find them
     const LedgerReader &reader = m_ledger.reader();
     ChainLinks links = m_chain->links();
     links.rules = std::make_shared<const CategoryRuleBook>(CategoryRuleBook::of(reader));
@@ -99,7 +107,7 @@ void LiveAdvisors::follow(const LedgerChange &change)
     const QSet<qint64> answered = answers.updated + answers.inserted - touched;
     const bool isMuch =
         entries.all || answers.all || touched.size() + answered.size() > followedAtMost;
-    if (!isMuch)
+    if (!isMuch && m_chain)
         followChoices(touched, answered);
     if (isMuch || touches(u"model"_s, u"category"_s, u"preference"_s, u"account"_s, u"payee"_s))
         readAgain();

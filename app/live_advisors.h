@@ -2,8 +2,8 @@
 #pragma once
 
 /// Keeps the advisers of an open book up to date. What the person just said, a rule, or a switch
-/// counts at once; what takes longer (the memory of a large book, a trained version) is read again
-/// by a job. Lives on the window's thread.
+/// counts at once; what takes longer (the memory of a large book, a trained version) is read by a
+/// job. Lives on the window's thread.
 
 #include "core/advice/advisors.h"
 #include "core/ledger/ledger_change.h"
@@ -29,7 +29,8 @@ class LiveAdvisors : public QObject
     Q_OBJECT
 
 public:
-    /// `advisors` is filled now and after each change; all of them must outlive this.
+    /// `advisors` is filled now, or soon where the book is large, and after each change; all of
+    /// them must outlive this.
     LiveAdvisors(Ledger &ledger,
                  Advisors &advisors,
                  ui::JobRunner &jobs,
@@ -37,6 +38,8 @@ public:
                  const QString &systemCountry,
                  QObject *parent = nullptr);
 
+    /// With more entries the first reading is a job, too.
+    static constexpr int readAtOnce = 10'000;
     /// How long after a choice everything is read again.
     void setRest(std::chrono::milliseconds rest) { m_soon.setInterval(rest); }
 

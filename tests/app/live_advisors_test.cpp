@@ -274,6 +274,32 @@ private Q_SLOTS:
         QVERIFY(!book.say(u"QUXMARKT"_s).empty());
     }
 
+    void aLargeBookIsReadByAJob()
+    {
+        Open book(ui::JobRunner::Mode::Inline, false);
+        const auto filled = book.ledger->change(u"More"_s, [&](LedgerWriter &w) -> Result<void> {
+            for (int i = 0; i < LiveAdvisors::readAtOnce; ++i)
+                book.add(w, i % 300, -100, u"GRUMMEL"_s, u"pets"_s);
+            return {};
+        });
+        QVERIFY(filled);
+        ui::JobRunner jobs;
+        jobs.setRevision([&] { return book.ledger->revision(); });
+        Advisors advisors;
+        ui::AdviceNews news;
+        QSignalSpy told(&news, &ui::AdviceNews::changed);
+        const LiveAdvisors live(*book.ledger, advisors, jobs, news, QString());
+        QVERIFY(!advisors.categorizer);
+        QVERIFY(advisors.categorizerTrainer);
+        QVERIFY(news.isReading());
+        QTRY_VERIFY(advisors.categorizer);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(!news.isReading());
+        const auto said = advisors.categorizer->suggest(
+            {u"GRUMMEL"_s, {}, Money(-100, EUR), start, book.account});
+        QCOMPARE(said.front().value, book.ledger.category(u"pets"_s));
+    }
+
     void trainingByItselfComesWhenEnoughWasSorted()
     {
         Open book(ui::JobRunner::Mode::Inline, false);

@@ -2,7 +2,8 @@
 #pragma once
 
 /// Tells that the advisers of the book know more or other things than before: what they said is to
-/// be asked again.
+/// be asked again. A large book is read first; until then nobody advises, and what must not go on
+/// without advice waits.
 
 #include <QObject>
 
@@ -15,10 +16,19 @@ class AdviceNews : public QObject
 public:
     using QObject::QObject;
 
-    void tell() { Q_EMIT changed(); }
+    bool isReading() const { return m_isReading; }
+    void beginReading() { m_isReading = true; }
+    void tell() ///< also that the first reading has ended
+    {
+        m_isReading = false;
+        Q_EMIT changed();
+    }
 
 Q_SIGNALS:
     void changed();
+
+private:
+    bool m_isReading = false;
 };
 
 } // namespace bp::ui

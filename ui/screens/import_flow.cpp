@@ -3,6 +3,7 @@
 
 #include "core/advice/advisors.h"
 
+#include "ui/base/advice_news.h"
 #include "ui/jobs/job_runner.h"
 
 #include <QDateTime>
@@ -62,6 +63,15 @@ void ImportFlow::prepare()
 {
     m_problem.clear();
     setState(State::Reading);
+    disconnect(m_advised);
+    if (m_context.adviceNews.isReading()) { // a file given at opening: nothing comes in unsorted
+        m_advised = connect(&m_context.adviceNews,
+                            &AdviceNews::changed,
+                            this,
+                            &ImportFlow::prepare,
+                            Qt::SingleShotConnection);
+        return;
+    }
     ImportRequest request;
     request.paths = m_paths;
     request.answers = m_answers;
@@ -100,6 +110,7 @@ void ImportFlow::take(Result<ImportPreview> prepared)
 void ImportFlow::cancel()
 {
     m_context.jobs.cancelKind(u"import"_s);
+    disconnect(m_advised);
     m_problem.clear();
     m_preview = {};
     m_paths.clear();

@@ -74,6 +74,7 @@ private:
     ImportOutcome m_outcome;
     QString m_problem;
     QHash<QString, QStringList> m_lines; ///< of files, read when first asked
+    QMetaObject::Connection m_advised;   ///< waits for the advisers
 };
 
 } // namespace bp::ui

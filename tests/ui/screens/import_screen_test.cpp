@@ -102,6 +102,21 @@ private Q_SLOTS:
         QCOMPARE(m_screen->flow().preview().sum(RowVerdict::AlreadyThere).rows, 4);
     }
 
+    void nothingComesInBeforeTheAdvisersHaveReadTheBook()
+    {
+        m_window->adviceNews.beginReading();
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        QCOMPARE(m_screen->flow().state(), ImportFlow::State::Reading);
+        m_window->adviceNews.tell();
+        QCOMPARE(m_screen->flow().state(), ImportFlow::State::Preview);
+        m_screen->flow().cancel();
+        m_window->adviceNews.beginReading();
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        m_screen->flow().cancel();
+        m_window->adviceNews.tell();
+        QCOMPARE(m_screen->flow().state(), ImportFlow::State::Empty);
+    }
+
     void untickedRowsStayOut()
     {
         m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
