@@ -1009,6 +1009,10 @@
         <source>Do not offer the rule ‘%1’</source>
         <translation>Regel „%1“ nicht anbieten</translation>
     </message>
+    <message>
+        <source>Forget everything that was learned</source>
+        <translation>Alles Gelernte vergessen</translation>
+    </message>
 </context>
 <context>
     <name>bp::ForeignDatabase</name>
@@ -1668,12 +1672,24 @@
         <translation>Listet auf, was gelernt wurde, mit Zeugnis; wählt eine Version</translation>
     </message>
     <message>
-        <source>Forgets what was learned about a payee; entries stay as they are</source>
-        <translation>Vergisst, was über einen Empfänger gelernt wurde; Buchungen bleiben, wie sie sind</translation>
-    </message>
-    <message>
         <source>Lists and sets what the machine may do in this book</source>
         <translation>Zeigt und setzt, was die Maschine in diesem Buch darf</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet; nothing was changed.</source>
+        <translation>Noch wurde nichts gelernt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Forgotten what your choices taught about %1 payees, and %2 trained versions. Your entries and rules stay as they are; undo brings it back.</source>
+        <translation>Vergessen: was Ihre Wahl über %1 Empfänger gelehrt hat, und %2 trainierte Versionen. Ihre Buchungen und Regeln bleiben, wie sie sind; undo holt es zurück.</translation>
+    </message>
+    <message>
+        <source>It is written: budgetpulse-cli forget PAYEE, or forget --all</source>
+        <translation>So wird es geschrieben: budgetpulse-cli forget EMPFÄNGER oder forget --all</translation>
+    </message>
+    <message>
+        <source>Forgets what was learned about a payee, or everything; entries stay as they are</source>
+        <translation>Vergisst, was über einen Empfänger gelernt wurde, oder alles; die Buchungen bleiben, wie sie sind</translation>
     </message>
 </context>
 <context>
@@ -4952,6 +4968,40 @@
     <message>
         <source>Forget</source>
         <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <translation>Alles vergessen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>What your choices taught about %n payees</source>
+        <translation>
+            <numerusform>Was Ihre Wahl über einen Empfänger gelehrt hat,</numerusform>
+            <numerusform>Was Ihre Wahl über %n Empfänger gelehrt hat,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes, and so do %n trained versions with their report cards.</source>
+        <translation>
+            <numerusform>%1 geht verloren, ebenso eine trainierte Version mit ihrem Zeugnis.</numerusform>
+            <numerusform>%1 geht verloren, ebenso %n trainierte Versionen mit ihren Zeugnissen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes.</source>
+        <translation>%1 geht verloren.</translation>
+    </message>
+    <message>
+        <source>Your entries and rules stay as they are. Undo brings it all back.</source>
+        <translation>Ihre Buchungen und Regeln bleiben, wie sie sind. Rückgängig holt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation>Alles vergessen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>

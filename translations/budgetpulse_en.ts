@@ -592,6 +592,20 @@
             <numerusform>%n payees</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What your choices taught about %n payees</source>
+        <translation>
+            <numerusform>What your choices taught about one payee</numerusform>
+            <numerusform>What your choices taught about %n payees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes, and so do %n trained versions with their report cards.</source>
+        <translation>
+            <numerusform>%1 goes, and so does a trained version with its report card.</numerusform>
+            <numerusform>%1 goes, and so do %n trained versions with their report cards.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::MainWindow</name>

@@ -331,11 +331,33 @@ ExitCode runFeatures(const CommandRequest &request, Console &console)
     return ExitCode::Done;
 }
 
+ExitCode forgetAll(Ledger &ledger, const CommandRequest &request, Console &console)
+{
+    const size_t payees = PayeeMemory::of(ledger.reader()).learned().size();
+    const size_t versions = registry().versions(ledger.reader()).size();
+    if (payees + versions == 0)
+        return console.refuse(Models::tr("Nothing was learned yet; nothing was changed."));
+    if (const auto done = Feedback(ledger, request.today).forgetAll(); !done)
+        return console.refuse(done.error().message);
+    return say(Models::tr("Forgotten what your choices taught about %1 payees, and %2 trained "
+                          "versions. Your entries and rules stay as they are; undo brings it back.")
+                   .arg(payees)
+                   .arg(versions),
+               request,
+               console);
+}
+
 ExitCode runForget(const CommandRequest &request, Console &console)
 {
+    const bool isAll = request.has(u"--all"_s);
+    if (isAll != request.arguments.empty())
+        return console.misused(
+            Models::tr("It is written: budgetpulse-cli forget PAYEE, or forget --all"));
     auto ledger = openBook(request, Missing::Refuse);
     if (!ledger)
         return console.refuse(ledger.error().message);
+    if (isAll)
+        return forgetAll(**ledger, request, console);
     const QString wanted = folded(request.arguments.front().simplified());
     std::vector<LearnedPayee> found;
     for (LearnedPayee &payee : PayeeMemory::of((*ledger)->reader()).learned()) {
@@ -391,11 +413,12 @@ Command modelsCommand()
 Command forgetCommand()
 {
     return {u"forget"_s,
-            u"PAYEE"_s,
-            Models::tr("Forgets what was learned about a payee; entries stay as they are"),
+            u"PAYEE|--all"_s,
+            Models::tr("Forgets what was learned about a payee, or everything; entries stay as "
+                       "they are"),
+            0,
             1,
-            1,
-            {},
+            {u"--all"_s},
             {},
             runForget};
 }

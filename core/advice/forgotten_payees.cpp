@@ -13,6 +13,12 @@ namespace bp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString everyMerchant;
+
+} // namespace
+
 ForgottenPayees ForgottenPayees::of(const LedgerReader &reader)
 {
     ForgottenPayees forgotten;
@@ -34,9 +40,12 @@ ForgottenPayees ForgottenPayees::of(const LedgerReader &reader)
 
 bool ForgottenPayees::hides(const QString &merchantKey, EntryId entry) const
 {
-    if (m_lines.isEmpty())
-        return false;
-    const auto line = m_lines.constFind(merchantKey);
+    return !m_lines.isEmpty() && (hidesFor(merchantKey, entry) || hidesFor(everyMerchant, entry));
+}
+
+bool ForgottenPayees::hidesFor(const QString &key, EntryId entry) const
+{
+    const auto line = m_lines.constFind(key);
     return line != m_lines.constEnd() && entry <= line->last && !line->anew.contains(entry);
 }
 
@@ -44,7 +53,7 @@ QSet<QString> ForgottenPayees::unspokenBy(int version) const
 {
     QSet<QString> keys;
     for (auto it = m_lines.constBegin(); it != m_lines.constEnd(); ++it) {
-        if (version <= it->version)
+        if (version <= it->version && it.key() != everyMerchant)
             keys.insert(it.key());
     }
     return keys;
@@ -55,12 +64,21 @@ void ForgottenPayees::forget(const QString &merchantKey, EntryId lastEntry, int 
     m_lines.insert(merchantKey, {lastEntry, newestVersion, {}});
 }
 
+void ForgottenPayees::forgetAll(EntryId lastEntry)
+{
+    m_lines = {{everyMerchant, {lastEntry, 0, {}}}};
+}
+
 bool ForgottenPayees::remember(const QString &merchantKey, EntryId entry)
 {
-    if (!hides(merchantKey, entry))
-        return false;
-    m_lines[merchantKey].anew.insert(entry);
-    return true;
+    bool isChanged = false;
+    for (const QString &key : {merchantKey, everyMerchant}) {
+        if (hidesFor(key, entry)) {
+            m_lines[key].anew.insert(entry);
+            isChanged = true;
+        }
+    }
+    return isChanged;
 }
 
 void ForgottenPayees::store(LedgerWriter &writer) const

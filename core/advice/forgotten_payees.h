@@ -28,6 +28,8 @@ public:
     QSet<QString> unspokenBy(int version) const;
     /// `newestVersion`: of the trained versions there are; 0 none.
     void forget(const QString &merchantKey, EntryId lastEntry, int newestVersion);
+    /// Of every merchant. Trained versions are for the caller to remove.
+    void forgetAll(EntryId lastEntry);
     /// The person sorted this entry again: it teaches. True if that changed anything.
     bool remember(const QString &merchantKey, EntryId entry);
     void store(LedgerWriter &writer) const;
@@ -39,7 +41,9 @@ private:
         int version = 0; ///< the newest that knew the merchant
         QSet<EntryId> anew;
     };
-    QHash<QString, Line> m_lines;
+    bool hidesFor(const QString &key, EntryId entry) const;
+
+    QHash<QString, Line> m_lines; ///< by merchant; under no merchant: of all
 };
 
 } // namespace bp

@@ -94,6 +94,13 @@ QStringList declinedRules(const LedgerReader &reader)
     return keys;
 }
 
+EntryId newestEntry(const LedgerReader &reader)
+{
+    EntryId last;
+    reader.forEachEntry({}, [&last](const EntryFacts &facts) { last = std::max(last, facts.id); });
+    return last;
+}
+
 /// A choice for an entry of a merchant once forgotten teaches again.
 void rememberAnew(LedgerWriter &writer, std::span<const EntryId> ids)
 {
@@ -232,16 +239,27 @@ Result<void> Feedback::choose(EntryId entry,
 
 Result<void> Feedback::forgetPayee(const QString &merchantKey)
 {
+    return m_ledger.change(tr("Forget what was learned about %1").arg(merchantName(merchantKey)),
+                           [&](LedgerWriter &writer) -> Result<void> {
+                               const EntryId last = newestEntry(writer);
+                               ForgottenPayees forgotten = ForgottenPayees::of(writer);
+                               const auto models = ModelRegistry::forSorting().versions(writer);
+                               forgotten.forget(
+                                   merchantKey, last, models.empty() ? 0 : models.front().version);
+                               forgotten.store(writer);
+                               return {};
+                           });
+}
+
+Result<void> Feedback::forgetAll()
+{
     return m_ledger.change(
-        tr("Forget what was learned about %1").arg(merchantName(merchantKey)),
-        [&](LedgerWriter &writer) -> Result<void> {
-            EntryId last;
-            writer.forEachEntry(
-                {}, [&last](const EntryFacts &facts) { last = std::max(last, facts.id); });
+        tr("Forget everything that was learned"), [](LedgerWriter &writer) -> Result<void> {
             ForgottenPayees forgotten = ForgottenPayees::of(writer);
-            const auto models = ModelRegistry::forSorting().versions(writer);
-            forgotten.forget(merchantKey, last, models.empty() ? 0 : models.front().version);
+            forgotten.forgetAll(newestEntry(writer));
             forgotten.store(writer);
+            for (const ModelRecord &model : ModelRegistry::forSorting().versions(writer))
+                writer.removeModel(model.id);
             return {};
         });
 }

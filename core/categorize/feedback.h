@@ -55,6 +55,9 @@ public:
                                       std::span<const EntryId> siblings = {});
     /// "Forget what you learned about this payee."
     [[nodiscard]] Result<void> forgetPayee(const QString &merchantKey);
+    /// What all choices taught, and every trained version with its report card. Entries and rules
+    /// stay; what is sorted from now on teaches again.
+    [[nodiscard]] Result<void> forgetAll();
     /// "Do not offer this rule again."
     [[nodiscard]] Result<void> declineRule(const RuleOffer &offer);
 

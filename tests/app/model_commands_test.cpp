@@ -159,6 +159,11 @@ private Q_SLOTS:
         QCOMPARE(cli.run({u"undo"_s}).code, 0);
         QCOMPARE(cli.bookHash(), before);
         QCOMPARE(cli.run({u"forget"_s, u"Nobody"_s}).code, 1);
+        QCOMPARE(cli.run({u"forget"_s}).code, 2);
+        QCOMPARE(cli.run({u"forget"_s, name, u"--all"_s}).code, 2);
+        QCOMPARE(cli.run({u"forget"_s, u"--all"_s}).code, 0);
+        QCOMPARE(cli.run({u"forget"_s, u"--all"_s}).code, 1); // nothing is left
+        QCOMPARE(cli.run({u"undo"_s}).code, 0);
     }
 
     void featuresAreListedAndBadWishesRefused()

@@ -13,6 +13,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/popover.h"
 #include "ui/widgets/row_table.h"
 #include "ui/widgets/search_field.h"
 
@@ -40,6 +41,7 @@ LearnedPayees::LearnedPayees(const Context &context, QWidget *parent)
     , m_table(new RowTable(cells::RowId))
     , m_none(makeWrapped({}, u"small"_s, u"secondary"_s))
     , m_forget(new QPushButton)
+    , m_forgetAll(new QPushButton(tr("Forget everything…")))
 {
     m_search->setObjectName(u"searchPayees"_s);
     m_search->setAccessibleName(tr("Search a payee"));
@@ -59,6 +61,8 @@ LearnedPayees::LearnedPayees(const Context &context, QWidget *parent)
                                 u"small"_s,
                                 u"secondary"_s),
                     1);
+    m_forgetAll->setObjectName(u"forgetAll"_s);
+    foot->addWidget(m_forgetAll);
     foot->addWidget(m_forget);
     body()->setSpacing(space::s);
     body()->addWidget(m_search);
@@ -71,6 +75,7 @@ LearnedPayees::LearnedPayees(const Context &context, QWidget *parent)
     });
     connect(m_table, &RowTable::selectionChangedById, this, &LearnedPayees::refresh);
     connect(m_forget, &QPushButton::clicked, this, &LearnedPayees::forget);
+    connect(m_forgetAll, &QPushButton::clicked, this, &LearnedPayees::askForgetAll);
     show(FeatureFigures{});
 }
 
@@ -78,6 +83,7 @@ void LearnedPayees::show(const FeatureFigures &figures)
 {
     m_model.setPayees(figures.payees, CategoryNames(m_context.ledger.reader()));
     setNote(tr("%n payees", nullptr, m_model.total()));
+    m_versions = int(figures.versions.size());
     refresh();
 }
 
@@ -99,6 +105,7 @@ void LearnedPayees::refresh()
                             : tr("Forget"));
     m_forget->setEnabled(isOne);
     m_forget->setVisible(m_model.total() > 0);
+    m_forgetAll->setVisible(m_model.total() > 0 || m_versions > 0);
 }
 
 void LearnedPayees::forget()
@@ -107,6 +114,40 @@ void LearnedPayees::forget()
     if (chosen.size() == 1)
         m_context.notices.accept(Feedback(m_context.ledger, m_context.today())
                                      .forgetPayee(m_model.at(chosen[0].row()).key));
+}
+
+/// Says what would be lost before it is.
+void LearnedPayees::askForgetAll()
+{
+    auto *popover = new Popover(window());
+    const QString lost = tr("What your choices taught about %n payees", nullptr, m_model.total());
+    QLabel *question = makeWrapped(
+        (m_versions > 0 ? tr("%1 goes, and so do %n trained versions with their report cards.",
+                             nullptr,
+                             m_versions)
+                        : tr("%1 goes."))
+                .arg(lost) +
+            u' ' + tr("Your entries and rules stay as they are. Undo brings it all back."),
+        u"small"_s);
+    question->setFixedWidth(scaled(300));
+    question->setObjectName(u"forgetAllQuestion"_s);
+    auto *sure = new QPushButton(tr("Forget everything"));
+    sure->setObjectName(u"forgetAllSure"_s);
+    auto *leave = new QPushButton(tr("Leave it"));
+    leave->setProperty("kind", u"quiet"_s);
+    auto *row = new QHBoxLayout;
+    row->addWidget(sure);
+    row->addWidget(leave);
+    row->addStretch();
+    popover->body()->addWidget(question);
+    popover->body()->addLayout(row);
+    connect(leave, &QPushButton::clicked, popover, &Popover::close);
+    connect(sure, &QPushButton::clicked, popover, [this, popover] {
+        if (m_context.notices.accept(Feedback(m_context.ledger, m_context.today()).forgetAll()))
+            popover->close();
+    });
+    popover->popUp(m_forgetAll);
+    leave->setFocus();
 }
 
 } // namespace bp::ui

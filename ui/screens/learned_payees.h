@@ -25,6 +25,7 @@ public:
 private:
     void refresh();
     void forget();
+    void askForgetAll();
 
     Context m_context;
     LearnedPayeeModel m_model;
@@ -32,6 +33,8 @@ private:
     RowTable *m_table;
     QLabel *m_none;
     QPushButton *m_forget;
+    QPushButton *m_forgetAll;
+    int m_versions = 0; ///< trained ones
 };
 
 } // namespace bp::ui

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aDeclinedRuleIsNotOfferedAgain();
     void forgettingIsUndoneLikeAnyChange();
     void whatIsSortedAfterForgettingTeachesAgain();
+    void forgettingEverythingIsOneStep();
 
 private:
     const QDate m_today{2025, 3, 15};
@@ -217,6 +218,28 @@ void FeedbackTest::whatIsSortedAfterForgettingTeachesAgain()
     const auto found = PayeeMemory::of(book.reader()).suggest(query(u"REWE"_s));
     QCOMPARE(found.size(), 1u);
     QCOMPARE(found.front().value, book.category(u"pets"_s));
+}
+
+void FeedbackTest::forgettingEverythingIsOneStep()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    const auto ids = add(book, giro, u"REWE"_s, 4, u"groceries"_s);
+    add(book, giro, u"ARAL"_s, 4, u"transport"_s);
+    const auto learned = [&] { return PayeeMemory::of(book.reader()).learned().size(); };
+    QCOMPARE(learned(), 2u);
+    QVERIFY(Feedback(*book, m_today).forgetAll());
+    QCOMPARE(learned(), 0u);
+    QVERIFY(book.reader().entry(ids.front())->category == book.category(u"groceries"_s));
+    QVERIFY(Feedback(*book, m_today).choose(ids.front(), book.category(u"pets"_s)));
+    QCOMPARE(learned(), 1u); // sorted anew
+    add(book, giro, u"ARAL"_s, 1, u"transport"_s);
+    QCOMPARE(learned(), 2u); // sorted later
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(book->undo());
+    QCOMPARE(PayeeMemory::of(book.reader()).suggest(query(u"REWE"_s)).front().value,
+             book.category(u"groceries"_s));
+    QCOMPARE(learned(), 2u);
 }
 
 QTEST_GUILESS_MAIN(FeedbackTest)

@@ -4,6 +4,8 @@
 // problems of the material, what was learned of payees.
 
 #include "core/advice/feature_settings.h"
+#include "core/advice/training_need.h"
+#include "core/categorize/payee_memory.h"
 #include "core/sample/sample_book.h"
 
 #include "app/book_advisors.h"
@@ -348,6 +350,26 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QVERIFY(m_window->ledger->undo());
         QTRY_COMPARE(table->model()->rowCount(), 2);
+    }
+
+    void everythingIsForgottenWhenThePersonIsSure()
+    {
+        fill(0, 40);
+        m_window->training->start();
+        auto screen = shown();
+        auto *table = child<RowTable>(*screen, u"learnedPayees"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        child<QPushButton>(*screen, u"forgetAll"_s)->click();
+        const QString question = child<QLabel>(*screen, u"forgetAllQuestion"_s)->text();
+        QVERIFY(question.contains(u"2"_s) && question.contains(u"1"_s));
+        QCOMPARE(PayeeMemory::of(reader()).learned().size(), size_t(2)); // asked only
+        child<QPushButton>(*screen, u"forgetAllSure"_s)->click();
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        QVERIFY(registry().versions(reader()).empty());
+        QCOMPARE(TrainingNeeds::of(reader(), registry()).teachers, 0);
+        QVERIFY(m_window->ledger->undo());
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(registry().active(reader())->version, 1);
     }
 
     void everythingIsReachedByKeysAndNamed()
