@@ -921,8 +921,8 @@
         <translation>Das Land mit seinen zwei Buchstaben nennen, etwa --country DE.</translation>
     </message>
     <message>
-        <source>measures the learned sorter on rows with known categories</source>
-        <translation>misst den lernenden Einordner an Zeilen mit bekannten Kategorien</translation>
+        <source>Measures the learned sorter on rows with known categories</source>
+        <translation>Misst den lernenden Einordner an Zeilen mit bekannten Kategorien</translation>
     </message>
 </context>
 <context>

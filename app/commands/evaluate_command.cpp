@@ -300,7 +300,7 @@ Command evaluateCommand()
     return {u"evaluate"_s,
             u"categorizer --train A.csv --test B.csv [--online] [--cold] [--map FILE] "
             "[--country XX] [--predictions OUT.csv]"_s,
-            Evaluate::tr("measures the learned sorter on rows with known categories"),
+            Evaluate::tr("Measures the learned sorter on rows with known categories"),
             1,
             1,
             {u"--online"_s, u"--cold"_s},
