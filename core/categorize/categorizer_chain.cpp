@@ -21,7 +21,6 @@ constexpr double isSure = 0.7;
 constexpr std::array<double, 3> advantage{0.15, 0.1, 0};
 /// Below this nothing is said: it does not know.
 constexpr double abstainBelow = 0.25;
-constexpr double shownAbove = 0.02;
 /// From so many entries of a merchant on, what the world knows of it makes nothing less sure.
 constexpr int knownFrom = 3;
 constexpr double refusedWeight = 0.2;
@@ -75,19 +74,18 @@ double withOpinions(const CategorySuggestion &lead, const std::array<Suggestions
     return std::min(confidence, 0.995);
 }
 
+/// Up to three in all: also where the first is nearly sure, the next ones are one key away.
 void appendOthers(Suggestions &out, const std::array<Suggestions, 3> &links, CategoryId leading)
 {
-    const double rest = std::max(1 - out.front().confidence, shownAbove);
+    const double rest = 1 - out.front().confidence;
     Suggestions others;
     for (const Suggestions &link : links) {
         for (const CategorySuggestion &suggestion : link) {
             const auto isSame = [&](const CategorySuggestion &s) {
                 return s.value == suggestion.value;
             };
-            if (suggestion.value == leading || suggestion.confidence < shownAbove ||
-                std::any_of(others.begin(), others.end(), isSame))
-                continue;
-            others.push_back(suggestion);
+            if (suggestion.value != leading && std::ranges::none_of(others, isSame))
+                others.push_back(suggestion);
         }
     }
     std::stable_sort(others.begin(), others.end(), [](const auto &a, const auto &b) {

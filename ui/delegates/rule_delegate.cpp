@@ -62,11 +62,17 @@ void RuleDelegate::paint(QPainter *painter,
     const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     QRect place = textRect(option.rect);
     painter->setFont(font(TextRole::Strong));
-    painter->setPen(colours()[isOn ? Token::Text1 : Token::Text3]);
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    const auto ink = [&](Token token) {
+        // In high contrast the chosen row has the system's two colours.
+        return isChosen ? option.palette.color(QPalette::HighlightedText)
+                        : colours()[isOn ? token : Token::Text3];
+    };
+    painter->setPen(ink(Token::Text1));
     painter->drawText(place, wrapped, does(index));
     place.setTop(place.top() + heightOf(does(index), TextRole::Strong, place.width()));
     painter->setFont(font(TextRole::Small));
-    painter->setPen(colours()[isOn ? Token::Text2 : Token::Text3]);
+    painter->setPen(ink(Token::Text2));
     painter->drawText(place, wrapped, asks(index));
     painter->restore();
 }

@@ -56,9 +56,15 @@ public:
             rest.setLeft(rest.left() + paintKeyCap(*painter, rest, key) + 10);
         paintCategory(*painter, QRect(rest.left(), rest.top(), 10, rest.height()), cell.colour);
         rest.setLeft(rest.left() + 20);
-        if (cell.confidence > 0)
-            rest = paintSureness(
-                *painter, rest, cell.confidence, display::percent(cell.confidence, option.locale));
+        if (cell.confidence > 0) {
+            constexpr double least = 0.01;
+            const QString percent =
+                display::percent(std::max(cell.confidence, least), option.locale);
+            rest = paintSureness(*painter,
+                                 rest,
+                                 cell.confidence,
+                                 cell.confidence < least ? QString(u"< "_s + percent) : percent);
+        }
         paintNames(*painter, rest, index.data(ParentRole).toString(), cell.text);
         painter->restore();
     }

@@ -376,7 +376,7 @@ void EntriesScreen::layoutColumns()
 void EntriesScreen::resizeEvent(QResizeEvent *event)
 {
     Screen::resizeEvent(event);
-    m_pane->setFixedWidth(width() < 1000 ? 300 : 320);
+    m_pane->setFixedWidth(width() < 1000 ? 312 : 320);
     layoutColumns();
 }
 

@@ -27,9 +27,10 @@ SuggestionBox::SuggestionBox(QWidget *parent)
     setObjectName(u"suggestionBox"_s);
     hide();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::s, space::xs, space::s, space::xs);
+    column->setContentsMargins(0, space::xs, 0, space::xs);
     column->setSpacing(0);
     m_text->setObjectName(u"suggestion"_s);
+    m_text->setContentsMargins(space::s, 0, space::s, 0);
     column->addWidget(m_text);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -74,7 +75,7 @@ void SuggestionBox::propose(std::vector<CategorySuggestion> suggestions,
 /// The form gives the box what its text needs: the reason is never cut.
 void SuggestionBox::fitText()
 {
-    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(width() - 2 * space::s)));
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(width())));
     setMinimumHeight(layout()->totalMinimumSize().height());
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void agreementMakesItSurer();
     void aModelThatHeardAllSpeaksForMemory();
     void atMostThreeMostConfidentFirst();
+    void theNextOnesStandReadyBehindASureOne();
     void itAbstainsWhenItDoesNotKnow();
     void aCorrectionIsFollowedAtOnce();
     void aRejectionSilencesEveryLink();
@@ -162,6 +163,19 @@ void CategorizerChainTest::atMostThreeMostConfidentFirst()
         QVERIFY(found[i - 1].confidence >= found[i].confidence);
         QVERIFY(found[i - 1].value != found[i].value);
     }
+}
+
+void CategorizerChainTest::theNextOnesStandReadyBehindASureOne()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    for (int i = 0; i < 20; ++i)
+        book.add(giro, QDate(2025, 1, 1 + i), -1000, u"REWE"_s, u"pets"_s);
+    const auto learned = std::make_shared<Parrot>(book.category(u"cash"_s), 0.004);
+    const auto said = makeCategorizer(book.reader(), learned, nullptr)->suggest(query(u"REWE"_s));
+    QCOMPARE(said.size(), 2u);
+    QVERIFY(said[0].confidence > 0.9);
+    QCOMPARE(said[1].value, book.category(u"cash"_s));
 }
 
 void CategorizerChainTest::itAbstainsWhenItDoesNotKnow()
