@@ -26,27 +26,20 @@ public:
     bool read(Progress &progress)
     {
         XmlTree tree;
-        while (!progress.isCancelled()) {
-            const XmlToken token = m_tokens.next();
-            if (token.kind == XmlToken::Kind::End)
-                return true;
-            if (token.kind == XmlToken::Kind::Broken)
-                return false;
-            if (token.kind != XmlToken::Kind::Open)
-                continue;
+        return forEachOpenTag(m_tokens, progress, [&](const XmlToken &token) {
             const bool isWanted = token.name == "account" || token.name == "transaction";
             const bool isTemplate =
                 token.name == "template-transactions" || token.name == "schedxaction";
             if (!isWanted && !isTemplate)
-                continue;
+                return true;
             if (!tree.read(m_tokens, token))
                 return false;
             if (token.name == "account")
                 takeAccount(tree);
             else if (token.name == "transaction")
                 takeTransaction(tree);
-        }
-        return true;
+            return true;
+        });
     }
 
     GnuCashBook book;

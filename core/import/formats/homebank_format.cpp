@@ -54,16 +54,10 @@ public:
 
     bool read(Progress &progress)
     {
-        while (!progress.isCancelled()) {
-            const XmlToken token = m_tokens.next();
-            if (token.kind == XmlToken::Kind::End)
-                return true;
-            if (token.kind == XmlToken::Kind::Broken)
-                return false;
-            if (token.kind == XmlToken::Kind::Open)
-                take(token);
-        }
-        return true;
+        return forEachOpenTag(m_tokens, progress, [this](const XmlToken &token) {
+            take(token);
+            return true;
+        });
     }
 
     int lineOf(qsizetype position) { return m_lines.lineOf(position); }

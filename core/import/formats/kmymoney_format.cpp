@@ -74,14 +74,7 @@ public:
     bool read(Progress &progress)
     {
         XmlTree tree;
-        while (!progress.isCancelled()) {
-            const XmlToken token = m_tokens.next();
-            if (token.kind == XmlToken::Kind::End)
-                return true;
-            if (token.kind == XmlToken::Kind::Broken)
-                return false;
-            if (token.kind != XmlToken::Kind::Open)
-                continue;
+        return forEachOpenTag(m_tokens, progress, [&](const XmlToken &token) {
             const bool isOnlyPlanned =
                 token.name == "SCHEDULES" || token.name == "BUDGETS" || token.name == "REPORTS";
             if (isOnlyPlanned) {
@@ -100,8 +93,8 @@ public:
                     return false;
                 takeTransaction(tree);
             }
-        }
-        return true;
+            return true;
+        });
     }
 
     int lineOf(qsizetype position) { return m_lines.lineOf(position); }

@@ -112,6 +112,21 @@ XmlToken XmlTokens::next()
     return {XmlToken::Kind::Open, withoutPrefix(name), inside.sliced(nameEnd), text, at};
 }
 
+bool forEachOpenTag(XmlTokens &tokens,
+                    Progress &progress,
+                    const std::function<bool(const XmlToken &)> &visit)
+{
+    while (!progress.isCancelled()) {
+        const XmlToken token = tokens.next();
+        if (token.kind == XmlToken::Kind::End)
+            return true;
+        const bool isOpen = token.kind == XmlToken::Kind::Open;
+        if (token.kind == XmlToken::Kind::Broken || (isOpen && !visit(token)))
+            return false;
+    }
+    return true;
+}
+
 QByteArrayView xmlAttribute(QByteArrayView attributes, QByteArrayView name)
 {
     for (qsizetype at = attributes.indexOf(name); at >= 0; at = attributes.indexOf(name, at + 1)) {

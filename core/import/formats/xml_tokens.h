@@ -5,9 +5,12 @@
 /// trees. Names lose their prefix. It checks that tags nest, knows no DTD and expands nothing but
 /// the entities of letters.
 
+#include "core/base/progress.h"
+
 #include <QByteArrayView>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace bp {
@@ -50,6 +53,12 @@ private:
     bool m_closesItself = false; ///< the last opening tag was "<A/>"
     std::vector<QByteArrayView> m_open;
 };
+
+/// Visits the opening tags up to the end of the text or until cancelled. False where it breaks,
+/// also when a visitor could not read what it asked for and says so by false.
+bool forEachOpenTag(XmlTokens &tokens,
+                    Progress &progress,
+                    const std::function<bool(const XmlToken &)> &visit);
 
 /// The value of one attribute; empty if there is none.
 QByteArrayView xmlAttribute(QByteArrayView attributes, QByteArrayView name);
