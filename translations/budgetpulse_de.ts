@@ -4486,14 +4486,6 @@
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Amount, %1</source>
-        <translation>Betrag, %1</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
         <source>Sorted by machine, %1 sure: %2</source>
         <translation>Maschinell eingeordnet, %1 sicher: %2</translation>
     </message>
@@ -4636,14 +4628,6 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Amount, %1</source>
-        <translation>Betrag, %1</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
     </message>
 </context>
 <context>
@@ -5404,10 +5388,6 @@
     <message>
         <source>Payee and bank text</source>
         <translation>Empfänger und Banktext</translation>
-    </message>
-    <message>
-        <source>Amount, %1</source>
-        <translation>Betrag, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6235,6 +6215,17 @@ Kopieren, behalten, löschen.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::TableHead</name>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Betrag, %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>

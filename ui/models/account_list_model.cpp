@@ -3,6 +3,8 @@
 
 #include "core/base/display.h"
 
+#include "ui/models/table_head.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -14,9 +16,7 @@ using namespace Qt::StringLiterals;
 
 QString accountKindName(AccountKind kind)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("bp::ui", text);
-    };
+    const auto tr = [](const char *text) { return QCoreApplication::translate("bp::ui", text); };
     switch (kind) {
     case AccountKind::Current:
         return tr("Current account");
@@ -169,20 +169,16 @@ QVariant AccountListModel::accountData(const Account &account, int column, int r
 
 QVariant AccountListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == Balance ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Account");
-    case Number:
-        return tr("Number");
-    default:
-        return tr("Balance");
-    }
+    return tableHead(orientation, role, section == Balance, [&]() -> QString {
+        switch (section) {
+        case Name:
+            return tr("Account");
+        case Number:
+            return tr("Number");
+        default:
+            return tr("Balance");
+        }
+    });
 }
 
 } // namespace bp::ui

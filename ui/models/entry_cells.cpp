@@ -6,6 +6,7 @@
 #include "core/categorize/feedback.h"
 
 #include "ui/models/entry_table_model.h"
+#include "ui/models/table_head.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -201,32 +202,26 @@ QString EntryTableModel::spoken(const EntryRow &row) const
 
 QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Payee:
-        return tr("Payee and bank text");
-    case Category:
-        return tr("Category");
-    case Account:
-        return tr("Account");
-    case Amount: {
-        QSet<Currency> shown;
-        for (const MoneyBag &bag : {m_totals.in, m_totals.out}) {
-            for (const auto &sum : bag.sums())
-                shown.insert(sum.first);
+    return tableHead(orientation, role, section == Amount, [&]() -> QString {
+        switch (section) {
+        case Payee:
+            return tr("Payee and bank text");
+        case Category:
+            return tr("Category");
+        case Account:
+            return tr("Account");
+        case Amount: {
+            QSet<Currency> shown;
+            for (const MoneyBag &bag : {m_totals.in, m_totals.out}) {
+                for (const auto &sum : bag.sums())
+                    shown.insert(sum.first);
+            }
+            return amountHead(shown, m_locale);
         }
-        return shown.size() == 1
-                   ? tr("Amount, %1").arg(display::currencySign(*shown.cbegin(), m_locale))
-                   : tr("Amount");
-    }
-    default:
-        return {};
-    }
+        default:
+            return QString();
+        }
+    });
 }
 
 } // namespace bp::ui

@@ -5,6 +5,7 @@
 #include "core/base/display.h"
 
 #include "ui/models/import_preview_model.h"
+#include "ui/models/table_head.h"
 
 #include <QStringList>
 
@@ -145,8 +146,7 @@ QVariant ImportPreviewModel::rowData(RowRef ref, int column, int role) const
     const auto &suggestions = m_preview->suggestionsOf(row);
     const bool isPlainNew = row.verdict == RowVerdict::New && !row.isDecided;
     const QString verdict = sentence(row.reason, m_locale);
-    const QString why =
-        isPlainNew && !suggestions.empty() ? suggestions.front().reason : verdict;
+    const QString why = isPlainNew && !suggestions.empty() ? suggestions.front().reason : verdict;
     switch (role) {
     case cells::Cell:
         return cell(row, column);
@@ -154,7 +154,7 @@ QVariant ImportPreviewModel::rowData(RowRef ref, int column, int role) const
         return column == Tick ? QVariant(int(row.isTicked ? Qt::Checked : Qt::Unchecked))
                               : QVariant();
     case Qt::ToolTipRole:
-        return column == Why ? QString(verdict + (why == verdict ? QString() : u'\n' + why))
+        return column == Why     ? QString(verdict + (why == verdict ? QString() : u'\n' + why))
                : column == Payee ? QString(row.payee + u'\n' + bankText(row))
                                  : QString();
     case Qt::AccessibleTextRole:
@@ -190,34 +190,28 @@ QVariant ImportPreviewModel::rowData(RowRef ref, int column, int role) const
 
 QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Day:
-        return tr("Day");
-    case Payee:
-        return tr("Payee and bank text");
-    case Category:
-        return tr("Category");
-    case Why:
-        return tr("Why");
-    case Amount: {
-        QSet<Currency> shown;
-        for (const Group &group : m_groups) {
-            for (const auto &sum : group.sum.sums())
-                shown.insert(sum.first);
+    return tableHead(orientation, role, section == Amount, [&]() -> QString {
+        switch (section) {
+        case Day:
+            return tr("Day");
+        case Payee:
+            return tr("Payee and bank text");
+        case Category:
+            return tr("Category");
+        case Why:
+            return tr("Why");
+        case Amount: {
+            QSet<Currency> shown;
+            for (const Group &group : m_groups) {
+                for (const auto &sum : group.sum.sums())
+                    shown.insert(sum.first);
+            }
+            return amountHead(shown, m_locale);
         }
-        return shown.size() == 1
-                   ? tr("Amount, %1").arg(display::currencySign(*shown.cbegin(), m_locale))
-                   : tr("Amount");
-    }
-    default:
-        return {};
-    }
+        default:
+            return QString();
+        }
+    });
 }
 
 } // namespace bp::ui

@@ -4,6 +4,7 @@
 #include "core/base/text_fold.h"
 
 #include "ui/models/cells.h"
+#include "ui/models/table_head.h"
 
 namespace bp::ui {
 
@@ -86,22 +87,18 @@ QVariant LearnedPayeeModel::data(const QModelIndex &index, int role) const
 
 QVariant LearnedPayeeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == Choices ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Payee:
-        return tr("Payee");
-    case Category:
-        return tr("Usually goes into");
-    case Choices:
-        return tr("Your choices");
-    default:
-        return {};
-    }
+    return tableHead(orientation, role, section == Choices, [&]() -> QString {
+        switch (section) {
+        case Payee:
+            return tr("Payee");
+        case Category:
+            return tr("Usually goes into");
+        case Choices:
+            return tr("Your choices");
+        default:
+            return QString();
+        }
+    });
 }
 
 } // namespace bp::ui

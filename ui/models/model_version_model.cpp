@@ -4,6 +4,7 @@
 #include "core/base/display.h"
 
 #include "ui/models/cells.h"
+#include "ui/models/table_head.h"
 
 #include <algorithm>
 
@@ -114,28 +115,24 @@ QVariant ModelVersionModel::data(const QModelIndex &index, int role) const
 
 QVariant ModelVersionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Version:
-        return tr("Version");
-    case Trained:
-        return tr("Trained");
-    case Rows:
-        return tr("Entries");
-    case Period:
-        return tr("Learned from");
-    case Right:
-        return tr("Right");
-    case Size:
-        return tr("Size");
-    default:
-        return {};
-    }
+    return tableHead(orientation, role, isNumber(section), [&]() -> QString {
+        switch (section) {
+        case Version:
+            return tr("Version");
+        case Trained:
+            return tr("Trained");
+        case Rows:
+            return tr("Entries");
+        case Period:
+            return tr("Learned from");
+        case Right:
+            return tr("Right");
+        case Size:
+            return tr("Size");
+        default:
+            return QString();
+        }
+    });
 }
 
 } // namespace bp::ui

@@ -3,6 +3,8 @@
 
 #include "core/base/display.h"
 
+#include "ui/models/table_head.h"
+
 namespace bp::ui {
 
 using namespace Qt::StringLiterals;
@@ -165,22 +167,18 @@ QVariant ReconcileModel::data(const QModelIndex &index, int role) const
 
 QVariant ReconcileModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Day:
-        return tr("Day");
-    case Payee:
-        return tr("Payee and bank text");
-    case Amount:
-        return tr("Amount, %1").arg(display::currencySign(m_currency, m_locale));
-    default:
-        return {};
-    }
+    return tableHead(orientation, role, section == Amount, [&]() -> QString {
+        switch (section) {
+        case Day:
+            return tr("Day");
+        case Payee:
+            return tr("Payee and bank text");
+        case Amount:
+            return amountHead({m_currency}, m_locale);
+        default:
+            return QString();
+        }
+    });
 }
 
 } // namespace bp::ui

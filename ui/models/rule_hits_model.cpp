@@ -4,6 +4,7 @@
 #include "core/base/display.h"
 
 #include "ui/models/cells.h"
+#include "ui/models/table_head.h"
 
 namespace bp::ui {
 
@@ -107,26 +108,22 @@ QVariant RuleHitsModel::cell(const Row &row, int column) const
 
 QVariant RuleHitsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Day:
-        return tr("Day");
-    case Payee:
-        return tr("Payee");
-    case Now:
-        return tr("Now");
-    case After:
-        return tr("Then");
-    case Amount:
-        return tr("Amount");
-    default:
-        return {};
-    }
+    return tableHead(orientation, role, section == Amount, [&]() -> QString {
+        switch (section) {
+        case Day:
+            return tr("Day");
+        case Payee:
+            return tr("Payee");
+        case Now:
+            return tr("Now");
+        case After:
+            return tr("Then");
+        case Amount:
+            return tr("Amount");
+        default:
+            return QString();
+        }
+    });
 }
 
 } // namespace bp::ui
