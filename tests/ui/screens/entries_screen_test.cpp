@@ -1,270 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+// The entries page: filtering, making and editing entries, by keys and in their place.
+
 #include "core/categorize/categorizer_chain.h"
-#include "core/categorize/feedback.h"
 #include "core/categorize/merchant_knowledge.h"
-#include "core/categorize/payee_memory.h"
 #include "core/ledger/saved_filters.h"
 #include "core/sample/sample_book.h"
 
-#include "tests/support/window.h"
+#include "tests/ui/screens/entries_fixture.h"
 #include "ui/models/entry_table_model.h"
-#include "ui/screens/category_chooser.h"
-#include "ui/screens/entries_screen.h"
 #include "ui/screens/saved_filters_button.h"
-#include "ui/widgets/popover.h"
-#include "ui/widgets/row_table.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace bp;
 using namespace bp::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Knows one shop.
-class OneShop : public Categorizer
-{
-public:
-    explicit OneShop(CategoryId category)
-        : m_category(category)
-    {
-    }
-    std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override
-    {
-        if (!query.payee.contains(u"Buch"_s))
-            return {};
-        return {
-            {{m_category, 0.78, u"“buch” stands for a bookshop"_s}, CategorySource::Knowledge, {}}};
-    }
-
-private:
-    CategoryId m_category;
-};
-
-} // namespace
-
-class EntriesScreenTest : public QObject
+class EntriesScreenTest : public QObject, private bp::test::EntriesFixture
 {
     Q_OBJECT
 
-    EntryId add(LedgerWriter &w, QDate day, std::int64_t minor, const QString &payee)
-    {
-        Entry entry;
-        entry.account = m_account;
-        entry.day = day;
-        entry.amount = Money(minor, EUR);
-        entry.payee = w.payeeNamed(payee);
-        const auto added = w.addEntry(entry);
-        return added ? *added : EntryId();
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(m_host->focusWidget() ? m_host->focusWidget() : table(), key, modifiers);
-    }
-    RowTable *table() { return m_screen->findChild<RowTable *>(u"entries"_s); }
-    template <typename T>
-    T *child(const QString &name)
-    {
-        return m_host->findChild<T *>(name);
-    }
-    QLineEdit *cellField() // of the cell that is open now
-    {
-        const auto fields = m_host->findChildren<QLineEdit *>(u"cellField"_s);
-        return fields.empty() ? nullptr : fields.back();
-    }
-    Entry entry(EntryId id) { return *m_window->ledger->reader().entry(id); }
-
 private Q_SLOTS:
     void initTestCase() { bp::test::Window::wear(ThemeKind::Light); }
-    void init()
-    {
-        m_window.emplace();
-        m_window->change([&](LedgerWriter &w) {
-            addSeedCategories(w);
-            Account account;
-            account.name = u"Girokonto"_s;
-            m_account = w.addAccount(account);
-            account.name = u"Tagesgeld"_s;
-            m_savings = w.addAccount(account);
-            m_first = add(w, QDate(2026, 3, 18), -2400, u"Kletterhalle"_s);
-            m_second = add(w, QDate(2026, 3, 19), -3490, u"Buchhandlung"_s);
-            m_third = add(w, QDate(2026, 3, 17), -1990, u"Buchhandlung"_s);
-        });
-        m_books = m_window->ledger->reader().categoryByKey(u"shopping"_s)->id;
-        m_window->advisors.categorizer = std::make_shared<OneShop>(m_books);
-        m_host = std::make_unique<QWidget>();
-        m_screen = new EntriesScreen(m_window->context(), m_host.get());
-        m_host->resize(1068, 744);
-        m_screen->resize(1068, 744);
-        m_host->show();
-        m_screen->open({ScreenId::Entries, {}, QString::number(m_second.value())});
-        QVERIFY(QTest::qWaitForWindowActive(m_host.get()));
-    }
-    void cleanup()
-    {
-        m_host.reset();
-        m_window.reset();
-    }
-
-    void aGuessIsAcceptedByOneKeyAndTakenBackByUndo()
-    {
-        QCOMPARE(table()->currentId(), qint64(m_second.value()));
-        key(Qt::Key_Return);
-        auto *chooser = m_host->findChild<CategoryChooser *>();
-        QVERIFY(chooser);
-        key(Qt::Key_Return);
-        QCOMPARE(entry(m_second).category, m_books);
-        QCOMPARE(entry(m_second).categorySource, CategorySource::Person);
-        QCOMPARE(m_window->ledger->reader().suggestions(m_second).front().state,
-                 SuggestionRecord::State::Accepted);
-        QVERIFY(m_window->ledger->undo());
-        QVERIFY(entry(m_second).category.isNull());
-    }
-
-    void theNumberKeysChooseAmongTheSuggestions()
-    {
-        key(Qt::Key_1);
-        QCOMPARE(entry(m_second).category, m_books);
-    }
-
-    void anyCategoryIsFoundByTyping()
-    {
-        m_screen->act(ActionId::Category);
-        QTest::keyClicks(m_host->focusWidget(), u"groc"_s);
-        key(Qt::Key_Return);
-        QCOMPARE(entry(m_second).category,
-                 m_window->ledger->reader().categoryByKey(u"groceries"_s)->id);
-    }
-
-    void likeThisSortsTheSiblingsInOneStep()
-    {
-        m_screen->act(ActionId::Category);
-        key(Qt::Key_Return, Qt::ShiftModifier);
-        QCOMPARE(entry(m_second).category, m_books);
-        QCOMPARE(entry(m_third).category, m_books);
-        QVERIFY(entry(m_first).category.isNull());
-        QVERIFY(m_window->ledger->undo());
-        QVERIFY(entry(m_second).category.isNull());
-        QVERIFY(entry(m_third).category.isNull());
-    }
-
-    void threeAlikeAreOfferedAsARule()
-    {
-        m_window->change(
-            [&](LedgerWriter &w) { add(w, QDate(2026, 3, 12), -990, u"Buchhandlung"_s); });
-        m_screen->act(ActionId::Category);
-        key(Qt::Key_Return, Qt::ShiftModifier);
-        auto *make = child<QPushButton>(u"makeRule"_s);
-        QVERIFY(make);
-        make->click();
-        const auto rules = m_window->ledger->reader().categoryRules();
-        QCOMPARE(rules.size(), size_t(1));
-        QCOMPARE(rules.front().category, m_books);
-    }
-
-    void thoseLikeTheLastAreOfferedBesideTheToastAndSortedInOneStep()
-    {
-        QStringList offered;
-        connect(&m_window->notices, &Notices::offered, m_screen, [&](const QString &button) {
-            offered << button;
-        });
-        key(Qt::Key_1);
-        QCOMPARE(offered, QStringList{u"+1 like this"_s});
-        QVERIFY(entry(m_third).category.isNull());
-        key(Qt::Key_Plus);
-        QCOMPARE(entry(m_third).category, m_books);
-        QVERIFY(m_window->ledger->undo());
-        QVERIFY(entry(m_third).category.isNull());
-        QCOMPARE(entry(m_second).category, m_books);
-    }
-
-    void anotherChoiceThanProposedIsKeptAsACorrection()
-    {
-        m_screen->act(ActionId::Category);
-        QTest::keyClicks(m_host->focusWidget(), u"groc"_s);
-        key(Qt::Key_Return);
-        const auto known = m_window->ledger->reader().suggestions(m_second);
-        QCOMPARE(known.size(), size_t(1));
-        QCOMPARE(known.front().category, m_books);
-        QCOMPARE(known.front().state, SuggestionRecord::State::Rejected);
-    }
-
-    void confirmingWhatTheMachineSortedCountsAsAccepted()
-    {
-        m_window->change([&](LedgerWriter &w) {
-            w.setCategory(std::array{m_second}, m_books, CategorySource::Memory, 0.95);
-        });
-        m_screen->act(ActionId::Accept);
-        QCOMPARE(entry(m_second).categorySource, CategorySource::Person);
-        QCOMPARE(m_window->ledger->reader().suggestions(m_second).front().state,
-                 SuggestionRecord::State::Accepted);
-    }
-
-    void aRuleNotWantedIsNotOfferedAgain()
-    {
-        m_window->change(
-            [&](LedgerWriter &w) { add(w, QDate(2026, 3, 12), -990, u"Buchhandlung"_s); });
-        m_screen->act(ActionId::Category);
-        key(Qt::Key_Return, Qt::ShiftModifier);
-        auto *decline = child<QPushButton>(u"declineRule"_s);
-        QVERIFY(decline->isVisible());
-        decline->click();
-        QVERIFY(!decline->isVisible());
-        QVERIFY(m_window->ledger->reader().categoryRules().empty());
-        QVERIFY(!Feedback::ruleOffer(m_window->ledger->reader(), m_second));
-    }
-
-    void theStripCountsWhatWaitsAndSortsTheSureOnesAsTheMachine()
-    {
-        m_window->change(
-            [](LedgerWriter &w) { w.setPreference(u"categories.apply_above"_s, u"0.75"_s); });
-        auto *sure = child<QPushButton>(u"sortSure"_s);
-        QTRY_VERIFY(sure->isVisible());
-        QVERIFY(child<QLabel>(u"reviewText"_s)->text().contains(u'3'));
-        sure->click();
-        QCOMPARE(entry(m_second).category, m_books);
-        QCOMPARE(entry(m_second).categorySource, CategorySource::Knowledge);
-        QVERIFY(entry(m_first).category.isNull());
-        QCOMPARE(m_window->ledger->reader().suggestions(m_second).front().state,
-                 SuggestionRecord::State::Pending);
-        QVERIFY(m_window->ledger->undo());
-        QVERIFY(entry(m_second).category.isNull());
-    }
-
-    void forgettingAPayeeIsUndoneLikeAnyChange()
-    {
-        key(Qt::Key_1);
-        table()->select(m_second.value());
-        Q_EMIT table()->customContextMenuRequested(
-            table()->visualRect(table()->currentIndex()).center());
-        auto *menu = m_host->findChild<QMenu *>(u"entryMenu"_s);
-        QVERIFY(menu);
-        for (QAction *action : menu->actions()) {
-            if (action->text().contains(u"Forget"_s))
-                action->trigger();
-        }
-        menu->close();
-        QVERIFY(PayeeMemory::of(m_window->ledger->reader())
-                    .suggest({u"Buchhandlung"_s, {}, Money(-100, EUR), QDate(2026, 3, 20), {}})
-                    .empty());
-        QVERIFY(m_window->ledger->undo());
-        QVERIFY(!PayeeMemory::of(m_window->ledger->reader())
-                     .suggest({u"Buchhandlung"_s, {}, Money(-100, EUR), QDate(2026, 3, 20), {}})
-                     .empty());
-    }
-
-    void whatWasRejectedIsNotProposedAgain()
-    {
-        auto *model = m_screen->findChild<EntryTableModel *>();
-        QVERIFY(!model->suggestionsFor(entry(m_second)).empty());
-        m_screen->act(ActionId::NotThis);
-        QVERIFY(model->suggestionsFor(entry(m_second)).empty());
-        QVERIFY(!model->suggestionsFor(entry(m_third)).empty());
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void theFilterAnswersWhileTyping()
     {
@@ -277,50 +40,26 @@ private Q_SLOTS:
         QCOMPARE(child<QLabel>(u"sumOut"_s)->text(), u"Out −34,90"_s);
     }
 
-    void aNewEntryIsMadeByKeyboardAndIsSuggestedACategory()
+    void theFormScrollsInALowWindowInsteadOfOverlapping()
     {
+        m_host->resize(968, 560);
+        m_screen->resize(968, 560);
         m_screen->act(ActionId::NewEntry);
         QTest::keyClicks(child<QLineEdit>(u"payee"_s), u"Buchladen"_s);
-        QTRY_VERIFY(child<QPushButton>(u"acceptSuggestion"_s)->isVisible());
-        child<QPushButton>(u"acceptSuggestion"_s)->click();
-        child<QLineEdit>(u"amount"_s)->setText(u"-12,50"_s);
-        m_screen->act(ActionId::Primary);
-        const auto made = m_window->ledger->reader().entryIds({});
-        QCOMPARE(made.size(), size_t(4));
-        const Entry fresh = entry(made.front());
-        QCOMPARE(fresh.amount, Money(-1250, EUR));
-        QCOMPARE(fresh.category, m_books);
-        QCOMPARE(table()->currentId(), qint64(fresh.id.value()));
-    }
-
-    void tabAcceptsAndEscRefusesTheSuggestionOfTheForm()
-    {
-        m_screen->act(ActionId::NewEntry);
-        auto *payee = child<QLineEdit>(u"payee"_s);
-        auto *box = child<QWidget>(u"suggestionBox"_s);
-        QTest::keyClicks(payee, u"Buchladen"_s);
-        QTRY_VERIFY(box->isVisible());
-        QTest::keyClick(payee, Qt::Key_Escape);
-        QVERIFY(!box->isVisible());
-        QVERIFY(child<QWidget>(u"entryPane"_s)->isVisible());
-        child<QLineEdit>(u"amount"_s)->setText(u"-12,50"_s);
-        m_screen->act(ActionId::Primary);
-        const EntryId refused = m_window->ledger->reader().entryIds({}).front();
-        QVERIFY(entry(refused).category.isNull());
-        QCOMPARE(m_window->ledger->reader().suggestions(refused).front().state,
-                 SuggestionRecord::State::Rejected);
-
-        m_screen->act(ActionId::NewEntry);
-        QTest::keyClicks(payee, u"Zweites Buchhaus"_s);
-        QTRY_VERIFY(box->isVisible());
-        QTest::keyClick(payee, Qt::Key_Tab);
-        QCOMPARE(m_host->focusWidget(), child<QLineEdit>(u"amount"_s));
-        child<QLineEdit>(u"amount"_s)->setText(u"-5"_s);
-        m_screen->act(ActionId::Primary);
-        const EntryId taken = m_window->ledger->reader().entryIds({}).front();
-        QCOMPARE(entry(taken).category, m_books);
-        QCOMPARE(m_window->ledger->reader().suggestions(taken).front().state,
-                 SuggestionRecord::State::Accepted);
+        QTRY_VERIFY(child<QWidget>(u"suggestionBox"_s)->isVisible());
+        auto *pane = child<QWidget>(u"entryPane"_s);
+        const auto top = [&](const QString &name) {
+            return pane->findChild<QWidget *>(name)->mapTo(pane, QPoint()).y();
+        };
+        const auto bottom = [&](const QString &name) {
+            return top(name) + pane->findChild<QWidget *>(name)->height();
+        };
+        QTRY_VERIFY(bottom(u"suggestionBox"_s) < top(u"amount"_s));
+        QVERIFY(bottom(u"payee"_s) <= top(u"suggestionBox"_s));
+        QVERIFY(bottom(u"amount"_s) < top(u"day"_s));
+        QVERIFY(bottom(u"save"_s) <= pane->height());
+        const auto *scroll = pane->findChild<QScrollArea *>();
+        QVERIFY(scroll->widget()->width() <= scroll->viewport()->width()); // nothing cut aside
     }
 
     void anAmountThatCannotBeReadIsSaidUnderItsField()
@@ -496,17 +235,6 @@ private Q_SLOTS:
         }
         bp::test::Window::wear(ThemeKind::Light);
     }
-
-private:
-    std::optional<bp::test::Window> m_window;
-    std::unique_ptr<QWidget> m_host;
-    EntriesScreen *m_screen = nullptr;
-    AccountId m_account;
-    AccountId m_savings;
-    CategoryId m_books;
-    EntryId m_first;
-    EntryId m_second;
-    EntryId m_third;
 };
 
 QTEST_MAIN(EntriesScreenTest)
