@@ -332,6 +332,31 @@ private Q_SLOTS:
         QVERIFY(registry.active(book.ledger.reader()).has_value());
     }
 
+    void trainingByItselfTakesNoRedoAway()
+    {
+        Open book(ui::JobRunner::Mode::Threads, false);
+        book.ledger.add(book.account, start, -1, u"QUXMARKT"_s, u"pets"_s);
+        ui::ModelTraining training(
+            *book.ledger,
+            book.advisors,
+            book.jobs,
+            book.notices,
+            [] { return now; },
+            [] { return QLocale::c(); });
+        bool isUndone = false;
+        connect(&training, &ui::ModelTraining::changed, this, [&] {
+            if (training.isRunning() && !isUndone)
+                isUndone = book.ledger->undo().has_value();
+        });
+        training.watch(std::chrono::milliseconds(0));
+        QTRY_VERIFY(isUndone && !training.isRunning());
+        QTest::qWait(50);
+        QVERIFY(!book.ledger->redoText().isEmpty());
+        QVERIFY(ModelRegistry::forSorting().versions(book.ledger.reader()).empty());
+        QVERIFY(book.ledger->redo());
+        QTRY_COMPARE(ModelRegistry::forSorting().versions(book.ledger.reader()).size(), size_t(1));
+    }
+
     void nothingTrainsByItselfWhenThePersonDoesNotWantIt_data()
     {
         QTest::addColumn<bool>("wholeFeature");

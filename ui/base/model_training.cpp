@@ -134,6 +134,10 @@ void ModelTraining::take(Cause cause, ModelId comparedWith, const Result<Trained
     const LedgerReader &reader = m_ledger.reader();
     if (!FeatureSettings::isOn(reader, Feature::Sorting))
         return; // switched off meanwhile
+    if (cause == Cause::Itself && !m_ledger.redoText().isEmpty()) {
+        m_triedWith = 0; // something was undone meanwhile: it must stay possible to do it again
+        return;
+    }
     if (activeIn(reader) != comparedWith) {
         run(cause); // another version was chosen meanwhile: it must be compared with that one
         return;
