@@ -68,6 +68,7 @@ void sortByHand(test::Window &window, ui::EntriesScreen &screen)
 
     double slowest = 0;
     screen.act(ui::ActionId::NewEntry);
+    QCoreApplication::processEvents(); // the form is drawn before anybody types in it
     auto *payee = screen.findChild<QLineEdit *>(u"payee"_s);
     auto *box = screen.findChild<QWidget *>(u"suggestionBox"_s);
     for (const QString &text : {u"REWE"_s, u"Apotheke am Markt"_s, u"Shell"_s, u"Lieferando"_s}) {

@@ -84,7 +84,7 @@ void EntryPane::build()
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, this, &EntryPane::closed);
     m_typing.setSingleShot(true);
-    m_typing.setInterval(15);
+    m_typing.setInterval(10);
     connect(&m_typing, &QTimer::timeout, this, &EntryPane::askForSuggestion);
     for (QLineEdit *field : {m_payee, m_amount}) {
         connect(field, &QLineEdit::textChanged, this, [this] {
