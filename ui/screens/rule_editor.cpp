@@ -105,7 +105,7 @@ void RuleEditor::build()
     m_table->setItemDelegateForColumn(M::Now, new CategoryDelegate(m_table));
     m_table->setItemDelegateForColumn(M::After, new CategoryDelegate(m_table));
     m_table->setItemDelegateForColumn(M::Amount, new MoneyDelegate(m_table));
-    m_table->setColumnPlan({112, -4, -4, -4, 108});
+    m_table->setColumnPlan({122, -4, -4, -4, 108});
     m_table->setMinimumHeight(90);
     auto *place = new QWidget; // keeps its room while there is nothing to list
     auto *inside = new QVBoxLayout(place);
