@@ -1601,10 +1601,6 @@
 <context>
     <name>bp::ModelCommands</name>
     <message>
-        <source>%1 %2  %3  %4 entries, %5 to %6  right %7 %  %8 kB</source>
-        <translation>%1 %2  %3  %4 Buchungen, %5 bis %6  richtig %7 %  %8 kB</translation>
-    </message>
-    <message>
         <source>Sorting by machine is switched off in this book, so nothing was trained. Switch it on first: features sorting on.</source>
         <translation>Das maschinelle Einordnen ist in diesem Buch ausgeschaltet, deshalb wurde nichts trainiert. Schalten Sie es zuerst ein: features sorting on.</translation>
     </message>
@@ -1690,6 +1686,18 @@
     <message>
         <source>Forgets what was learned about a payee, or everything; entries stay as they are</source>
         <translation>Vergisst, was über einen Empfänger gelernt wurde, oder alles; die Buchungen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>only figures</source>
+        <translation>nur Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 %2  %3  %4 entries, %5 to %6  right %7 %  %8</source>
+        <translation>%1 %2  %3  %4 Buchungen, %5 bis %6  richtig %7 %  %8</translation>
     </message>
 </context>
 <context>

@@ -88,15 +88,17 @@ QJsonArray jsonOf(const std::vector<TrainingProblem> &problems)
 
 QString lineOf(const ModelRecord &model)
 {
-    return QString(Models::tr("%1 %2  %3  %4 entries, %5 to %6  right %7 %  %8 kB")
+    const QString size = model.size == 0 ? Models::tr("only figures")
+                                         : Models::tr("%1 kB").arg((model.size + 1023) / 1024);
+    return QString(Models::tr("%1 %2  %3  %4 entries, %5 to %6  right %7 %  %8")
                        .arg(model.isActive ? u"*"_s : u" "_s)
                        .arg(model.version, 3)
                        .arg(model.trainedAt.toUTC().toString(u"yyyy-MM-dd HH:mm"_s))
                        .arg(model.trainedRows, 6)
                        .arg(model.firstDay.toString(Qt::ISODate),
                             model.lastDay.toString(Qt::ISODate),
-                            QString::number(100 * model.heldBackAccuracy, 'f', 1))
-                       .arg((model.size + 1023) / 1024));
+                            QString::number(100 * model.heldBackAccuracy, 'f', 1),
+                            size));
 }
 
 ExitCode runTrain(const CommandRequest &request, Console &console)
@@ -224,8 +226,9 @@ ExitCode runModels(const CommandRequest &request, Console &console)
     if (!numbers)
         return console.misused(numbers.error().message);
     const bool isOne = (action == "use"_L1 || action == "remove"_L1) && numbers->size() == 1;
+    const bool isPair = action == "compare"_L1 && numbers->size() == 2;
     const bool isNone = (action.isEmpty() || action == "back"_L1) && numbers->empty();
-    if (!isOne && !isNone && !(action == "compare"_L1 && numbers->size() == 2))
+    if (!isOne && !isNone && !isPair)
         return console.misused(Models::tr(
             "It is written: budgetpulse-cli models [use N | back | remove N | compare N N]"));
     auto ledger = openBook(request, Missing::Refuse);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/model_registry.h"
 #include "core/sample/sample_book.h"
 
 #include "tests/support/window.h"
@@ -196,6 +197,21 @@ private Q_SLOTS:
         balance->showTable(false);
         QVERIFY(!balance->isTable());
         QVERIFY(balance->accessibleName().contains(u"lowest"_s));
+    }
+
+    void undoOffersWhatThePersonDidNotWhatTheMachineTrained()
+    {
+        test::Window window;
+        MainWindow main(window.context());
+        window.change([](LedgerWriter &w) { w.setPreference(u"book.name"_s, u"Ours"_s); });
+        const QString offered = window.actions[ActionId::Undo].text();
+        TrainedModel trained;
+        trained.content = "content";
+        QVERIFY(ModelRegistry::forSorting().keep(*window.ledger, trained, Origin::Kind::Machine));
+        QCOMPARE(window.actions[ActionId::Undo].text(), offered);
+        window.actions[ActionId::Undo].trigger();
+        QVERIFY(window.ledger->reader().preference(u"book.name"_s).isEmpty());
+        QVERIFY(ModelRegistry::forSorting().active(window.ledger->reader()).has_value());
     }
 
     void undoNamesItsStepInTheMenu()
