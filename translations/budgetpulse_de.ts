@@ -3333,8 +3333,8 @@
         <translation>Ein Import ordnet diese sofort ein. Sie bleiben als maschinell eingeordnet markiert, bis Sie sie bestätigen.</translation>
     </message>
     <message>
-        <source>Between the two, entries wait for you with a suggestion. 90 % means: of ten entries it says this about, nine are right.</source>
-        <translation>Dazwischen warten Buchungen mit einem Vorschlag auf Sie. 90 % heißt: Von zehn Buchungen, bei denen sie das sagt, stimmen neun.</translation>
+        <source>Between the two, entries wait for you with a suggestion. 90&#xa0;% means: of ten entries it says this about, nine are right.</source>
+        <translation>Dazwischen warten Buchungen mit einem Vorschlag auf Sie. 90&#xa0;% heißt: Von zehn Buchungen, bei denen sie das sagt, stimmen neun.</translation>
     </message>
     <message>
         <source>What it tells you</source>
@@ -5157,8 +5157,8 @@
         <translation>Nehmen Sie Vorschläge an oder lehnen Sie sie ab, dann füllt sich das Zeugnis.</translation>
     </message>
     <message>
-        <source>A dot on the line means: when it says 90 %, it is right nine times in ten. Bars show what chance allows.</source>
-        <translation>Ein Punkt auf der Linie heißt: Sagt sie 90 %, stimmt es neunmal von zehn. Die Balken zeigen, was der Zufall erlaubt.</translation>
+        <source>A dot on the line means: when it says 90&#xa0;%, it is right nine times in ten. Bars show what chance allows.</source>
+        <translation>Ein Punkt auf der Linie heißt: Sagt sie 90&#xa0;%, stimmt es neunmal von zehn. Die Balken zeigen, was der Zufall erlaubt.</translation>
     </message>
 </context>
 <context>

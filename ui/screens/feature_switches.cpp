@@ -197,7 +197,7 @@ QWidget *makeThresholdCard(const Context &context)
                            return FeatureSettings::setApplyFrom(ledger, wanted);
                        }}));
     card->body()->addWidget(
-        makeWrapped(tr("Between the two, entries wait for you with a suggestion. 90 % means: of "
+        makeWrapped(tr("Between the two, entries wait for you with a suggestion. 90 % means: of "
                        "ten entries it says this about, nine are right."),
                     u"small"_s,
                     u"secondary"_s));

@@ -95,7 +95,7 @@ void ModelReport::fill()
     m_chart->setCard(card);
     m_sentence->setText(decided == 0
                             ? tr("Accept or refuse suggestions, and the card fills.")
-                            : tr("A dot on the line means: when it says 90 %, it is right nine "
+                            : tr("A dot on the line means: when it says 90 %, it is right nine "
                                  "times in ten. Bars show what chance allows."));
     setAccessibleDescription(ReportCards::sentence(card, m_locale));
 }
