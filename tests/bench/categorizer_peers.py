@@ -7,6 +7,7 @@
     categorizer_peers.py table BENCH SPLITS_DIR [TASK…] the same beside our families (bench.categorizer_bench)
     categorizer_peers.py cli CLI SPLITS_DIR [TASK…]     measures `CLI evaluate categorizer` on them
     categorizer_peers.py speed CLI [ROWS]               training and prediction time on made-up rows
+    categorizer_peers.py speed CLI TRAIN.csv TEST.csv   the same on a split
 
 DATA_DIR holds us_bank_strings.csv, household_diary_2015_2016.csv and purchase_cards.csv, columns
 day,description,amount,category (purchase cards: holder first). Needs Debian's python3-sklearn.
@@ -16,6 +17,7 @@ import csv
 import json
 import os
 import random
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -23,6 +25,8 @@ import time
 
 COLUMNS = ["day", "description", "amount", "category"]
 SEEDS = 12
+SPEED_RUNS = 5
+SPEED_ROWS = 20000
 
 
 def read(path):
@@ -207,8 +211,8 @@ def cli(program, folder, wanted):
               f"{len(sure) / len(all_rows):8.3f}{right:8.3f}{calibration_error(all_rows):8.3f}")
 
 
-def speed(program, count):
-    """Made-up rows: 400 merchants with noise in 40 categories."""
+def made_up(count):
+    """400 merchants with noise in 40 categories: training rows, test rows."""
     dice = random.Random(1)
     merchants = ["".join(dice.choice("abcdefghiklmnoprstuvw") for _ in range(dice.randint(4, 11))).upper()
                  for _ in range(400)]
@@ -218,23 +222,51 @@ def speed(program, count):
         rows.append({"day": f"2024-{number * 12 // (count + 2000) + 1:02}-{dice.randint(1, 28):02}",
                      "description": f"{merchants[which]} {dice.choice(merchants)} {dice.randint(1000, 99999)}",
                      "amount": f"{-dice.randint(100, 20000) / 100:.2f}", "category": f"category {which % 40}"})
-    train, test = rows[:count], rows[count:]
+    return rows[:count], rows[count:]
+
+
+def their_speed(train, test):
+    """Milliseconds of training, microseconds a row of each prediction of all test rows."""
     model = pipelines()["char LogisticRegression"]
+    texts = [row["description"] for row in test]
     begin = time.perf_counter()
     model.fit([row["description"] for row in train], [row["category"] for row in train])
-    trained = time.perf_counter()
-    model.predict([row["description"] for row in test])
-    done = time.perf_counter()
-    print(f"scikit-learn char LogisticRegression: train {1000 * (trained - begin):.0f} ms, "
-          f"predict {1e6 * (done - trained) / len(test):.1f} us/row")
+    trained = 1e3 * (time.perf_counter() - begin)
+    predicted = []
+    for _ in range(SPEED_RUNS):
+        begin = time.perf_counter()
+        model.predict(texts)
+        predicted.append(1e6 * (time.perf_counter() - begin) / len(texts))
+    return trained, predicted
+
+
+def our_speed(program, train, test):
+    """The figures of each run of the program."""
     with tempfile.TemporaryDirectory() as folder:
         write(os.path.join(folder, "a.csv"), train)
         write(os.path.join(folder, "b.csv"), test)
-        out = subprocess.run([program, "evaluate", "categorizer", "--train", folder + "/a.csv", "--test",
-                              folder + "/b.csv", "--json"], check=True, capture_output=True, text=True).stdout
-        figures = json.loads(out)
-    print(f"Budget Pulse: train {figures['train_ms']:.0f} ms, predict {figures['predict_us_per_row']:.1f} us/row, "
-          f"feedback {figures['feedback_ms']} ms")
+        command = [program, "evaluate", "categorizer", "--train", folder + "/a.csv", "--test",
+                   folder + "/b.csv", "--json"]
+        return [json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+                for _ in range(SPEED_RUNS)]
+
+
+def speed(program, train, test):
+    """The middle of several runs; test rows are repeated, for few rows give no steady figure."""
+    test = test * (1 + SPEED_ROWS // len(test))
+    trained, predicted = their_speed(train, test)
+    runs = our_speed(program, train, test)
+    theirs = statistics.median(predicted)
+    ours = statistics.median(run["predict_us_per_row"] for run in runs)
+    print(f"{len(train)} rows to learn, {len(set(row['category'] for row in train))} labels, "
+          f"{len(test)} rows to ask, middle of {SPEED_RUNS} runs")
+    print(f"scikit-learn char LogisticRegression: train {trained:.0f} ms, predict {theirs:.2f} us/row "
+          f"({min(predicted):.2f} to {max(predicted):.2f})")
+    print(f"Budget Pulse: train {statistics.median(run['train_ms'] for run in runs):.0f} ms, "
+          f"predict {ours:.2f} us/row ({min(run['predict_us_per_row'] for run in runs):.2f} to "
+          f"{max(run['predict_us_per_row'] for run in runs):.2f}), "
+          f"feedback {statistics.median(run['feedback_ms'] for run in runs):.3f} ms")
+    print(f"{theirs / ours:.1f} times as fast")
 
 
 def main(arguments):
@@ -251,7 +283,10 @@ def main(arguments):
     elif command == "cli" and len(arguments) >= 3:
         cli(arguments[1], arguments[2], arguments[3:])
     elif command == "speed" and len(arguments) >= 2:
-        speed(arguments[1], int(arguments[2]) if len(arguments) > 2 else 10000)
+        if len(arguments) == 4:
+            speed(arguments[1], read(arguments[2]), read(arguments[3]))
+        else:
+            speed(arguments[1], *made_up(int(arguments[2]) if len(arguments) > 2 else 10000))
     else:
         print(__doc__)
         return 2
