@@ -5,6 +5,8 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <bit>
+#include <functional>
 
 namespace bp {
 namespace {
@@ -74,6 +76,24 @@ bool startsWith(std::string_view text, std::string_view beginning)
     return text.substr(0, beginning.size()) == beginning;
 }
 
+size_t inCommon(std::string_view a, std::string_view b)
+{
+    size_t count = 0;
+    while (count < a.size() && count < b.size() && a[count] == b[count])
+        ++count;
+    return count;
+}
+
+std::string_view firstWord(std::string_view text)
+{
+    return text.substr(0, text.find(' '));
+}
+
+quint32 hashOf(std::string_view word)
+{
+    return quint32(std::hash<std::string_view>()(word));
+}
+
 } // namespace
 
 Result<KnowledgeFile> KnowledgeFile::open(const QByteArray &bytes)
@@ -118,12 +138,60 @@ Result<KnowledgeFile> KnowledgeFile::open(const QByteArray &bytes)
     file.m_names = reader.at();
     file.m_namesSize = end - reader.at();
     file.m_count = int(names);
-    file.m_buckets.assign(buckets + 1, 0);
-    for (int i = 0; i < file.m_count; ++i)
-        ++file.m_buckets[size_t(bucketOf(file.key(i))) + 1];
-    for (size_t bucket = 1; bucket <= buckets; ++bucket)
-        file.m_buckets[bucket] += file.m_buckets[bucket - 1];
+    file.noteBuckets();
+    file.noteFirstWords();
     return file;
+}
+
+void KnowledgeFile::noteBuckets()
+{
+    m_buckets.assign(buckets + 1, 0);
+    for (int i = 0; i < m_count; ++i)
+        ++m_buckets[size_t(bucketOf(key(i))) + 1];
+    for (size_t bucket = 1; bucket <= buckets; ++bucket)
+        m_buckets[bucket] += m_buckets[bucket - 1];
+}
+
+void KnowledgeFile::noteFirstWords()
+{
+    std::string_view before;
+    for (int i = 0; i < m_count; ++i) {
+        const std::string_view word = firstWord(key(i));
+        if (i == 0 || word != before)
+            m_firstNames.push_back(i);
+        before = word;
+    }
+    m_firstNames.push_back(m_count);
+    m_firstWords.assign(std::bit_ceil(m_firstNames.size() * 2), {});
+    for (size_t number = 1; number < m_firstNames.size(); ++number) {
+        const std::string_view word = firstWord(key(m_firstNames[number - 1]));
+        const quint32 hash = hashOf(word);
+        m_firstWords[placeOf(word, hash)] = {hash, int(number)};
+    }
+}
+
+/// Of the word, or the free one it would get.
+size_t KnowledgeFile::placeOf(std::string_view word, quint32 hash) const
+{
+    const size_t mask = m_firstWords.size() - 1;
+    size_t at = hash & mask;
+    while (m_firstWords[at].number != 0 &&
+           (m_firstWords[at].hash != hash ||
+            firstWord(key(m_firstNames[size_t(m_firstWords[at].number) - 1])) != word))
+        at = (at + 1) & mask;
+    return at;
+}
+
+KnowledgeFile::Range KnowledgeFile::namesWith(std::string_view word) const
+{
+    const auto number = size_t(m_firstWords[placeOf(word, hashOf(word))].number);
+    return number == 0 ? Range() : Range{m_firstNames[number - 1], m_firstNames[number]};
+}
+
+KnowledgeFile::Range KnowledgeFile::bucket(std::string_view text) const
+{
+    const auto bucket = size_t(bucketOf(text));
+    return {m_buckets[bucket], m_buckets[bucket + 1]};
 }
 
 /// In the order of the names: by the first byte, then the second.
@@ -208,37 +276,37 @@ std::string_view KnowledgeFile::key(int index) const
                                            : std::string_view(m_names + offset + 1, size_t(size));
 }
 
+int KnowledgeFile::lowerBound(std::string_view text, Range range) const
+{
+    while (range.first < range.end) {
+        const int middle = range.first + (range.end - range.first) / 2;
+        if (key(middle) < text)
+            range.first = middle + 1;
+        else
+            range.end = middle;
+    }
+    return range.first;
+}
+
 int KnowledgeFile::lowerBound(std::string_view text) const
 {
-    const auto bucket = size_t(bucketOf(text));
-    int low = m_buckets[bucket];
-    int high = m_buckets[bucket + 1];
-    while (low < high) {
-        const int middle = low + (high - low) / 2;
-        if (key(middle) < text)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return lowerBound(text, bucket(text));
 }
 
 int KnowledgeFile::longestPrefix(std::string_view text) const
 {
+    const Range names = namesWith(firstWord(text));
     // All beginnings of a text stand before it; each step back keeps only what both have in common.
     while (!text.empty()) {
-        const int at = lowerBound(text);
-        if (at < m_count && key(at) == text)
+        const int at = lowerBound(text, names);
+        if (at < names.end && key(at) == text)
             return at;
-        if (at == 0)
+        if (at == names.first)
             return -1;
         const std::string_view before = key(at - 1);
-        if (startsWith(text, before) && text[before.size()] == ' ')
+        if (before.size() < text.size() && startsWith(text, before) && text[before.size()] == ' ')
             return at - 1;
-        size_t common = 0;
-        while (common < before.size() && common < text.size() && before[common] == text[common])
-            ++common;
-        const size_t space = text.rfind(' ', common < text.size() ? common : text.size() - 1);
+        const size_t space = text.rfind(' ', std::min(inCommon(before, text), text.size() - 1));
         if (space == std::string_view::npos)
             return -1;
         text = text.substr(0, space);
@@ -248,19 +316,17 @@ int KnowledgeFile::longestPrefix(std::string_view text) const
 
 int KnowledgeFile::longestBeginning(std::string_view text) const
 {
+    const Range names = bucket(text);
     while (text.size() > 1) {
-        const int at = lowerBound(text);
-        if (at < m_count && key(at) == text)
+        const int at = lowerBound(text, names);
+        if (at < names.end && key(at) == text)
             return at;
-        if (at == 0)
+        if (at == names.first)
             return -1;
         const std::string_view before = key(at - 1);
         if (startsWith(text, before))
             return at - 1;
-        size_t common = 0;
-        while (common < before.size() && common < text.size() && before[common] == text[common])
-            ++common;
-        text = text.substr(0, common);
+        text = text.substr(0, inCommon(before, text));
     }
     return -1;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 /// Reads resources/knowledge/merchants.bin in place: opening it copies nothing and only notes where
-/// each pair of first letters begins.
+/// each pair of first letters and each first word begins.
 /// Damaged bytes are an error or a missing name, never a read outside the file.
 ///
 /// Layout, little endian: "BPKNOW1\n"; five u32: counts of categories, tags, country sets, code
@@ -76,8 +76,28 @@ private:
         int last = 0;
         int category = 0;
     };
+    /// A part of the names, in their order.
+    struct Range
+    {
+        int first = 0;
+        int end = 0;
+    };
+    /// A word names begin with; in a table by its hash.
+    struct FirstWord
+    {
+        quint32 hash = 0;
+        int number = 0; ///< in m_firstNames, from 1; 0: a free place
+    };
+
     std::string_view key(int index) const;
     static int bucketOf(std::string_view text);
+    void noteBuckets();
+    void noteFirstWords();
+    Range bucket(std::string_view text) const;
+    /// Names whose first word is `word`.
+    Range namesWith(std::string_view word) const;
+    size_t placeOf(std::string_view word, quint32 hash) const;
+    int lowerBound(std::string_view text, Range range) const;
 
     QByteArray m_bytes;
     std::vector<QString> m_categories;
@@ -89,6 +109,8 @@ private:
     qsizetype m_namesSize = 0;
     int m_count = 0;
     std::vector<int> m_buckets; ///< where names with each pair of first letters begin
+    std::vector<FirstWord> m_firstWords;
+    std::vector<int> m_firstNames; ///< where names with each first word begin
 };
 
 } // namespace bp
