@@ -21,10 +21,11 @@ public:
 
     std::uint32_t find(std::uint64_t hash) const
     {
-        for (std::size_t slot = hash & m_mask;; slot = (slot + 1) & m_mask) {
-            const std::uint32_t at = m_slots[slot];
-            if (at == none || m_hashes[at] == hash)
-                return at;
+        for (std::size_t at = hash & m_mask;; at = (at + 1) & m_mask) {
+            const Slot slot = m_slots[at];
+            if (slot.position == none ||
+                (slot.high == high(hash) && m_hashes[slot.position] == hash))
+                return slot.position;
         }
     }
 
@@ -41,23 +42,31 @@ public:
     }
 
 private:
-    void place(std::uint64_t hash, std::uint32_t at)
+    /// Half of the hash stands beside the position, so that an unknown hash costs one look.
+    struct Slot
     {
-        std::size_t slot = hash & m_mask;
-        while (m_slots[slot] != none)
-            slot = (slot + 1) & m_mask;
-        m_slots[slot] = at;
+        std::uint32_t high = 0;
+        std::uint32_t position = none;
+    };
+
+    static std::uint32_t high(std::uint64_t hash) { return std::uint32_t(hash >> 32); }
+    void place(std::uint64_t hash, std::uint32_t position)
+    {
+        std::size_t at = hash & m_mask;
+        while (m_slots[at].position != none)
+            at = (at + 1) & m_mask;
+        m_slots[at] = {high(hash), position};
     }
     void rehash(std::size_t slots)
     {
-        m_slots.assign(slots, none);
+        m_slots.assign(slots, {});
         m_mask = slots - 1;
-        for (std::uint32_t at = 0; at < size(); ++at)
-            place(m_hashes[at], at);
+        for (std::uint32_t position = 0; position < size(); ++position)
+            place(m_hashes[position], position);
     }
 
     std::vector<std::uint64_t> m_hashes;
-    std::vector<std::uint32_t> m_slots;
+    std::vector<Slot> m_slots;
     std::size_t m_mask = 0;
 };
 
