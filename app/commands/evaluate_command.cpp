@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/evaluate_command.h"
 
+#include "core/base/scanned_text.h"
 #include "core/categorize/merchant_knowledge.h"
 
 #include "ml/text/label_evaluation.h"
@@ -70,14 +71,16 @@ MerchantQuery merchantQuery(const ml::TextRow &row)
 std::vector<ml::LabelChance>
 saidOf(const Run &run, const ml::LabelModel &model, LabelledText &labelled)
 {
-    ml::describeMerchant(labelled.row, run.knowledge.get());
-    return model.top(labelled.row);
+    const ScannedText text(labelled.row.text, labelled.row.memo);
+    ml::describeMerchant(labelled.row, text, *run.knowledge);
+    return model.top(labelled.row, text);
 }
 
 /// Predicts all rows, then times feedback on a few and drops it.
 void askLearned(Run &run, const std::shared_ptr<const ml::LabelModel> &model)
 {
     constexpr std::size_t timedLessons = 50;
+    run.said.reserve(run.test.size());
     QElapsedTimer timer;
     timer.start();
     for (LabelledText &labelled : run.test)

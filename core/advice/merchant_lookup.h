@@ -12,6 +12,8 @@
 
 namespace bp {
 
+class ScannedText;
+
 /// What is asked. Views need live only during the call.
 struct MerchantQuery
 {
@@ -39,8 +41,9 @@ public:
     virtual ~MerchantLookup() = default;
     /// The most likely kind of merchant; a null hit when nothing is recognised.
     virtual MerchantHit lookup(const MerchantQuery &query) const = 0;
-    /// The same without the words for people: tag, category and confidence, for a model to hear.
-    virtual MerchantHit kind(const MerchantQuery &query) const { return lookup(query); }
+    /// The same of a text already cut into words and without the words for people: tag, category
+    /// and confidence, for a model to hear.
+    virtual MerchantHit kind(const ScannedText &text, int sign) const = 0;
     /// At most three of different categories, most confident first.
     virtual std::vector<MerchantHit> hits(const MerchantQuery &query) const
     {

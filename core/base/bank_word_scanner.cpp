@@ -10,14 +10,40 @@
 namespace bp {
 namespace {
 
-bool belongsToWord(QChar c)
+/// What stands in a word; 0: it ends the word.
+enum Mark : std::uint8_t {
+    Lower = 1,
+    Upper = 2,
+    Digit = 4,
+    Dot = 8,
+    Hyphen = 16,
+    And = 32,
+    Apostrophe = 64,
+    Foreign = 128, ///< beyond ASCII
+    LetterOrDigit = Lower | Upper | Digit,
+};
+
+constexpr std::array<std::uint8_t, 128> asciiMarks = [] {
+    std::array<std::uint8_t, 128> marks{};
+    for (std::size_t c = 'a'; c <= 'z'; ++c)
+        marks[c] = Lower;
+    for (std::size_t c = 'A'; c <= 'Z'; ++c)
+        marks[c] = Upper;
+    for (std::size_t c = '0'; c <= '9'; ++c)
+        marks[c] = Digit;
+    marks['.'] = Dot;
+    marks['-'] = Hyphen;
+    marks['&'] = And;
+    marks['\''] = Apostrophe;
+    return marks;
+}();
+
+unsigned markOf(QChar c)
 {
     const char16_t u = c.unicode();
-    if (u < 0x80) {
-        return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') ||
-               u == u'&' || u == u'\'' || u == u'.' || u == u'-';
-    }
-    return c.isLetterOrNumber() || c.isMark() || u == u'’' || u == u'\u00B4';
+    if (u < asciiMarks.size())
+        return asciiMarks[u];
+    return c.isLetterOrNumber() || c.isMark() || u == u'’' || u == u'\u00B4' ? Foreign : 0;
 }
 
 bool isAsciiDigit(QChar c)
@@ -104,7 +130,8 @@ void BankWordScanner::scan()
     qsizetype i = 0;
     while (i < m_text.size()) {
         const QChar c = m_text[i];
-        if (!belongsToWord(c)) {
+        unsigned marks = markOf(c);
+        if (marks == 0) {
             star = star || c == u'*';
             if (c == u':' && !m_tokens.isEmpty() && m_tokens.last().end == i)
                 m_tokens.last().beforeColon = true;
@@ -112,10 +139,14 @@ void BankWordScanner::scan()
             continue;
         }
         const qsizetype begin = i;
-        while (i < m_text.size() && belongsToWord(m_text[i]))
-            ++i;
+        for (++i; i < m_text.size(); ++i) {
+            const unsigned mark = markOf(m_text[i]);
+            if (mark == 0)
+                break;
+            marks |= mark;
+        }
         const qsizetype before = m_tokens.size();
-        addTrimmed(begin, i);
+        addTrimmed(begin, i, marks);
         if (m_tokens.size() > before) {
             m_tokens[before].afterStar = star;
             star = false;
@@ -124,7 +155,8 @@ void BankWordScanner::scan()
     markMonths();
 }
 
-void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end)
+/// `marks`: all that stand in it, maybe more.
+void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end, unsigned marks)
 {
     const auto isMark = [](QChar c) { return !c.isLetterOrNumber() && !c.isMark(); };
     while (begin < end && isMark(m_text[begin]))
@@ -134,28 +166,32 @@ void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end)
     if (begin == end)
         return;
     const QStringView word = m_text.sliced(begin, end - begin);
-    if (const QStringView name = addressName(word); !name.isEmpty()) {
-        const qsizetype at = begin + (name.data() - word.data());
-        add(at, at + name.size(), true);
-        return;
+    if ((marks & Dot) != 0) {
+        if (const QStringView name = addressName(word); !name.isEmpty()) {
+            const qsizetype at = begin + (name.data() - word.data());
+            add(at, at + name.size(), true);
+            return;
+        }
+        // "Dr.Mueller" is two words, "E.ON" and "03.04." are one.
+        const qsizetype dot = word.indexOf(u'.');
+        const bool hasDigit = std::any_of(word.begin(), word.end(), isAsciiDigit);
+        if (dot >= 2 && word.size() - dot > 2 && !hasDigit) {
+            add(begin, begin + dot, false);
+            addTrimmed(begin + dot + 1, end, marks);
+            return;
+        }
     }
-    // "Dr.Mueller" is two words, "E.ON" and "03.04." are one.
-    const qsizetype dot = word.indexOf(u'.');
-    const bool hasDigit = std::any_of(word.begin(), word.end(), isAsciiDigit);
-    if (dot >= 2 && word.size() - dot > 2 && !hasDigit) {
-        add(begin, begin + dot, false);
-        addTrimmed(begin + dot + 1, end);
-        return;
-    }
-    if (const qsizetype hyphen = splitAtNumber(word); hyphen > 0) {
-        add(begin, begin + hyphen, false);
-        add(begin + hyphen + 1, end, false);
-        return;
-    }
-    if (const qsizetype letters = gluedNumber(word); letters > 0) {
-        add(begin, begin + letters, false);
-        add(begin + letters, end, false);
-        return;
+    if ((marks & Digit) != 0) {
+        if (const qsizetype hyphen = splitAtNumber(word); hyphen > 0) {
+            add(begin, begin + hyphen, false);
+            add(begin + hyphen + 1, end, false);
+            return;
+        }
+        if (const qsizetype letters = gluedNumber(word); letters > 0) {
+            add(begin, begin + letters, false);
+            add(begin + letters, end, false);
+            return;
+        }
     }
     add(begin, end, false);
 }
@@ -163,48 +199,69 @@ void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end)
 void BankWordScanner::add(qsizetype begin, qsizetype end, bool isAddress)
 {
     BankToken token;
-    token.begin = begin;
-    token.end = end;
+    token.begin = std::int32_t(begin);
+    token.end = std::int32_t(end);
     token.isAddress = isAddress;
-    token.foldBegin = m_folds.size();
-    appendFold(m_text.sliced(begin, end - begin));
-    token.foldEnd = m_folds.size();
-    classify(token);
+    token.foldBegin = std::int32_t(m_folds.size());
+    const Letters letters = appendFold(m_text.sliced(begin, end - begin));
+    token.foldEnd = std::int32_t(m_folds.size());
+    classify(token, letters);
     m_tokens.append(token);
 }
 
-void BankWordScanner::appendFold(QStringView word)
+BankWordScanner::Letters BankWordScanner::appendFold(QStringView word)
 {
-    const bool ascii =
-        std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; });
-    const QString slow = ascii ? QString() : folded(word);
-    const QStringView source = ascii ? word : QStringView(slow);
-    for (const QChar c : source) {
+    Letters letters;
+    unsigned marks = 0;
+    const qsizetype begin = m_folds.size();
+    m_folds.resize(begin + word.size());
+    char16_t *out = m_folds.data() + begin;
+    for (const QChar c : word) {
         const char16_t u = c.unicode();
-        if (u >= u'A' && u <= u'Z')
-            m_folds.append(char16_t(u + 32));
-        else if (u >= 0x80 ? c.isLetterOrNumber() || c.isMark()
-                           : (u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9'))
-            m_folds.append(u);
+        if (u >= asciiMarks.size()) {
+            m_folds.resize(begin);
+            return appendForeignFold(word);
+        }
+        const unsigned mark = asciiMarks[u];
+        marks |= mark;
+        letters.digits += mark == Digit ? 1 : 0;
+        letters.masks += u == u'x' || u == u'X' ? 1 : 0;
+        *out = u | 0x20; // capitals become small, small letters and digits stay
+        out += (mark & LetterOrDigit) != 0 ? 1 : 0;
     }
+    m_folds.resize(out - m_folds.data());
+    letters.hasLower = (marks & Lower) != 0;
+    letters.hasAnd = (marks & And) != 0;
+    return letters;
 }
 
-void BankWordScanner::classify(BankToken &token) const
+BankWordScanner::Letters BankWordScanner::appendForeignFold(QStringView word)
+{
+    Letters letters;
+    const QString fold = folded(word);
+    for (const QChar c : fold) {
+        const char16_t u = c.unicode();
+        const bool isKept = u < asciiMarks.size() ? (asciiMarks[u] & LetterOrDigit) != 0
+                                                  : c.isLetterOrNumber() || c.isMark();
+        if (!isKept)
+            continue;
+        m_folds.append(u);
+        letters.digits += c.isDigit() ? 1 : 0;
+        letters.masks += u == u'x' ? 1 : 0;
+    }
+    letters.hasLower = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
+    letters.hasAnd = word.contains(u'&');
+    return letters;
+}
+
+void BankWordScanner::classify(BankToken &token, const Letters &letters) const
 {
     const QStringView word = fold(token);
-    int digits = 0;
-    int masks = 0;
-    for (const QChar c : word) {
-        digits += c.isDigit() ? 1 : 0;
-        masks += c == u'x' ? 1 : 0;
-    }
-    const QStringView written = original(token);
-    token.isCapitals =
-        std::none_of(written.begin(), written.end(), [](QChar c) { return c.isLower(); });
-    const qsizetype letters = word.size() - digits;
-    const bool isMasked = masks >= 2 && masks + digits == word.size();
-    const bool joined = written.contains(u'&') && word.size() <= 3;
-    if (isMasked || (digits > 1 && !joined) || (letters == 0 && !joined) ||
+    const qsizetype digits = letters.digits;
+    token.isCapitals = !letters.hasLower;
+    const bool isMasked = letters.masks >= 2 && letters.masks + digits == word.size();
+    const bool joined = letters.hasAnd && word.size() <= 3;
+    if (isMasked || (digits > 1 && !joined) || (digits == word.size() && !joined) ||
         (digits == 1 && word.size() > 2 && isInnerDigit(word)) || (digits == 1 && isCounted(word)))
         token.kind = BankWord::Kind::Reference;
     if (token.kind == BankWord::Kind::Reference || token.isAddress)

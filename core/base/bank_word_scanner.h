@@ -8,6 +8,7 @@
 #include <QStringView>
 #include <QVarLengthArray>
 
+#include <cstdint>
 #include <vector>
 
 namespace bp {
@@ -15,7 +16,7 @@ namespace bp {
 /// One word of a bank's text, folded, with what stood around it.
 struct BankWord
 {
-    enum class Kind {
+    enum class Kind : std::uint8_t {
         Word,      ///< may be part of a name
         Weak,      ///< a bank's word: "purchase", "Kartenzahlung", "visa"
         Reference, ///< number, date, time, masked card, phone, id
@@ -29,11 +30,11 @@ struct BankWord
 /// buffer.
 struct BankToken
 {
-    qsizetype begin = 0;
-    qsizetype end = 0;
-    qsizetype foldBegin = 0;
-    qsizetype foldEnd = 0;
-    unsigned roles = 0;
+    std::int32_t begin = 0;
+    std::int32_t end = 0;
+    std::int32_t foldBegin = 0;
+    std::int32_t foldEnd = 0;
+    std::uint16_t roles = 0; ///< words::Role
     BankWord::Kind kind = BankWord::Kind::Word;
     bool afterStar = false;
     bool beforeColon = false;
@@ -54,6 +55,7 @@ public:
         scan();
     }
 
+    QStringView text() const { return m_text; }
     const QVarLengthArray<BankToken, 24> &tokens() const { return m_tokens; }
     QStringView fold(const BankToken &t) const
     {
@@ -65,11 +67,21 @@ public:
     }
 
 private:
+    /// What the letters of a word say about it.
+    struct Letters
+    {
+        qsizetype digits = 0;
+        qsizetype masks = 0; ///< "x" of a masked card number
+        bool hasLower = false;
+        bool hasAnd = false;
+    };
+
     void scan();
-    void addTrimmed(qsizetype begin, qsizetype end);
+    void addTrimmed(qsizetype begin, qsizetype end, unsigned marks);
     void add(qsizetype begin, qsizetype end, bool isAddress);
-    void appendFold(QStringView word);
-    void classify(BankToken &token) const;
+    Letters appendFold(QStringView word);
+    Letters appendForeignFold(QStringView word);
+    void classify(BankToken &token, const Letters &letters) const;
     void markMonths();
 
     QStringView m_text;

@@ -12,6 +12,14 @@
 namespace bp {
 namespace {
 
+/// Which tokens of a text are the merchant's name.
+struct NameWords
+{
+    QVarLengthArray<qsizetype, 8> at;
+    bool isWeak = false;    ///< only a bank's words, or nothing
+    bool isSettled = false; ///< no memo would change it
+};
+
 /// Picks the tokens of the merchant's name.
 class NameFinder
 {
@@ -22,28 +30,16 @@ public:
     {
     }
 
-    QVarLengthArray<BankToken, 8> find()
+    NameWords find()
     {
         for (qsizetype i = 0; i < m_tokens.size() && m_name.size() < 6; ++i) {
             if (!take(i))
                 break;
         }
         trimEnd();
-        return m_name;
-    }
-
-    /// True when only a bank's own words were found.
-    bool isOnlyWeak() const { return m_onlyWeak; }
-
-    QVarLengthArray<BankToken, 8> weakWords()
-    {
-        m_onlyWeak = true;
-        QVarLengthArray<BankToken, 8> out;
-        for (const BankToken &token : m_tokens) {
-            if (token.kind != BankWord::Kind::Reference && out.size() < 4)
-                out.append(token);
-        }
-        return out;
+        if (m_name.isEmpty())
+            return {weakWords(), true, false};
+        return {m_name, false, !m_tokens[m_name.front()].is(words::Carrier)};
     }
 
 private:
@@ -54,7 +50,7 @@ private:
         const bool begun = !m_name.isEmpty();
         if (token.kind == BankWord::Kind::Reference) {
             if (!begun && isNumberOfName(i))
-                m_name.append(token);
+                m_name.append(i);
             else if (begun)
                 return false;
             m_skipped = true;
@@ -68,7 +64,7 @@ private:
         }
         if (!begun && isCarrier(i))
             return true;
-        m_name.append(token);
+        m_name.append(i);
         return !token.isAddress || (i + 1 < m_tokens.size() && m_tokens[i + 1].afterStar);
     }
 
@@ -84,7 +80,7 @@ private:
         if (token.is(words::Legal) &&
             (word.size() > 2 || word == u"ag" || word == u"kg" || word == u"bv"))
             return true;
-        return word.size() > 3 && word == m_scanner.fold(m_name.front());
+        return word.size() > 3 && word == m_scanner.fold(m_tokens[m_name.front()]);
     }
 
     bool isLeadingNoise(qsizetype i)
@@ -185,8 +181,8 @@ private:
     {
         bool dropped = m_name.size() < m_tokens.size();
         while (m_name.size() > 1) {
-            const BankToken &last = m_name.last();
-            const BankToken &before = m_name[m_name.size() - 2];
+            const BankToken &last = m_tokens[m_name.last()];
+            const BankToken &before = m_tokens[m_name[m_name.size() - 2]];
             const bool isState = last.is(words::State) && last.isCapitals && !last.afterStar;
             const bool isPlace =
                 last.is(words::Place) && !before.is(words::OfPlace) && !last.afterStar;
@@ -198,12 +194,21 @@ private:
         }
     }
 
+    QVarLengthArray<qsizetype, 8> weakWords() const
+    {
+        QVarLengthArray<qsizetype, 8> out;
+        for (qsizetype i = 0; i < m_tokens.size() && out.size() < 4; ++i) {
+            if (m_tokens[i].kind != BankWord::Kind::Reference)
+                out.append(i);
+        }
+        return out;
+    }
+
     const BankWordScanner &m_scanner;
     const QVarLengthArray<BankToken, 24> &m_tokens;
-    QVarLengthArray<BankToken, 8> m_name;
+    QVarLengthArray<qsizetype, 8> m_name;
     bool m_skipped = false;
     bool m_skippedState = false;
-    bool m_onlyWeak = false;
 };
 
 void capitalise(QString &word)
@@ -259,48 +264,49 @@ QString pretty(QStringView written, QStringView fold, bool isFirst)
     return word;
 }
 
-enum class Wanted { Key, Both };
-
-MerchantText
-assembled(const BankWordScanner &scanner, const QVarLengthArray<BankToken, 8> &name, Wanted wanted)
+/// As a person would write it.
+QString nameOf(const BankWordScanner &scanner, const NameWords &name)
 {
-    MerchantText out;
-    for (qsizetype i = 0; i < std::min<qsizetype>(name.size(), 4); ++i) {
+    QString out;
+    for (qsizetype i = 0; i < name.at.size(); ++i) {
+        const BankToken &token = scanner.tokens()[name.at[i]];
         if (i > 0)
-            out.key += u' ';
-        out.key += scanner.fold(name[i]);
-    }
-    for (qsizetype i = 0; wanted == Wanted::Both && i < name.size(); ++i) {
-        if (i > 0)
-            out.name += u' ';
-        out.name += pretty(scanner.original(name[i]), scanner.fold(name[i]), i == 0);
-    }
-    if (const QStringView known = words::knownName(out.key); !known.isEmpty()) {
-        out.name = known.toString();
-        const BankWordScanner again(known);
-        out.key.clear();
-        for (const BankToken &token : again.tokens())
-            out.key += (out.key.isEmpty() ? QString() : QString(u' ')) + again.fold(token);
+            out += u' ';
+        out += pretty(scanner.original(token), scanner.fold(token), i == 0);
     }
     return out;
 }
 
-struct Found
+void appendWord(MerchantKey &key, QStringView word, bool isFirst)
 {
-    MerchantText text;
-    bool isWeak = false; ///< only a bank's words, or nothing
-};
+    if (!isFirst)
+        key.append(u' ');
+    key.append(word.utf16(), word.size());
+}
 
-Found found(const BankWordScanner &scanner, Wanted wanted)
+/// The key of a name; `known`: as what else the merchant is known, "" for nothing.
+void appendKey(MerchantKey &key,
+               const BankWordScanner &scanner,
+               const NameWords &name,
+               QStringView &known)
 {
-    NameFinder finder(scanner);
-    const auto name = finder.find();
-    if (!name.isEmpty()) {
-        Found found{assembled(scanner, name, wanted), false};
-        found.text.isSettled = !name.front().is(words::Carrier);
-        return found;
-    }
-    return {assembled(scanner, finder.weakWords(), wanted), true};
+    constexpr qsizetype mostWords = 4;
+    for (qsizetype i = 0; i < std::min(name.at.size(), mostWords); ++i)
+        appendWord(key, scanner.fold(scanner.tokens()[name.at[i]]), i == 0);
+    if (name.at.isEmpty())
+        return;
+    // The roles of numbers and web addresses are not known.
+    const BankToken &first = scanner.tokens()[name.at.front()];
+    const bool hasRoles = first.kind != BankWord::Kind::Reference && !first.isAddress;
+    if (hasRoles && !first.is(words::KnownStart))
+        return;
+    known = words::knownName(QStringView(key.constData(), key.size()));
+    if (known.isEmpty())
+        return;
+    key.clear();
+    const BankWordScanner again(known);
+    for (const BankToken &token : again.tokens())
+        appendWord(key, again.fold(token), key.isEmpty());
 }
 
 /// What follows "Ihr Einkauf bei " and its like in the memo of a payment service.
@@ -320,38 +326,59 @@ QStringView boughtFrom(QStringView memo)
     return {};
 }
 
-MerchantText merchant(const BankWordScanner &payee, QStringView memo, Wanted wanted)
+/// Calls `use` with the words of the merchant's name and the text they stand in.
+template <typename Use>
+void withName(const BankWordScanner &payee, QStringView memo, const Use &use)
 {
-    Found best = found(payee, wanted);
-    if (memo.isEmpty() || best.text.isSettled)
-        return best.text;
+    const NameWords best = NameFinder(payee).find();
+    if (memo.isEmpty() || best.isSettled)
+        return use(payee, best);
     if (const QStringView shop = boughtFrom(memo); !shop.isEmpty()) {
-        if (Found bought = found(BankWordScanner(shop), wanted); !bought.isWeak)
-            return bought.text;
+        const BankWordScanner scanner(shop);
+        if (const NameWords bought = NameFinder(scanner).find(); !bought.isWeak)
+            return use(scanner, bought);
     }
     if (best.isWeak) {
-        Found other = found(BankWordScanner(memo), wanted);
-        if (!other.isWeak || best.text.key.isEmpty())
-            return other.text;
+        const BankWordScanner scanner(memo);
+        const NameWords other = NameFinder(scanner).find();
+        if (!other.isWeak || best.at.isEmpty())
+            return use(scanner, other);
     }
-    return best.text;
+    use(payee, best);
 }
 
 } // namespace
 
 MerchantText merchantText(QStringView payee, QStringView memo)
 {
-    return merchant(BankWordScanner(payee), memo, Wanted::Both);
+    MerchantText out;
+    withName(BankWordScanner(payee),
+             memo,
+             [&out](const BankWordScanner &scanner, const NameWords &name) {
+                 MerchantKey key;
+                 QStringView known;
+                 appendKey(key, scanner, name, known);
+                 out.key = QStringView(key.constData(), key.size()).toString();
+                 out.name = known.isEmpty() ? nameOf(scanner, name) : known.toString();
+                 out.isSettled = name.isSettled;
+             });
+    return out;
+}
+
+MerchantKey merchantKey(const BankWordScanner &payee, QStringView memo)
+{
+    MerchantKey key;
+    withName(payee, memo, [&key](const BankWordScanner &scanner, const NameWords &name) {
+        QStringView known;
+        appendKey(key, scanner, name, known);
+    });
+    return key;
 }
 
 QString merchantKey(QStringView payee, QStringView memo)
 {
-    return merchant(BankWordScanner(payee), memo, Wanted::Key).key;
-}
-
-QString merchantKey(const BankWordScanner &payee, QStringView memo)
-{
-    return merchant(payee, memo, Wanted::Key).key;
+    const MerchantKey key = merchantKey(BankWordScanner(payee), memo);
+    return QStringView(key.constData(), key.size()).toString();
 }
 
 QString merchantName(QStringView payee, QStringView memo)

@@ -8,6 +8,7 @@
 
 #include <QString>
 #include <QStringView>
+#include <QVarLengthArray>
 
 namespace bp {
 
@@ -16,8 +17,10 @@ class BankWordScanner;
 /// A folded key, the same for every text of one merchant; "" only if both texts hold no letter or
 /// digit.
 QString merchantKey(QStringView payee, QStringView memo = {});
+/// The letters of a key that lives only during a call.
+using MerchantKey = QVarLengthArray<char16_t, 64>;
 /// The same of a payee already cut into words.
-QString merchantKey(const BankWordScanner &payee, QStringView memo);
+MerchantKey merchantKey(const BankWordScanner &payee, QStringView memo);
 
 /// The merchant as a person would write it.
 QString merchantName(QStringView payee, QStringView memo = {});

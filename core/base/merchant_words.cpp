@@ -228,46 +228,61 @@ public:
     {
         if (m_words.size() * 2 >= m_slots.size())
             grow();
-        const std::size_t slot = slotOf(word);
-        if (m_slots[slot] == 0) {
+        const std::uint32_t hash = hashOf(word);
+        Slot &slot = m_slots[slotOf(word, hash)];
+        if (slot.number == 0) {
             m_words.push_back({word, Value{}});
-            m_slots[slot] = std::uint32_t(m_words.size());
+            slot = {hash, std::uint32_t(m_words.size())};
         }
-        return m_words[m_slots[slot] - 1].second;
+        return m_words[slot.number - 1].second;
     }
     const Value *find(QStringView word) const
     {
-        const std::uint32_t at = m_slots[slotOf(word)];
-        return at == 0 ? nullptr : &m_words[at - 1].second;
+        const std::uint32_t number = m_slots[slotOf(word, hashOf(word))].number;
+        return number == 0 ? nullptr : &m_words[number - 1].second;
     }
 
 private:
-    std::size_t slotOf(QStringView word) const
+    /// The hash stands beside the number, so that other words are seldom compared by letters.
+    struct Slot
+    {
+        std::uint32_t hash = 0;
+        std::uint32_t number = 0; ///< of the word from 1; 0: free
+    };
+
+    static std::uint32_t hashOf(QStringView word)
     {
         std::uint64_t hash = 0xcbf29ce484222325ULL;
         for (const QChar c : word)
             hash = (hash ^ c.unicode()) * 0x100000001b3ULL;
-        std::size_t slot = (hash ^ (hash >> 29)) & (m_slots.size() - 1);
-        while (m_slots[slot] != 0 && m_words[m_slots[slot] - 1].first != word)
-            slot = (slot + 1) & (m_slots.size() - 1);
-        return slot;
+        return std::uint32_t(hash ^ (hash >> 29));
+    }
+    std::size_t slotOf(QStringView word, std::uint32_t hash) const
+    {
+        std::size_t at = hash & (m_slots.size() - 1);
+        while (m_slots[at].number != 0 &&
+               (m_slots[at].hash != hash || m_words[m_slots[at].number - 1].first != word))
+            at = (at + 1) & (m_slots.size() - 1);
+        return at;
     }
     void grow()
     {
-        m_slots.assign(m_slots.size() * 2, 0);
-        for (std::size_t at = 0; at < m_words.size(); ++at)
-            m_slots[slotOf(m_words[at].first)] = std::uint32_t(at + 1);
+        m_slots.assign(m_slots.size() * 2, {});
+        for (std::size_t at = 0; at < m_words.size(); ++at) {
+            const std::uint32_t hash = hashOf(m_words[at].first);
+            m_slots[slotOf(m_words[at].first, hash)] = {hash, std::uint32_t(at + 1)};
+        }
     }
 
     std::vector<std::pair<QStringView, Value>> m_words;
-    std::vector<std::uint32_t> m_slots = std::vector<std::uint32_t>(64);
+    std::vector<Slot> m_slots = std::vector<Slot>(64);
 };
 
-WordTable<unsigned> rolesTable()
+WordTable<std::uint16_t> rolesTable()
 {
-    WordTable<unsigned> table;
-    const auto add = [&table](const char16_t *list, unsigned role) {
-        for (const QStringView word : QStringView(list).tokenize(u' ', Qt::SkipEmptyParts))
+    WordTable<std::uint16_t> table;
+    const auto add = [&table](QStringView list, Role role) {
+        for (const QStringView word : list.tokenize(u' ', Qt::SkipEmptyParts))
             table[word] |= role;
     };
     add(weakWords, Weak);
@@ -278,6 +293,10 @@ WordTable<unsigned> rolesTable()
     add(legal, Legal);
     add(stops, StopAfter);
     add(ofPlaces, OfPlace);
+    for (const KnownName &known : knownNames) {
+        const QStringView key = known.key;
+        add(key.first(key.contains(u' ') ? key.indexOf(u' ') : key.size()), KnownStart);
+    }
     return table;
 }
 
@@ -291,11 +310,11 @@ WordTable<bool> wordSet(const char16_t *list)
 
 } // namespace
 
-unsigned roles(QStringView foldedWord)
+std::uint16_t roles(QStringView foldedWord)
 {
-    static const WordTable<unsigned> table = rolesTable();
-    const unsigned *found = table.find(foldedWord);
-    return found ? *found : unsigned(None);
+    static const WordTable<std::uint16_t> table = rolesTable();
+    const std::uint16_t *found = table.find(foldedWord);
+    return found ? *found : std::uint16_t(None);
 }
 
 bool isCapitals(QStringView foldedWord)

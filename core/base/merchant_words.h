@@ -5,9 +5,11 @@
 
 #include <QStringView>
 
+#include <cstdint>
+
 namespace bp::words {
 
-enum Role : unsigned char {
+enum Role : std::uint16_t {
     None = 0,
     Weak = 1, ///< a bank's word; never the name when other words are there
     Soft = 2, ///< a bank's word only beside another one: "credit" in "debit credit", not in "Crédit
@@ -18,10 +20,12 @@ enum Role : unsigned char {
     Legal = 32,     ///< legal form: dropped at the end
     StopAfter = 64, ///< nothing of a name follows
     OfPlace = 128,  ///< a place after it belongs to the name: "Stadtwerke München", "City of York"
+    KnownStart = 256, ///< a key of knownName() begins with it
+    Noise = Weak | Soft | Carrier | Place | State | Legal | StopAfter,
 };
 
 /// All roles of a folded word.
-unsigned roles(QStringView foldedWord);
+std::uint16_t roles(QStringView foldedWord);
 
 /// Brands that people write in capitals.
 bool isCapitals(QStringView foldedWord);

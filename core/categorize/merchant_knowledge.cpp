@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/categorize/merchant_knowledge.h"
 
-#include "core/base/bank_word_scanner.h"
-#include "core/base/merchant_text.h"
 #include "core/base/merchant_words.h"
+#include "core/base/scanned_text.h"
 #include "core/categorize/merchant_reasons.h"
 
 #include <QCoreApplication>
@@ -41,16 +40,19 @@ struct Evidence
     double best = 0;  ///< of `tag` alone
 };
 
-void appendUtf8(std::string &out, QStringView text)
+using Letters = QVarLengthArray<char, 256>;
+
+void appendUtf8(Letters &out, QStringView text)
 {
     for (const QChar c : text) {
         if (c.unicode() >= 0x80) {
-            out += text.toUtf8().toStdString();
+            const QByteArray bytes = text.toUtf8();
+            out.append(bytes.constData(), bytes.size());
             return;
         }
     }
     for (const QChar c : text)
-        out += char(c.unicode());
+        out.append(char(c.unicode()));
 }
 
 /// The words of one text as one string with single spaces, so that a run of words is a view.
@@ -59,19 +61,22 @@ class WordRun
 public:
     WordRun(const BankWordScanner &scanner, QStringView nameKey)
     {
+        QVarLengthArray<QStringView, 8> name;
+        for (const QStringView part : nameKey.tokenize(u' '))
+            name.append(part);
         for (const BankToken &token : scanner.tokens()) {
             if (m_words.size() == maxWords)
                 break;
-            if (!m_text.empty())
-                m_text += ' ';
+            if (!m_text.isEmpty())
+                m_text.append(' ');
             const QStringView fold = scanner.fold(token);
             Word word;
             word.begin = quint32(m_text.size());
             appendUtf8(m_text, fold);
             word.end = quint32(m_text.size());
             word.isReference = token.kind == BankWord::Kind::Reference;
-            word.isNoise = (token.roles & ~unsigned(words::OfPlace)) != 0 && !token.isAddress;
-            word.isName = contains(nameKey, fold);
+            word.isNoise = token.is(words::Noise) && !token.isAddress;
+            word.isName = name.contains(fold);
             m_words.append(word);
         }
     }
@@ -87,21 +92,11 @@ public:
     const Word &at(int i) const { return m_words[i]; }
     std::string_view text(int first, int last) const
     {
-        return std::string_view(m_text).substr(m_words[first].begin,
-                                               m_words[last].end - m_words[first].begin);
+        return {m_text.data() + m_words[first].begin, m_words[last].end - m_words[first].begin};
     }
 
 private:
-    static bool contains(QStringView key, QStringView word)
-    {
-        for (const QStringView part : key.tokenize(u' ')) {
-            if (part == word)
-                return true;
-        }
-        return false;
-    }
-
-    std::string m_text;
+    Letters m_text;
     QVarLengthArray<Word, maxWords> m_words;
 };
 
@@ -199,21 +194,22 @@ private:
     {
         const std::string_view word = run.text(i, i);
         if (word.size() >= 6) {
-            m_buffer.assign(1, '\x02');
-            m_buffer += word;
-            takePart(m_file.longestBeginning(m_buffer),
-                     weight * wordPlace(run.at(i).isName, run.isLastOfName(i)));
-            m_buffer.assign(1, '\x01');
-            m_buffer.append(word.rbegin(), word.rend());
-            takePart(m_file.longestBeginning(m_buffer),
-                     weight * wordPlace(run.at(i).isName, run.isLastOfName(i)));
+            const double place = weight * wordPlace(run.at(i).isName, run.isLastOfName(i));
+            takePart('\x02', word.begin(), word.end(), place);
+            takePart('\x01', word.rbegin(), word.rend(), place);
         }
         if (atStart && run.at(i).isName)
             readCutOff(run, i, nameWords, weight);
     }
 
-    void takePart(int found, double weight)
+    /// `mark`: which kind of part it is to the file.
+    template <typename Letter>
+    void takePart(char mark, Letter begin, Letter end, double weight)
     {
+        Letters part;
+        part.append(mark);
+        std::copy(begin, end, std::back_inserter(part));
+        const int found = m_file.longestBeginning({part.constData(), size_t(part.size())});
         if (found < 0)
             return;
         const KnowledgeFile::Name name = m_file.name(found);
@@ -314,7 +310,6 @@ private:
     int m_sign;
     KnowledgeFile::Tag m_codeTag;
     QVarLengthArray<Evidence, 8> m_evidence;
-    std::string m_buffer;
 };
 
 QStringView topLevel(const QString &key)
@@ -368,21 +363,24 @@ MerchantKnowledge::fromBytes(const QByteArray &bytes, const QString &country)
 class MerchantKnowledge::Answer
 {
 public:
-    Answer(const MerchantKnowledge &knowledge, const MerchantQuery &query)
+    Answer(const MerchantKnowledge &knowledge, const ScannedText &text, int sign)
         : m_file(knowledge.m_file)
-        , m_collector(knowledge.m_file, knowledge.m_country, query.sign)
+        , m_collector(knowledge.m_file, knowledge.m_country, sign)
     {
-        const BankWordScanner scanner(query.payee);
-        const QString key = merchantKey(scanner, query.memo);
+        const QStringView key = text.key();
         const int nameWords = 1 + int(key.count(u' '));
-        const WordRun payee(scanner, key);
+        const WordRun payee(text.payee(), key);
         m_collector.read(payee, nameWords, 1.0);
         // "AMZN" is Amazon: a known other name stands nowhere in the text.
         if (!payee.hasName())
             m_collector.read(WordRun(BankWordScanner(key), key), nameWords, 1.0);
-        if (!query.memo.isEmpty() && query.memo != query.payee)
-            m_collector.read(WordRun(BankWordScanner(query.memo), key), nameWords, 0.9);
+        if (text.memo() && text.memo()->text() != text.payee().text())
+            m_collector.read(WordRun(*text.memo(), key), nameWords, 0.9);
         m_ranked = m_collector.ranked();
+    }
+    Answer(const MerchantKnowledge &knowledge, const MerchantQuery &query)
+        : Answer(knowledge, ScannedText(query.payee, query.memo), query.sign)
+    {
     }
 
     qsizetype count() const { return std::min<qsizetype>(m_ranked.size(), 3); }
@@ -430,9 +428,9 @@ MerchantHit MerchantKnowledge::lookup(const MerchantQuery &query) const
     return answer.count() == 0 ? MerchantHit() : answer.hit(0);
 }
 
-MerchantHit MerchantKnowledge::kind(const MerchantQuery &query) const
+MerchantHit MerchantKnowledge::kind(const ScannedText &text, int sign) const
 {
-    const Answer answer(*this, query);
+    const Answer answer(*this, text, sign);
     return answer.count() == 0 ? MerchantHit() : answer.kind(0);
 }
 

@@ -29,7 +29,7 @@ public:
     fromBytes(const QByteArray &bytes, const QString &country);
 
     MerchantHit lookup(const MerchantQuery &query) const override;
-    MerchantHit kind(const MerchantQuery &query) const override;
+    MerchantHit kind(const ScannedText &text, int sign) const override;
     std::vector<MerchantHit> hits(const MerchantQuery &query) const override;
 
     int size() const { return m_file.size(); }

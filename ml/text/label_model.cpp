@@ -5,6 +5,7 @@
 #include "ml/text/model_file.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 #include <unordered_set>
@@ -21,31 +22,66 @@ std::uint64_t refusal(const TextUnits &units, int label)
     return units.fullText * 0x9e3779b97f4a7c15ULL + std::uint64_t(label) + 1;
 }
 
-/// Most likely first; `first` leads whatever its chance. Labels without a chance are left out.
-std::vector<LabelChance> bestThree(std::span<const float> chances, int first)
+/// A number for each label, without asking for memory unless they are very many. Aligned, so that
+/// sums are rounded alike wherever it stands.
+class LabelNumbers
 {
-    constexpr std::size_t most = 3;
-    std::vector<LabelChance> best;
-    best.reserve(most + 1);
-    const auto place = [&](LabelChance each) {
-        const auto at = std::ranges::find_if(best, [&](const LabelChance &other) {
-            return other.label != first && each.chance > other.chance;
-        });
-        best.insert(at, each);
-        if (best.size() > most)
-            best.pop_back();
-    };
-    if (first >= 0)
-        place({first, double(chances[std::size_t(first)])});
-    for (std::size_t label = 0; label < chances.size(); ++label) {
-        const double chance = double(chances[label]);
-        const bool counts = chance > 0 && int(label) != first &&
-                            (best.size() < most || chance > best.back().chance);
-        if (counts)
-            place({int(label), chance});
+public:
+    explicit LabelNumbers(int labels)
+        : m_count(std::size_t(labels))
+        , m_many(m_count > m_few.size() ? m_count : 0)
+    {
     }
-    return best;
-}
+
+    std::span<float> all()
+    {
+        return m_many.empty() ? std::span(m_few).first(m_count) : std::span(m_many);
+    }
+
+private:
+    std::size_t m_count;
+    alignas(16) std::array<float, 128> m_few;
+    std::vector<float> m_many;
+};
+
+/// The most likely labels, best first.
+class BestLabels
+{
+public:
+    /// `first` leads whatever its chance; −1: none does. Labels without a chance are left out.
+    BestLabels(std::span<const float> chances, int first)
+        : m_first(first)
+    {
+        if (first >= 0)
+            place(first, double(chances[std::size_t(first)]));
+        for (std::size_t label = 0; label < chances.size(); ++label) {
+            const double chance = double(chances[label]);
+            if (chance > m_least && int(label) != first)
+                place(int(label), chance);
+        }
+    }
+
+    std::span<LabelChance> labels() { return std::span(m_best).first(m_count); }
+
+private:
+    void place(int label, double chance)
+    {
+        std::size_t at = std::min(m_count, m_best.size() - 1);
+        while (at > 0 && m_best[at - 1].label != m_first && chance > m_best[at - 1].chance) {
+            m_best[at] = m_best[at - 1];
+            --at;
+        }
+        m_best[at] = {label, chance};
+        m_count = std::min(m_count + 1, m_best.size());
+        if (m_count == m_best.size())
+            m_least = m_best.back().chance;
+    }
+
+    std::array<LabelChance, 3> m_best{};
+    std::size_t m_count = 0;
+    double m_least = 0; ///< what a chance must be above to count
+    int m_first;
+};
 
 } // namespace
 
@@ -107,11 +143,17 @@ QByteArray LabelModel::toBytes() const
 
 std::vector<LabelChance> LabelModel::top(const TextRow &row) const
 {
+    return top(row, ScannedText(row.text, row.memo));
+}
+
+std::vector<LabelChance> LabelModel::top(const TextRow &row, const ScannedText &text) const
+{
     if (m_labels == 0)
         return {};
-    const TextUnits units = textUnits(row, m_parts->scale);
-    std::vector<float> chances =
-        weightScores(*m_parts, units, heardUnits(*m_parts, units), m_labels, &m_lessons->changes);
+    const TextUnits units = textUnits(row, text, m_parts->scale);
+    LabelNumbers numbers(m_labels);
+    const std::span<float> chances = numbers.all();
+    scoreWeights(*m_parts, units, heardUnits(*m_parts, units), chances, &m_lessons->changes);
     toChances(chances, m_parts->temperature);
     const MemoryKeys keys = memoryKeys(units);
     const bool isForgotten = m_lessons->forgotten.contains(units.key);
@@ -130,9 +172,10 @@ std::vector<LabelChance> LabelModel::top(const TextRow &row) const
                                      chances[std::size_t(corrected->second)] > 0
                                  ? corrected->second
                                  : -1;
-    std::vector<LabelChance> out = bestThree(chances, personsLabel);
+    BestLabels best(chances, personsLabel);
+    const std::span<LabelChance> out = best.labels();
     if (out.empty())
-        return out;
+        return {};
     const TextMemory::Voice voice = memory.voice(keys[0], std::uint32_t(out.front().label), newer);
     const double said = out.front().label == personsLabel
                             ? personsWord
@@ -142,7 +185,7 @@ std::vector<LabelChance> LabelModel::top(const TextRow &row) const
     for (std::size_t i = 1; i < out.size(); ++i)
         out[i].chance = std::min({out[i].chance * rest, said, 1 - said});
     out.front().chance = said;
-    return out;
+    return {out.begin(), out.end()};
 }
 
 LabelReason LabelModel::reason(const TextRow &row, int label) const

@@ -50,6 +50,8 @@ public:
     /// At most three, most likely first, with calibrated chances; none when the model knows no
     /// label.
     std::vector<LabelChance> top(const TextRow &row) const;
+    /// The same with the row's texts already cut into words.
+    std::vector<LabelChance> top(const TextRow &row, const ScannedText &text) const;
     LabelReason reason(const TextRow &row, int label) const;
 
     /// Also heard: one more row.

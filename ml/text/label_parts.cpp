@@ -11,16 +11,20 @@ namespace {
 using Scores = Eigen::Map<Eigen::ArrayXf>;
 using Row = Eigen::Map<const Eigen::ArrayXf>;
 
+/// The weights of one row of a matrix with `scores.size()` columns.
+void addRow(const std::vector<float> &weights, std::uint32_t row, float value, Scores scores)
+{
+    const Eigen::Index columns = scores.size();
+    scores += value * Row(weights.data() + std::size_t(row) * std::size_t(columns), columns);
+}
+
 void addParts(const LabelParts &parts, QStringView word, float value, Scores scores)
 {
-    std::vector<std::pair<std::uint64_t, float>> pieces;
+    WordParts pieces;
     appendParts(word, pieces);
     for (const auto &[hash, weight] : pieces) {
         if (const std::uint32_t at = parts.parameters.find(hash); at != HashIndex::none)
-            scores +=
-                value * weight *
-                Row(parts.weights.parameters.data() + std::size_t(at) * std::size_t(parts.labels),
-                    parts.labels);
+            addRow(parts.weights.parameters, at, value * weight, scores);
     }
 }
 
@@ -31,8 +35,9 @@ HeardUnits heardUnits(const LabelParts &parts, const TextUnits &units)
     HeardUnits heard;
     float squares = 0;
     for (const TextUnit &unit : units.units) {
+        // A word may stand in payee and memo; a fact is there once.
         const auto same = [&](const HeardUnit &other) { return other.unit->hash == unit.hash; };
-        if (std::ranges::any_of(heard, same))
+        if (unit.isText() && std::ranges::any_of(heard, same))
             continue;
         HeardUnit each{&unit, parts.units.find(unit.hash), unit.weight};
         const bool isKnown = each.at != HashIndex::none;
@@ -53,34 +58,41 @@ HeardUnits heardUnits(const LabelParts &parts, const TextUnits &units)
     return heard;
 }
 
+void scoreWeights(const LabelParts &parts,
+                  const TextUnits &units,
+                  const HeardUnits &heard,
+                  std::span<float> scores,
+                  const WeightChanges *changes)
+{
+    const std::vector<float> &bias = parts.weights.bias;
+    const auto newer = std::ranges::copy(bias, scores.begin()).out;
+    if (newer != scores.end())
+        std::fill(newer, scores.end(), *std::ranges::min_element(bias));
+    const Scores trained(scores.data(), parts.labels);
+    for (const HeardUnit &each : heard) {
+        if (each.at != HashIndex::none)
+            addRow(parts.weights.units, each.at, each.value, trained);
+        else if (each.unit->kind == TextUnit::Kind::Word)
+            addParts(parts, units.text(*each.unit), each.value, trained);
+        if (!changes || changes->empty())
+            continue;
+        if (const auto found = changes->find(each.unit->hash); found != changes->end()) {
+            const std::vector<float> &change = found->second;
+            for (std::size_t label = 0; label < change.size(); ++label)
+                scores[label] += each.value * change[label];
+        }
+    }
+}
+
 std::vector<float> weightScores(const LabelParts &parts,
                                 const TextUnits &units,
                                 const HeardUnits &heard,
                                 int labels,
                                 const WeightChanges *changes)
 {
-    std::vector<float> out(std::size_t(labels), 0.0F);
-    const auto lowest = std::ranges::min_element(parts.weights.bias);
-    for (int label = 0; label < labels; ++label)
-        out[std::size_t(label)] =
-            label < parts.labels ? parts.weights.bias[std::size_t(label)] : *lowest;
-    const Scores scores(out.data(), parts.labels);
-    for (const HeardUnit &each : heard) {
-        if (each.at != HashIndex::none)
-            Scores(scores) += each.value * Row(parts.weights.units.data() +
-                                                   std::size_t(each.at) * std::size_t(parts.labels),
-                                               parts.labels);
-        else if (each.unit->kind == TextUnit::Kind::Word)
-            addParts(parts, units.text(*each.unit), each.value, scores);
-        if (!changes || changes->empty())
-            continue;
-        if (const auto found = changes->find(each.unit->hash); found != changes->end()) {
-            const std::vector<float> &change = found->second;
-            for (std::size_t label = 0; label < change.size(); ++label)
-                out[label] += each.value * change[label];
-        }
-    }
-    return out;
+    std::vector<float> scores(std::size_t(labels), 0.0F);
+    scoreWeights(parts, units, heard, scores, changes);
+    return scores;
 }
 
 void toChances(std::span<float> scores, float temperature)

@@ -46,7 +46,13 @@ struct HeardUnit
 using HeardUnits = QVarLengthArray<HeardUnit, 48>;
 
 HeardUnits heardUnits(const LabelParts &parts, const TextUnits &units);
-/// Scores of the labels by the weights alone; `labels` may be more than the parts know.
+/// Scores of the labels by the weights alone, one in each place of `scores`; these may be more than
+/// the parts know.
+void scoreWeights(const LabelParts &parts,
+                  const TextUnits &units,
+                  const HeardUnits &heard,
+                  std::span<float> scores,
+                  const WeightChanges *changes = nullptr);
 std::vector<float> weightScores(const LabelParts &parts,
                                 const TextUnits &units,
                                 const HeardUnits &heard,

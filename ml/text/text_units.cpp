@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ml/text/text_units.h"
 
-#include "core/base/bank_word_scanner.h"
-#include "core/base/merchant_text.h"
-
 #include "ml/text/text_hash.h"
 
 #include <algorithm>
@@ -59,8 +56,7 @@ void addText(TextUnits &out, QStringView letters, TextUnit::Kind kind, float wei
     unit.length = std::uint16_t(std::min<qsizetype>(letters.size(), 40));
     if (out.letters.size() + unit.length > 0x7fff)
         return;
-    for (qsizetype i = 0; i < unit.length; ++i)
-        out.letters.append(letters[i].unicode());
+    out.letters.append(letters.utf16(), unit.length);
     out.units.append(unit);
 }
 
@@ -165,20 +161,18 @@ AmountScale AmountScale::of(std::span<const LabelledRow> rows)
     return {std::log2(double(*middle))};
 }
 
-TextUnits textUnits(const TextRow &row, const AmountScale &scale)
+TextUnits textUnits(const TextRow &row, const ScannedText &text, const AmountScale &scale)
 {
     TextUnits out;
-    const BankWordScanner payee(row.text);
-    addWords(out, payee);
-    if (!row.memo.isEmpty())
-        addWords(out, BankWordScanner(row.memo));
+    addWords(out, text.payee());
+    if (text.memo())
+        addWords(out, *text.memo());
     for (const TextUnit &unit : out.units) {
         if (unit.kind == TextUnit::Kind::Word || unit.kind == TextUnit::Kind::Weak)
             out.fullText = combined(out.fullText, unit.hash);
     }
-    const QString key = merchantKey(payee, row.memo);
-    if (!key.isEmpty()) {
-        out.key = textHash(key, KeyHash);
+    if (!text.key().isEmpty()) {
+        out.key = textHash(text.key(), KeyHash);
         TextUnit whole;
         whole.hash = out.key;
         whole.weight = keyWeight;
@@ -190,17 +184,22 @@ TextUnits textUnits(const TextRow &row, const AmountScale &scale)
     return out;
 }
 
-void appendPieces(QStringView word, std::vector<std::uint64_t> &out)
+void appendPieces(QStringView word, QVarLengthArray<std::uint64_t, 128> &out)
 {
     QVarLengthArray<char16_t, 64> bounded;
     bounded.append(u'^');
-    for (const QChar c : word)
-        bounded.append(c.unicode());
+    bounded.append(word.utf16(), word.size());
     bounded.append(u'$');
-    const QStringView all(bounded.data(), bounded.size());
-    for (qsizetype length = 3; length <= 5; ++length) {
-        for (qsizetype begin = 0; begin + length <= all.size(); ++begin)
-            out.push_back(textHash(all.sliced(begin, length), PieceHash));
+    // By the place a piece begins at; each length only adds a letter to the one before.
+    QVarLengthArray<TextHash, 64> begun(bounded.size(), TextHash(PieceHash));
+    constexpr qsizetype shortest = 3;
+    constexpr qsizetype longest = 5;
+    for (qsizetype length = 1; length <= longest; ++length) {
+        for (qsizetype begin = 0; begin + length <= bounded.size(); ++begin) {
+            begun[begin].add(bounded[begin + length - 1]);
+            if (length >= shortest)
+                out.append(begun[begin].value());
+        }
     }
 }
 

@@ -5,6 +5,8 @@
 /// references, and facts of amount, day, account and merchant knowledge. A unit is known by its
 /// hash.
 
+#include "core/base/scanned_text.h"
+
 #include "ml/text/text_row.h"
 
 #include <QVarLengthArray>
@@ -52,9 +54,14 @@ struct TextUnits
     }
 };
 
-TextUnits textUnits(const TextRow &row, const AmountScale &scale);
+/// `text`: the row's texts, already cut into words.
+TextUnits textUnits(const TextRow &row, const ScannedText &text, const AmountScale &scale);
+inline TextUnits textUnits(const TextRow &row, const AmountScale &scale)
+{
+    return textUnits(row, ScannedText(row.text, row.memo), scale);
+}
 
 /// Parts a word shares with words like it: its pieces of three to five letters.
-void appendPieces(QStringView word, std::vector<std::uint64_t> &out);
+void appendPieces(QStringView word, QVarLengthArray<std::uint64_t, 128> &out);
 
 } // namespace bp::ml

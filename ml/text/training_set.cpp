@@ -2,7 +2,7 @@
 #include "ml/text/training_set.h"
 
 #include "core/advice/teaching_entries.h"
-#include "core/base/merchant_text.h"
+#include "core/base/scanned_text.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -37,15 +37,16 @@ QString shownText(const TextRow &row)
 
 void describeMerchant(TextRow &row, const MerchantLookup *merchants)
 {
-    if (!merchants)
-        return;
-    const MerchantHit hit = merchants->kind({row.text,
-                                             row.memo,
-                                             row.minor > 0   ? 1
-                                             : row.minor < 0 ? -1
-                                                             : 0});
-    row.merchantTag = hit.tag;
-    row.merchantCategory = hit.categoryKey;
+    if (merchants)
+        describeMerchant(row, ScannedText(row.text, row.memo), *merchants);
+}
+
+void describeMerchant(TextRow &row, const ScannedText &text, const MerchantLookup &merchants)
+{
+    const int sign = row.minor > 0 ? 1 : row.minor < 0 ? -1 : 0;
+    MerchantHit hit = merchants.kind(text, sign);
+    row.merchantTag = std::move(hit.tag);
+    row.merchantCategory = std::move(hit.categoryKey);
 }
 
 TextRow describedName(const QString &name, const MerchantLookup *merchants)

@@ -16,21 +16,21 @@ constexpr float conceptWeight = 1.2F;     // of all kinds of a word together
 
 } // namespace
 
-void appendParts(QStringView word, std::vector<std::pair<std::uint64_t, float>> &out)
+void appendParts(QStringView word, WordParts &out)
 {
-    std::vector<std::uint64_t> pieces;
+    QVarLengthArray<std::uint64_t, 128> pieces;
     appendPieces(word, pieces);
-    const float each = pieceWeight / std::sqrt(float(std::max<std::size_t>(pieces.size(), 1)));
+    const float each = pieceWeight / std::sqrt(float(std::max<qsizetype>(pieces.size(), 1)));
     for (const std::uint64_t piece : pieces)
-        out.emplace_back(piece, each);
-    std::vector<WordConcept> kinds;
+        out.append({piece, each});
+    QVarLengthArray<WordConcept, 48> kinds;
     WordConcepts::shipped().append(word, kinds);
     float squares = 0;
     for (const WordConcept &kind : kinds)
         squares += kind.share * kind.share;
     for (const WordConcept &kind : kinds)
-        out.emplace_back(combined(conceptHash, kind.kind),
-                         conceptWeight * kind.share / std::sqrt(squares));
+        out.append(
+            {combined(conceptHash, kind.kind), conceptWeight * kind.share / std::sqrt(squares)});
 }
 
 MemoryKeys memoryKeys(const TextUnits &units)
@@ -47,7 +47,7 @@ MemoryKeys memoryKeys(const TextUnits &units)
 
 void UnitSpace::addParts(QStringView word)
 {
-    std::vector<std::pair<std::uint64_t, float>> parts;
+    WordParts parts;
     if (!word.isEmpty())
         appendParts(word, parts);
     for (const auto &[hash, weight] : parts)

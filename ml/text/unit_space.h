@@ -71,6 +71,7 @@ private:
 MemoryKeys memoryKeys(const TextUnits &units);
 
 /// Hash and weight of each piece and kind of a word.
-void appendParts(QStringView word, std::vector<std::pair<std::uint64_t, float>> &out);
+using WordParts = QVarLengthArray<std::pair<std::uint64_t, float>, 160>;
+void appendParts(QStringView word, WordParts &out);
 
 } // namespace bp::ml

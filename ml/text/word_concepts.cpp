@@ -81,7 +81,7 @@ const WordConcepts::Word *WordConcepts::find(QStringView word) const
     return at == HashIndex::none ? nullptr : &m_words[at];
 }
 
-void WordConcepts::append(QStringView word, std::vector<WordConcept> &out) const
+void WordConcepts::append(QStringView word, QVarLengthArray<WordConcept, 48> &out) const
 {
     const Word *found = find(word);
     if (!found && word.endsWith(u's'))
@@ -99,7 +99,7 @@ void WordConcepts::append(QStringView word, std::vector<WordConcept> &out) const
             const auto same = std::ranges::find(out, kind, &WordConcept::kind);
             const float share = float(found->shares[i]) / 15.0F;
             if (same == out.end())
-                out.push_back({kind, share});
+                out.append({kind, share});
             else
                 same->share = std::min(1.0F, same->share + share);
             kind = m_parents[kind - 1];

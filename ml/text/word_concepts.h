@@ -12,6 +12,7 @@
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QStringView>
+#include <QVarLengthArray>
 
 #include <cstdint>
 #include <memory>
@@ -38,7 +39,7 @@ public:
 
     /// Kinds of a folded word and of their parents, nearest first per meaning; plural forms are
     /// tried. Empty: unknown.
-    void append(QStringView foldedWord, std::vector<WordConcept> &out) const;
+    void append(QStringView foldedWord, QVarLengthArray<WordConcept, 48> &out) const;
     qsizetype wordCount() const { return qsizetype(m_words.size()); }
 
 private:

@@ -13,7 +13,7 @@ namespace {
 
 std::set<std::uint32_t> kindsOf(QStringView word)
 {
-    std::vector<WordConcept> kinds;
+    QVarLengthArray<WordConcept, 48> kinds;
     WordConcepts::shipped().append(word, kinds);
     std::set<std::uint32_t> out;
     for (const WordConcept &kind : kinds)
