@@ -44,44 +44,26 @@ private:
     std::vector<float> m_many;
 };
 
-/// The most likely labels, best first.
-class BestLabels
+/// Takes the most likely labels out of the chances, best first, at most three; `first` leads
+/// whatever its chance, −1: none does. Labels without a chance are left out.
+std::span<LabelChance>
+takeBest(std::span<float> chances, int first, std::array<LabelChance, 3> &best)
 {
-public:
-    /// `first` leads whatever its chance; −1: none does. Labels without a chance are left out.
-    BestLabels(std::span<const float> chances, int first)
-        : m_first(first)
-    {
-        if (first >= 0)
-            place(first, double(chances[std::size_t(first)]));
-        for (std::size_t label = 0; label < chances.size(); ++label) {
-            const double chance = double(chances[label]);
-            if (chance > m_least && int(label) != first)
-                place(int(label), chance);
-        }
+    std::size_t count = 0;
+    const auto take = [&](std::size_t label) {
+        best[count++] = {int(label), double(chances[label])};
+        chances[label] = 0;
+    };
+    if (first >= 0)
+        take(std::size_t(first));
+    while (count < best.size()) {
+        const std::size_t label = highestOf(chances);
+        if (!(chances[label] > 0))
+            break;
+        take(label);
     }
-
-    std::span<LabelChance> labels() { return std::span(m_best).first(m_count); }
-
-private:
-    void place(int label, double chance)
-    {
-        std::size_t at = std::min(m_count, m_best.size() - 1);
-        while (at > 0 && m_best[at - 1].label != m_first && chance > m_best[at - 1].chance) {
-            m_best[at] = m_best[at - 1];
-            --at;
-        }
-        m_best[at] = {label, chance};
-        m_count = std::min(m_count + 1, m_best.size());
-        if (m_count == m_best.size())
-            m_least = m_best.back().chance;
-    }
-
-    std::array<LabelChance, 3> m_best{};
-    std::size_t m_count = 0;
-    double m_least = 0; ///< what a chance must be above to count
-    int m_first;
-};
+    return std::span(best).first(count);
+}
 
 } // namespace
 
@@ -172,8 +154,8 @@ std::vector<LabelChance> LabelModel::top(const TextRow &row, const ScannedText &
                                      chances[std::size_t(corrected->second)] > 0
                                  ? corrected->second
                                  : -1;
-    BestLabels best(chances, personsLabel);
-    const std::span<LabelChance> out = best.labels();
+    std::array<LabelChance, 3> best;
+    const std::span<LabelChance> out = takeBest(chances, personsLabel, best);
     if (out.empty())
         return {};
     const TextMemory::Voice voice = memory.voice(keys[0], std::uint32_t(out.front().label), newer);

@@ -8,23 +8,50 @@
 namespace bp::ml {
 namespace {
 
-using Scores = Eigen::Map<Eigen::ArrayXf>;
-using Row = Eigen::Map<const Eigen::ArrayXf>;
-
-/// The weights of one row of a matrix with `scores.size()` columns.
-void addRow(const std::vector<float> &weights, std::uint32_t row, float value, Scores scores)
+/// The weights of one unit or part by label, and how loud it is.
+struct LoudRow
 {
-    const Eigen::Index columns = scores.size();
-    scores += value * Row(weights.data() + std::size_t(row) * std::size_t(columns), columns);
+    const float *weights = nullptr;
+    float value = 0;
+};
+using LoudRows = QVarLengthArray<LoudRow, 256>;
+
+/// Adds up a few labels over all rows before the next few: their sums never leave the registers.
+template <int Labels>
+void addRows(const LoudRows &rows, Eigen::Index from, float *scores)
+{
+    using Few = Eigen::Array<float, Labels, 1>;
+    Few sum = Eigen::Map<const Few>(scores + from);
+    for (const LoudRow &row : rows)
+        sum += row.value * Eigen::Map<const Few>(row.weights + from);
+    Eigen::Map<Few>(scores + from) = sum;
 }
 
-void addParts(const LabelParts &parts, QStringView word, float value, Scores scores)
+void addRows(const LoudRows &rows, std::span<float> scores)
+{
+    Eigen::Index from = 0;
+    const auto labels = Eigen::Index(scores.size());
+    for (; from + 16 <= labels; from += 16)
+        addRows<16>(rows, from, scores.data());
+    for (; from + 4 <= labels; from += 4)
+        addRows<4>(rows, from, scores.data());
+    for (; from < labels; ++from)
+        addRows<1>(rows, from, scores.data());
+}
+
+const float *weightsAt(const std::vector<float> &weights, std::uint32_t row, int labels)
+{
+    return weights.data() + std::size_t(row) * std::size_t(labels);
+}
+
+/// The parts of a word that was not trained.
+void appendWord(LoudRows &rows, const LabelParts &parts, QStringView word, float value)
 {
     WordParts pieces;
     appendParts(word, pieces);
     for (const auto &[hash, weight] : pieces) {
         if (const std::uint32_t at = parts.parameters.find(hash); at != HashIndex::none)
-            addRow(parts.weights.parameters, at, value * weight, scores);
+            rows.append({weightsAt(parts.weights.parameters, at, parts.labels), value * weight});
     }
 }
 
@@ -34,11 +61,13 @@ HeardUnits heardUnits(const LabelParts &parts, const TextUnits &units)
 {
     HeardUnits heard;
     float squares = 0;
+    std::uint64_t marks = 0; // few hashes share six bits: most units are new at a glance
     for (const TextUnit &unit : units.units) {
-        // A word may stand in payee and memo; a fact is there once.
+        const std::uint64_t mark = std::uint64_t(1) << (unit.hash % 64);
         const auto same = [&](const HeardUnit &other) { return other.unit->hash == unit.hash; };
-        if (unit.isText() && std::ranges::any_of(heard, same))
-            continue;
+        if ((marks & mark) != 0 && std::ranges::any_of(heard, same))
+            continue; // a word may stand in payee and memo
+        marks |= mark;
         HeardUnit each{&unit, parts.units.find(unit.hash), unit.weight};
         const bool isKnown = each.at != HashIndex::none;
         if (unit.isText()) {
@@ -65,17 +94,20 @@ void scoreWeights(const LabelParts &parts,
                   const WeightChanges *changes)
 {
     const std::vector<float> &bias = parts.weights.bias;
-    const auto newer = std::ranges::copy(bias, scores.begin()).out;
-    if (newer != scores.end())
-        std::fill(newer, scores.end(), *std::ranges::min_element(bias));
-    const Scores trained(scores.data(), parts.labels);
+    std::copy_n(bias.data(), bias.size(), scores.data());
+    if (bias.size() < scores.size())
+        std::ranges::fill(scores.subspan(bias.size()), *std::ranges::min_element(bias));
+    LoudRows rows;
     for (const HeardUnit &each : heard) {
         if (each.at != HashIndex::none)
-            addRow(parts.weights.units, each.at, each.value, trained);
+            rows.append({weightsAt(parts.weights.units, each.at, parts.labels), each.value});
         else if (each.unit->kind == TextUnit::Kind::Word)
-            addParts(parts, units.text(*each.unit), each.value, trained);
-        if (!changes || changes->empty())
-            continue;
+            appendWord(rows, parts, units.text(*each.unit), each.value);
+    }
+    addRows(rows, scores.first(bias.size()));
+    if (!changes || changes->empty())
+        return;
+    for (const HeardUnit &each : heard) {
         if (const auto found = changes->find(each.unit->hash); found != changes->end()) {
             const std::vector<float> &change = found->second;
             for (std::size_t label = 0; label < change.size(); ++label)
@@ -95,9 +127,20 @@ std::vector<float> weightScores(const LabelParts &parts,
     return scores;
 }
 
+std::size_t highestOf(std::span<const float> numbers)
+{
+    // Two walks without surprises are faster than one that remembers the place at each new record.
+    const Eigen::Map<const Eigen::ArrayXf> all(numbers.data(), Eigen::Index(numbers.size()));
+    const float highest = all.maxCoeff();
+    std::size_t at = 0;
+    while (at + 1 < numbers.size() && numbers[at] != highest)
+        ++at;
+    return at;
+}
+
 void toChances(std::span<float> scores, float temperature)
 {
-    Scores all(scores.data(), Eigen::Index(scores.size()));
+    Eigen::Map<Eigen::ArrayXf> all(scores.data(), Eigen::Index(scores.size()));
     all = ((all - all.maxCoeff()) / temperature).exp();
     all /= all.sum();
 }

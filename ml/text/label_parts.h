@@ -58,6 +58,8 @@ std::vector<float> weightScores(const LabelParts &parts,
                                 const HeardUnits &heard,
                                 int labels,
                                 const WeightChanges *changes = nullptr);
+/// Where the highest of the numbers stands, the first of equals; there is at least one.
+std::size_t highestOf(std::span<const float> numbers);
 /// Scores become chances.
 void toChances(std::span<float> scores, float temperature);
 
