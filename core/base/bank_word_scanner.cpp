@@ -20,7 +20,7 @@ enum Mark : std::uint8_t {
     And = 32,
     Apostrophe = 64,
     Foreign = 128, ///< beyond ASCII
-    LetterOrDigit = Lower | Upper | Digit,
+    Plain = Lower | Upper | Digit,
 };
 
 constexpr std::array<std::uint8_t, 128> asciiMarks = [] {
@@ -44,6 +44,14 @@ unsigned markOf(QChar c)
     if (u < asciiMarks.size())
         return asciiMarks[u];
     return c.isLetterOrNumber() || c.isMark() || u == u'’' || u == u'\u00B4' ? Foreign : 0;
+}
+
+unsigned marksOf(QStringView word)
+{
+    unsigned marks = 0;
+    for (const QChar c : word)
+        marks |= markOf(c);
+    return marks;
 }
 
 bool isAsciiDigit(QChar c)
@@ -155,112 +163,102 @@ void BankWordScanner::scan()
     markMonths();
 }
 
-/// `marks`: all that stand in it, maybe more.
-void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end, unsigned marks)
+void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end, Marks marks)
 {
-    const auto isMark = [](QChar c) { return !c.isLetterOrNumber() && !c.isMark(); };
-    while (begin < end && isMark(m_text[begin]))
-        ++begin;
-    while (begin < end && isMark(m_text[end - 1]))
-        --end;
-    if (begin == end)
-        return;
+    if ((marks & ~Plain) != 0) {
+        const auto isMark = [](QChar c) { return !c.isLetterOrNumber() && !c.isMark(); };
+        while (begin < end && isMark(m_text[begin]))
+            ++begin;
+        while (begin < end && isMark(m_text[end - 1]))
+            --end;
+        if (begin == end)
+            return;
+        marks = marksOf(m_text.sliced(begin, end - begin));
+    }
     const QStringView word = m_text.sliced(begin, end - begin);
     if ((marks & Dot) != 0) {
         if (const QStringView name = addressName(word); !name.isEmpty()) {
             const qsizetype at = begin + (name.data() - word.data());
-            add(at, at + name.size(), true);
+            add(at, at + name.size(), marksOf(name), true);
             return;
         }
         // "Dr.Mueller" is two words, "E.ON" and "03.04." are one.
         const qsizetype dot = word.indexOf(u'.');
-        const bool hasDigit = std::any_of(word.begin(), word.end(), isAsciiDigit);
-        if (dot >= 2 && word.size() - dot > 2 && !hasDigit) {
-            add(begin, begin + dot, false);
+        if (dot >= 2 && word.size() - dot > 2 && (marks & Digit) == 0) {
+            add(begin, begin + dot);
             addTrimmed(begin + dot + 1, end, marks);
             return;
         }
     }
-    if ((marks & Digit) != 0) {
+    if ((marks & Digit) != 0 && (marks & ~Digit) != 0) {
         if (const qsizetype hyphen = splitAtNumber(word); hyphen > 0) {
-            add(begin, begin + hyphen, false);
-            add(begin + hyphen + 1, end, false);
+            add(begin, begin + hyphen);
+            add(begin + hyphen + 1, end);
             return;
         }
         if (const qsizetype letters = gluedNumber(word); letters > 0) {
-            add(begin, begin + letters, false);
-            add(begin + letters, end, false);
+            add(begin, begin + letters);
+            add(begin + letters, end);
             return;
         }
     }
-    add(begin, end, false);
+    add(begin, end, marks);
 }
 
-void BankWordScanner::add(qsizetype begin, qsizetype end, bool isAddress)
+void BankWordScanner::add(qsizetype begin, qsizetype end)
+{
+    add(begin, end, marksOf(m_text.sliced(begin, end - begin)));
+}
+
+void BankWordScanner::add(qsizetype begin, qsizetype end, Marks marks, bool isAddress)
 {
     BankToken token;
     token.begin = std::int32_t(begin);
     token.end = std::int32_t(end);
     token.isAddress = isAddress;
     token.foldBegin = std::int32_t(m_folds.size());
-    const Letters letters = appendFold(m_text.sliced(begin, end - begin));
+    appendFold(m_text.sliced(begin, end - begin), marks);
     token.foldEnd = std::int32_t(m_folds.size());
-    classify(token, letters);
+    classify(token, marks);
     m_tokens.append(token);
 }
 
-BankWordScanner::Letters BankWordScanner::appendFold(QStringView word)
+void BankWordScanner::appendFold(QStringView word, Marks marks)
 {
-    Letters letters;
-    unsigned marks = 0;
     const qsizetype begin = m_folds.size();
-    m_folds.resize(begin + word.size());
-    char16_t *out = m_folds.data() + begin;
-    for (const QChar c : word) {
-        const char16_t u = c.unicode();
-        if (u >= asciiMarks.size()) {
-            m_folds.resize(begin);
-            return appendForeignFold(word);
-        }
-        const unsigned mark = asciiMarks[u];
-        marks |= mark;
-        letters.digits += mark == Digit ? 1 : 0;
-        letters.masks += u == u'x' || u == u'X' ? 1 : 0;
-        *out = u | 0x20; // capitals become small, small letters and digits stay
-        out += (mark & LetterOrDigit) != 0 ? 1 : 0;
+    if ((marks & ~Plain) == 0) {
+        // Capitals become small; small letters and digits have that bit already.
+        m_folds.resize(begin + word.size());
+        const char16_t *letters = word.utf16();
+        char16_t *out = m_folds.data() + begin;
+        for (qsizetype i = 0; i < word.size(); ++i)
+            out[i] = letters[i] | 0x20;
+        return;
     }
-    m_folds.resize(out - m_folds.data());
-    letters.hasLower = (marks & Lower) != 0;
-    letters.hasAnd = (marks & And) != 0;
-    return letters;
+    const QString foreign = (marks & Foreign) != 0 ? folded(word) : QString();
+    for (const QChar c : foreign.isEmpty() ? word : QStringView(foreign)) {
+        const char16_t u = c.unicode();
+        if (u < asciiMarks.size() && (asciiMarks[u] & Plain) != 0)
+            m_folds.append(char16_t(u | 0x20));
+        else if (u >= asciiMarks.size() && (c.isLetterOrNumber() || c.isMark()))
+            m_folds.append(u);
+    }
 }
 
-BankWordScanner::Letters BankWordScanner::appendForeignFold(QStringView word)
-{
-    Letters letters;
-    const QString fold = folded(word);
-    for (const QChar c : fold) {
-        const char16_t u = c.unicode();
-        const bool isKept = u < asciiMarks.size() ? (asciiMarks[u] & LetterOrDigit) != 0
-                                                  : c.isLetterOrNumber() || c.isMark();
-        if (!isKept)
-            continue;
-        m_folds.append(u);
-        letters.digits += c.isDigit() ? 1 : 0;
-        letters.masks += u == u'x' ? 1 : 0;
-    }
-    letters.hasLower = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
-    letters.hasAnd = word.contains(u'&');
-    return letters;
-}
-
-void BankWordScanner::classify(BankToken &token, const Letters &letters) const
+void BankWordScanner::classify(BankToken &token, Marks marks) const
 {
     const QStringView word = fold(token);
-    const qsizetype digits = letters.digits;
-    token.isCapitals = !letters.hasLower;
-    const bool isMasked = letters.masks >= 2 && letters.masks + digits == word.size();
-    const bool joined = letters.hasAnd && word.size() <= 3;
+    qsizetype digits = 0;
+    if ((marks & (Digit | Foreign)) != 0)
+        digits = std::ranges::count_if(word, [](QChar c) { return c.isDigit(); });
+    const bool isMasked = word.size() - digits >= 2 && std::ranges::all_of(word, [](QChar c) {
+                              return c == u'x' || c.isDigit();
+                          });
+    const QStringView written = original(token);
+    token.isCapitals = (marks & Foreign) == 0
+                           ? (marks & Lower) == 0
+                           : std::ranges::none_of(written, [](QChar c) { return c.isLower(); });
+    const bool joined = (marks & And) != 0 && word.size() <= 3;
     if (isMasked || (digits > 1 && !joined) || (digits == word.size() && !joined) ||
         (digits == 1 && word.size() > 2 && isInnerDigit(word)) || (digits == 1 && isCounted(word)))
         token.kind = BankWord::Kind::Reference;

@@ -67,21 +67,15 @@ public:
     }
 
 private:
-    /// What the letters of a word say about it.
-    struct Letters
-    {
-        qsizetype digits = 0;
-        qsizetype masks = 0; ///< "x" of a masked card number
-        bool hasLower = false;
-        bool hasAnd = false;
-    };
+    /// What stands in a word: marks of bank_word_scanner.cpp.
+    using Marks = unsigned;
 
     void scan();
-    void addTrimmed(qsizetype begin, qsizetype end, unsigned marks);
-    void add(qsizetype begin, qsizetype end, bool isAddress);
-    Letters appendFold(QStringView word);
-    Letters appendForeignFold(QStringView word);
-    void classify(BankToken &token, const Letters &letters) const;
+    void addTrimmed(qsizetype begin, qsizetype end, Marks marks);
+    void add(qsizetype begin, qsizetype end);
+    void add(qsizetype begin, qsizetype end, Marks marks, bool isAddress = false);
+    void appendFold(QStringView word, Marks marks);
+    void classify(BankToken &token, Marks marks) const;
     void markMonths();
 
     QStringView m_text;

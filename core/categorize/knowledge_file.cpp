@@ -15,6 +15,7 @@ constexpr std::string_view magic = "BPKNOW1\n";
 constexpr qsizetype meaningSize = 6;
 constexpr int letters = 128; ///< all beyond ASCII share the last place
 constexpr size_t buckets = size_t(letters) * letters;
+constexpr size_t beginnings = 262'144; ///< several times the names: few share one by chance
 
 /// Walks over bytes; reading past the end gives zeros and is remembered.
 class ByteReader
@@ -94,6 +95,11 @@ quint32 hashOf(std::string_view word)
     return quint32(std::hash<std::string_view>()(word));
 }
 
+size_t beginningOf(std::string_view text)
+{
+    return hashOf(text.substr(0, KnowledgeFile::shortestBeginning)) % beginnings;
+}
+
 } // namespace
 
 Result<KnowledgeFile> KnowledgeFile::open(const QByteArray &bytes)
@@ -139,6 +145,7 @@ Result<KnowledgeFile> KnowledgeFile::open(const QByteArray &bytes)
     file.m_namesSize = end - reader.at();
     file.m_count = int(names);
     file.noteBuckets();
+    file.noteBeginnings();
     file.noteFirstWords();
     return file;
 }
@@ -150,6 +157,13 @@ void KnowledgeFile::noteBuckets()
         ++m_buckets[size_t(bucketOf(key(i))) + 1];
     for (size_t bucket = 1; bucket <= buckets; ++bucket)
         m_buckets[bucket] += m_buckets[bucket - 1];
+}
+
+void KnowledgeFile::noteBeginnings()
+{
+    m_beginnings.assign(beginnings, false);
+    for (int i = 0; i < m_count; ++i)
+        m_beginnings[beginningOf(key(i))] = true;
 }
 
 void KnowledgeFile::noteFirstWords()
@@ -288,16 +302,19 @@ int KnowledgeFile::lowerBound(std::string_view text, Range range) const
     return range.first;
 }
 
-int KnowledgeFile::lowerBound(std::string_view text) const
+int KnowledgeFile::firstWith(std::string_view text) const
 {
-    return lowerBound(text, bucket(text));
+    if (text.size() < shortestBeginning || !m_beginnings[beginningOf(text)])
+        return -1;
+    const int at = lowerBound(text, bucket(text));
+    return at < m_count && startsWith(key(at), text) ? at : -1;
 }
 
 int KnowledgeFile::longestPrefix(std::string_view text) const
 {
     const Range names = namesWith(firstWord(text));
     // All beginnings of a text stand before it; each step back keeps only what both have in common.
-    while (!text.empty()) {
+    while (names.first < names.end) {
         const int at = lowerBound(text, names);
         if (at < names.end && key(at) == text)
             return at;
@@ -317,7 +334,7 @@ int KnowledgeFile::longestPrefix(std::string_view text) const
 int KnowledgeFile::longestBeginning(std::string_view text) const
 {
     const Range names = bucket(text);
-    while (text.size() > 1) {
+    while (text.size() > 1 && names.first < names.end) {
         const int at = lowerBound(text, names);
         if (at < names.end && key(at) == text)
             return at;

@@ -2,7 +2,7 @@
 #pragma once
 
 /// Reads resources/knowledge/merchants.bin in place: opening it copies nothing and only notes where
-/// each pair of first letters and each first word begins.
+/// each pair of first letters and each first word begins, and which first letters there are.
 /// Damaged bytes are an error or a missing name, never a read outside the file.
 ///
 /// Layout, little endian: "BPKNOW1\n"; five u32: counts of categories, tags, country sets, code
@@ -62,8 +62,9 @@ public:
     bool contains(int places, std::string_view country) const;
     std::optional<QString> categoryOfCode(int merchantCategoryCode) const;
 
-    /// The first name whose key is not before `key`.
-    int lowerBound(std::string_view key) const;
+    /// The first name that begins with `text`, of at least shortestBeginning letters; −1: none.
+    int firstWith(std::string_view text) const;
+    static constexpr size_t shortestBeginning = 6;
     /// The longest name that is the beginning of `text` and ends where a word of it ends; −1: none.
     int longestPrefix(std::string_view text) const;
     /// As above, ending anywhere: for beginnings and ends of words.
@@ -92,6 +93,7 @@ private:
     std::string_view key(int index) const;
     static int bucketOf(std::string_view text);
     void noteBuckets();
+    void noteBeginnings();
     void noteFirstWords();
     Range bucket(std::string_view text) const;
     /// Names whose first word is `word`.
@@ -108,7 +110,8 @@ private:
     const char *m_names = nullptr;
     qsizetype m_namesSize = 0;
     int m_count = 0;
-    std::vector<int> m_buckets; ///< where names with each pair of first letters begin
+    std::vector<int> m_buckets;     ///< where names with each pair of first letters begin
+    std::vector<bool> m_beginnings; ///< by hash of the first letters
     std::vector<FirstWord> m_firstWords;
     std::vector<int> m_firstNames; ///< where names with each first word begin
 };

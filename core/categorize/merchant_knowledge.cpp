@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/categorize/merchant_knowledge.h"
 
-#include "core/base/merchant_words.h"
 #include "core/base/scanned_text.h"
 #include "core/categorize/merchant_reasons.h"
+#include "core/categorize/word_run.h"
 
 #include <QCoreApplication>
 #include <QResource>
@@ -16,19 +16,8 @@
 namespace bp {
 namespace {
 
-constexpr int maxWords = 24;
 constexpr size_t maxKeyWords = 5;
 constexpr double elsewhere = 0.5; ///< what a name means in other countries than the person's
-
-/// One word of a text in UTF-8, as the file's keys are written.
-struct Word
-{
-    quint32 begin = 0;
-    quint32 end = 0;
-    bool isReference = false;
-    bool isNoise = false; ///< a bank's word, a place, a legal form: no brand of one word
-    bool isName = false;  ///< belongs to the merchant's name
-};
 
 /// What speaks for one category.
 struct Evidence
@@ -38,66 +27,6 @@ struct Evidence
     int code = 0;     ///< a merchant category code said so
     double score = 0; ///< of all that speaks for the category
     double best = 0;  ///< of `tag` alone
-};
-
-using Letters = QVarLengthArray<char, 256>;
-
-void appendUtf8(Letters &out, QStringView text)
-{
-    for (const QChar c : text) {
-        if (c.unicode() >= 0x80) {
-            const QByteArray bytes = text.toUtf8();
-            out.append(bytes.constData(), bytes.size());
-            return;
-        }
-    }
-    for (const QChar c : text)
-        out.append(char(c.unicode()));
-}
-
-/// The words of one text as one string with single spaces, so that a run of words is a view.
-class WordRun
-{
-public:
-    WordRun(const BankWordScanner &scanner, QStringView nameKey)
-    {
-        QVarLengthArray<QStringView, 8> name;
-        for (const QStringView part : nameKey.tokenize(u' '))
-            name.append(part);
-        for (const BankToken &token : scanner.tokens()) {
-            if (m_words.size() == maxWords)
-                break;
-            if (!m_text.isEmpty())
-                m_text.append(' ');
-            const QStringView fold = scanner.fold(token);
-            Word word;
-            word.begin = quint32(m_text.size());
-            appendUtf8(m_text, fold);
-            word.end = quint32(m_text.size());
-            word.isReference = token.kind == BankWord::Kind::Reference;
-            word.isNoise = token.is(words::Noise) && !token.isAddress;
-            word.isName = name.contains(fold);
-            m_words.append(word);
-        }
-    }
-
-    int size() const { return int(m_words.size()); }
-    bool hasName() const
-    {
-        return std::any_of(
-            m_words.begin(), m_words.end(), [](const Word &word) { return word.isName; });
-    }
-    /// No word of the name follows: the head of a name in Germanic languages.
-    bool isLastOfName(int i) const { return i + 1 >= size() || !m_words[i + 1].isName; }
-    const Word &at(int i) const { return m_words[i]; }
-    std::string_view text(int first, int last) const
-    {
-        return {m_text.data() + m_words[first].begin, m_words[last].end - m_words[first].begin};
-    }
-
-private:
-    Letters m_text;
-    QVarLengthArray<Word, maxWords> m_words;
 };
 
 /// Collects what speaks for which category over all texts of one entry.
@@ -206,7 +135,7 @@ private:
     template <typename Letter>
     void takePart(char mark, Letter begin, Letter end, double weight)
     {
-        Letters part;
+        QVarLengthArray<char, 64> part;
         part.append(mark);
         std::copy(begin, end, std::back_inserter(part));
         const int found = m_file.longestBeginning({part.constData(), size_t(part.size())});
@@ -226,13 +155,11 @@ private:
     {
         const int last = std::min(run.size() - 1, i + std::max(nameWords, 1) - 1);
         const std::string_view cut = run.text(i, last);
-        if (cut.size() < 6)
-            return;
-        const int at = m_file.lowerBound(cut);
-        if (at >= m_file.size())
+        const int at = m_file.firstWith(cut);
+        if (at < 0)
             return;
         const KnowledgeFile::Name name = m_file.name(at);
-        if (name.key.substr(0, cut.size()) != cut || cut.size() * 10 < name.key.size() * 6)
+        if (cut.size() * 10 < name.key.size() * 6)
             return;
         for (int m = 0; m < name.meaningCount; ++m) {
             const KnownMeaning meaning = m_file.meaning(name, m);
@@ -367,15 +294,15 @@ public:
         : m_file(knowledge.m_file)
         , m_collector(knowledge.m_file, knowledge.m_country, sign)
     {
-        const QStringView key = text.key();
-        const int nameWords = 1 + int(key.count(u' '));
-        const WordRun payee(text.payee(), key);
+        const KeyWords name = keyWords(text.key());
+        const int nameWords = int(name.size());
+        const WordRun payee(text.payee(), name);
         m_collector.read(payee, nameWords, 1.0);
         // "AMZN" is Amazon: a known other name stands nowhere in the text.
         if (!payee.hasName())
-            m_collector.read(WordRun(BankWordScanner(key), key), nameWords, 1.0);
+            m_collector.read(WordRun(BankWordScanner(text.key()), name), nameWords, 1.0);
         if (text.memo() && text.memo()->text() != text.payee().text())
-            m_collector.read(WordRun(*text.memo(), key), nameWords, 0.9);
+            m_collector.read(WordRun(*text.memo(), name), nameWords, 0.9);
         m_ranked = m_collector.ranked();
     }
     Answer(const MerchantKnowledge &knowledge, const MerchantQuery &query)
