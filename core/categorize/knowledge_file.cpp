@@ -144,43 +144,37 @@ Result<KnowledgeFile> KnowledgeFile::open(const QByteArray &bytes)
     file.m_names = reader.at();
     file.m_namesSize = end - reader.at();
     file.m_count = int(names);
-    file.noteBuckets();
-    file.noteBeginnings();
-    file.noteFirstWords();
+    file.noteNames();
     return file;
 }
 
-void KnowledgeFile::noteBuckets()
+void KnowledgeFile::noteNames()
 {
     m_buckets.assign(buckets + 1, 0);
-    for (int i = 0; i < m_count; ++i)
-        ++m_buckets[size_t(bucketOf(key(i))) + 1];
+    m_beginnings.assign(beginnings, false);
+    std::vector<std::string_view> firstWords;
+    for (int i = 0; i < m_count; ++i) {
+        const std::string_view text = key(i);
+        ++m_buckets[size_t(bucketOf(text)) + 1];
+        m_beginnings[beginningOf(text)] = true;
+        const std::string_view word = firstWord(text);
+        if (firstWords.empty() || word != firstWords.back()) {
+            firstWords.push_back(word);
+            m_firstNames.push_back(i);
+        }
+    }
     for (size_t bucket = 1; bucket <= buckets; ++bucket)
         m_buckets[bucket] += m_buckets[bucket - 1];
-}
-
-void KnowledgeFile::noteBeginnings()
-{
-    m_beginnings.assign(beginnings, false);
-    for (int i = 0; i < m_count; ++i)
-        m_beginnings[beginningOf(key(i))] = true;
-}
-
-void KnowledgeFile::noteFirstWords()
-{
-    std::string_view before;
-    for (int i = 0; i < m_count; ++i) {
-        const std::string_view word = firstWord(key(i));
-        if (i == 0 || word != before)
-            m_firstNames.push_back(i);
-        before = word;
-    }
     m_firstNames.push_back(m_count);
-    m_firstWords.assign(std::bit_ceil(m_firstNames.size() * 2), {});
-    for (size_t number = 1; number < m_firstNames.size(); ++number) {
-        const std::string_view word = firstWord(key(m_firstNames[number - 1]));
-        const quint32 hash = hashOf(word);
-        m_firstWords[placeOf(word, hash)] = {hash, int(number)};
+    noteFirstWords(firstWords);
+}
+
+void KnowledgeFile::noteFirstWords(const std::vector<std::string_view> &words)
+{
+    m_firstWords.assign(std::bit_ceil(words.size() * 2 + 1), {});
+    for (size_t i = 0; i < words.size(); ++i) {
+        const quint32 hash = hashOf(words[i]);
+        m_firstWords[placeOf(words[i], hash)] = {hash, int(i) + 1};
     }
 }
 

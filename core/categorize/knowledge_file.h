@@ -92,9 +92,8 @@ private:
 
     std::string_view key(int index) const;
     static int bucketOf(std::string_view text);
-    void noteBuckets();
-    void noteBeginnings();
-    void noteFirstWords();
+    void noteNames();
+    void noteFirstWords(const std::vector<std::string_view> &words);
     Range bucket(std::string_view text) const;
     /// Names whose first word is `word`.
     Range namesWith(std::string_view word) const;
