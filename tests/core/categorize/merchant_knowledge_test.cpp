@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/scanned_text.h"
 #include "core/categorize/merchant_knowledge.h"
 #include "core/ledger/seed_categories.h"
 
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void theCodeOfTheCardNetworkCounts();
     void theSignOfTheAmountCounts();
     void saysNothingOfWhatItDoesNotKnow();
+    void aCutTextIsOfTheSameKind();
+    void everyNameIsFoundByItsWords();
     void everyReasonIsASentence();
     void everyCategoryIsSeeded();
     void damagedFilesAreRefusedOrHarmless();
@@ -151,6 +154,48 @@ void MerchantKnowledgeTest::saysNothingOfWhatItDoesNotKnow()
          {QString(), u"12345"_s, u"XQZJ WPRT"_s, u"KARTENZAHLUNG 12.03.2025"_s, u"***"_s})
         QVERIFY2(look(*m_german, text).confidence < 0.5, qPrintable(text));
     QVERIFY(look(*m_german, QString(5'000, u'a')).isNull());
+}
+
+void MerchantKnowledgeTest::aCutTextIsOfTheSameKind()
+{
+    QFile file(QStringLiteral(BP_TEST_DATA "/merchants/bank_texts.tsv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    int known = 0;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        const QString text = line.section(u'\t', 1, 1);
+        for (const QString &memo : {QString(), text, u"APOTHEKE AM MARKT"_s}) {
+            const ScannedText cut(text, memo);
+            QCOMPARE(cut.key().toString(), merchantKey(text, memo));
+            const MerchantHit whole = m_german->lookup({text, memo, -1});
+            const MerchantHit kind = m_german->kind(cut, -1);
+            QCOMPARE(kind.tag, whole.tag);
+            QCOMPARE(kind.categoryKey, whole.categoryKey);
+            QCOMPARE(kind.confidence, whole.confidence);
+            known += kind.isNull() ? 0 : 1;
+        }
+    }
+    QVERIFY(known > 100);
+}
+
+void MerchantKnowledgeTest::everyNameIsFoundByItsWords()
+{
+    const auto file = KnowledgeFile::open(resourceBytes());
+    QVERIFY(file.has_value());
+    for (int i = 0; i < file->size(); ++i) {
+        const std::string key(file->name(i).key);
+        const bool isPartOfWord = key[0] <= '\x02';
+        if (isPartOfWord)
+            continue;
+        QCOMPARE(file->longestPrefix(key), i);
+        QCOMPARE(file->longestPrefix(key + " qxqx"), i);
+        QVERIFY(file->longestPrefix("qxqx" + key) < 0);
+        const std::string beginning = key.substr(0, KnowledgeFile::shortestBeginning);
+        if (beginning.size() < KnowledgeFile::shortestBeginning)
+            continue;
+        const int first = file->firstWith(beginning);
+        QVERIFY(first >= 0 && first <= i);
+        QVERIFY(file->name(first).key.substr(0, beginning.size()) == beginning);
+    }
 }
 
 void MerchantKnowledgeTest::everyReasonIsASentence()
