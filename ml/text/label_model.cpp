@@ -172,8 +172,13 @@ std::vector<LabelChance> LabelModel::top(const TextRow &row, const ScannedText &
 
 LabelReason LabelModel::reason(const TextRow &row, int label) const
 {
+    return reason(row, ScannedText(row.text, row.memo), label);
+}
+
+LabelReason LabelModel::reason(const TextRow &row, const ScannedText &text, int label) const
+{
     LabelReason reason;
-    const TextUnits units = textUnits(row, m_parts->scale);
+    const TextUnits units = textUnits(row, text, m_parts->scale);
     const auto corrected = m_lessons->corrections.find(units.fullText);
     reason.isPersonsWord =
         units.key != 0 && corrected != m_lessons->corrections.end() && corrected->second == label;

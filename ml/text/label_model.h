@@ -53,6 +53,7 @@ public:
     /// The same with the row's texts already cut into words.
     std::vector<LabelChance> top(const TextRow &row, const ScannedText &text) const;
     LabelReason reason(const TextRow &row, int label) const;
+    LabelReason reason(const TextRow &row, const ScannedText &text, int label) const;
 
     /// Also heard: one more row.
     std::shared_ptr<const LabelModel> learned(const TextRow &row, int label) const;

@@ -2,6 +2,7 @@
 #include "ml/text/text_categorizer.h"
 
 #include "core/base/merchant_text.h"
+#include "core/base/scanned_text.h"
 
 #include "ml/text/training_set.h"
 
@@ -26,6 +27,11 @@ TextCategorizer::TextCategorizer(std::shared_ptr<const LabelModel> model,
 
 TextRow TextCategorizer::rowOf(const CategorizerQuery &query) const
 {
+    return rowOf(query, ScannedText(query.payee, query.memo));
+}
+
+TextRow TextCategorizer::rowOf(const CategorizerQuery &query, const ScannedText &text) const
+{
     TextRow row;
     row.text = query.payee;
     row.memo = query.memo;
@@ -33,17 +39,19 @@ TextRow TextCategorizer::rowOf(const CategorizerQuery &query) const
     row.hasAmount = !query.amount.isZero();
     row.day = query.day;
     row.account = query.account.value();
-    describeMerchant(row, m_merchants.get());
+    if (m_merchants)
+        describeMerchant(row, text, *m_merchants);
     return row;
 }
 
 std::vector<CategorySuggestion> TextCategorizer::suggest(const CategorizerQuery &query) const
 {
-    if (!m_unspoken.isEmpty() && m_unspoken.contains(merchantKey(query.payee, query.memo)))
+    const ScannedText text(query.payee, query.memo);
+    if (!m_unspoken.isEmpty() && m_unspoken.contains(text.key().toString()))
         return {};
-    const TextRow row = rowOf(query);
+    const TextRow row = rowOf(query, text);
     std::vector<CategorySuggestion> out;
-    for (const LabelChance &chance : m_model->top(row)) {
+    for (const LabelChance &chance : m_model->top(row, text)) {
         const CategoryId category = std::size_t(chance.label) < m_categories.size()
                                         ? m_categories[std::size_t(chance.label)]
                                         : CategoryId();
@@ -52,7 +60,7 @@ std::vector<CategorySuggestion> TextCategorizer::suggest(const CategorizerQuery 
         CategorySuggestion suggestion;
         suggestion.value = category;
         suggestion.confidence = chance.chance;
-        const LabelReason reason = m_model->reason(row, chance.label);
+        const LabelReason reason = m_model->reason(row, text, chance.label);
         suggestion.reason = sentence(reason, query, category);
         suggestion.heard = reason.ofMerchant;
         suggestion.isPersonsWord = reason.isPersonsWord;

@@ -48,6 +48,7 @@ public:
 
 private:
     TextRow rowOf(const CategorizerQuery &query) const;
+    TextRow rowOf(const CategorizerQuery &query, const ScannedText &text) const;
     int labelOf(CategoryId category, std::vector<CategoryId> &categories) const;
     QString
     sentence(const LabelReason &reason, const CategorizerQuery &query, CategoryId category) const;
