@@ -3,6 +3,7 @@
 
 #include <QVarLengthArray>
 
+#include <Eigen/Core>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -139,18 +140,22 @@ void TimeContext::lean(std::span<float> chances, QDate day, const DayLabels &new
     hearBefore(older, latest, at, voices);
     hearAfter(older.ahead(), at, voices);
     hearAfter(latest.ahead(), at, voices);
-    const float unknown = float(m_rows.size() + 1) / smallestShare;
-    float all = 0;
-    for (std::size_t label = 0; label < chances.size(); ++label) {
-        const float rarity = label < m_rarity.size() ? m_rarity[label] : unknown;
-        const auto place = qsizetype(label);
-        // The geometric mean of what each side says of the label, beside its usual share.
-        chances[label] *= std::sqrt((1 + voices.near[place] * rarity / nearDoubt) *
-                                    (1 + voices.recent[place] * rarity / recentDoubt));
-        all += chances[label];
-    }
-    for (float &chance : chances)
-        chance /= all;
+    // The geometric mean of what each side says of a label, beside its usual share.
+    using Floats = Eigen::Map<Eigen::ArrayXf>;
+    const auto known = Eigen::Index(std::min(m_rarity.size(), chances.size()));
+    const auto leaning = [&](Eigen::Index from, Eigen::Index count, const auto &rarity) {
+        Floats(chances.data() + from, count) *=
+            ((1 + Floats(voices.near.data() + from, count) * rarity / nearDoubt) *
+             (1 + Floats(voices.recent.data() + from, count) * rarity / recentDoubt))
+                .sqrt();
+    };
+    leaning(0, known, Eigen::Map<const Eigen::ArrayXf>(m_rarity.data(), known));
+    const Eigen::Index unknown = Eigen::Index(chances.size()) - known;
+    const float unheard = float(m_rows.size() + 1) / smallestShare;
+    if (unknown > 0)
+        leaning(known, unknown, Eigen::ArrayXf::Constant(unknown, unheard));
+    Floats all(chances.data(), Eigen::Index(chances.size()));
+    all /= all.sum();
 }
 
 } // namespace bp::ml
