@@ -154,6 +154,7 @@ std::vector<LabelChance> LabelModel::top(const TextRow &row, const ScannedText &
                                      chances[std::size_t(corrected->second)] > 0
                                  ? corrected->second
                                  : -1;
+    const double all = std::accumulate(chances.begin(), chances.end(), 0.0);
     std::array<LabelChance, 3> best;
     const std::span<LabelChance> out = takeBest(chances, personsLabel, best);
     if (out.empty())
@@ -162,8 +163,7 @@ std::vector<LabelChance> LabelModel::top(const TextRow &row, const ScannedText &
     const double said = out.front().label == personsLabel
                             ? personsWord
                             : m_parts->confidence({out.front().chance, voice.rows, voice.share});
-    const double others = std::accumulate(chances.begin(), chances.end(), 0.0) - out.front().chance;
-    const double rest = (1 - said) / std::max(others, 1e-9);
+    const double rest = (1 - said) / std::max(all - out.front().chance, 1e-9);
     for (std::size_t i = 1; i < out.size(); ++i)
         out[i].chance = std::min({out[i].chance * rest, said, 1 - said});
     out.front().chance = said;
