@@ -10,6 +10,7 @@
 #include "ml/text/label_evaluation.h"
 #include "ml/text/label_model.h"
 #include "ml/text/linear_learner.h"
+#include "ml/text/training_set.h"
 #include "ml/text/unit_space.h"
 
 #include <QDir>
@@ -33,8 +34,17 @@ struct Task
     QString name;
     std::vector<LabelledRow> train;
     std::vector<LabelledRow> test;
+    std::vector<TextRow> names; ///< of the labels
     int labels = 0;
 };
+
+std::vector<TextRow> namesOf(const QHash<QString, int> &labels, const MerchantLookup &knowledge)
+{
+    std::vector<TextRow> names(std::size_t(labels.size()));
+    for (auto at = labels.cbegin(); at != labels.cend(); ++at)
+        names[std::size_t(at.value())] = describedName(at.key(), &knowledge);
+    return names;
+}
 
 enum Family { Counting, Softmax, Memory, Shipped, FamilyCount };
 constexpr std::array<const char *, FamilyCount> familyNames{
@@ -99,6 +109,7 @@ std::vector<Task> splitTasks(const QDir &folder, const MerchantLookup &knowledge
         task.name = stem.section(u'.', 0, 0);
         task.train = rowsOf(folder.filePath(name), 0, {}, labels, knowledge);
         task.labels = int(labels.size());
+        task.names = namesOf(labels, knowledge);
         task.test = rowsOf(folder.filePath(QString(stem % u".test.csv")), 0, {}, labels, knowledge);
         tasks.push_back(std::move(task));
     }
@@ -120,6 +131,7 @@ std::vector<Task> ownTasks(const MerchantLookup &knowledge)
             tasks.push_back({u"card %1 after %2"_s.arg(holder).arg(known),
                              {rows.begin(), cut},
                              {cut, rows.end()},
+                             namesOf(labels, knowledge),
                              int(labels.size())});
         }
     }
@@ -174,7 +186,8 @@ void measure(const Task &task, Sums &sums)
         for (const LabelledRow &row : task.test)
             sums.right[std::size_t(family)] += saidBy(family, parts, row.row) == row.label ? 1 : 0;
     }
-    const auto model = LabelModel::trained(task.train, task.labels, Progress::none()).value();
+    const auto model =
+        LabelModel::trained(task.train, task.labels, Progress::none(), task.names).value();
     for (const LabelledRow &row : task.test) {
         const std::vector<LabelChance> top = model->top(row.row);
         const bool isRight = top.front().label == row.label;
