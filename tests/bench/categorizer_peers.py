@@ -54,6 +54,13 @@ def tasks(data):
     diary = read(os.path.join(data, "household_diary_2015_2016.csv"))
     cut = len(diary) * 7 // 10
     yield "diary", 0, diary[:cut], diary[cut:]
+    for seed in range(5):
+        order = diary[:]
+        random.Random(seed).shuffle(order)
+        cut = len(order) * 8 // 10
+        yield "diary_random", seed, order[:cut], order[cut:]
+    for cut in range(100, len(diary) - 39, 40):
+        yield "diary_next", cut, diary[:cut], diary[cut:cut + 40]
     for number, share in enumerate((0.3, 0.4, 0.5, 0.6, 0.7)):
         cut = int(len(diary) * share)
         yield "diary_parts", number, diary[:cut], diary[cut:cut + len(diary) * 3 // 10]
@@ -65,6 +72,11 @@ def tasks(data):
         for holder, rows in sorted(holders.items()):
             if len(rows) >= known + 25:
                 yield f"card_{known}", holder, rows[:known], rows[known:]
+    for holder, rows in sorted(holders.items()):
+        cut = len(rows) * 7 // 10
+        yield "card_own", holder, rows[:cut], rows[cut:]
+        for cut in range(40, len(rows) - 29, 30):  # as in life: the next month, after all before
+            yield "card_next", holder * 1000 + cut, rows[:cut], rows[cut:cut + 30]
     for fold in range(5):
         yield ("card_cold", fold,
                [row for row in cards if int(row["holder"]) % 5 != fold],
