@@ -258,8 +258,8 @@ private Q_SLOTS:
         book.ledger.add(book.account, start.addDays(80), -700, u"BLORPTIER"_s, u"pets"_s);
         const CategoryId pets = book.ledger.category(u"pets"_s);
         QCOMPARE(book.say(u"BLORPTIER"_s).front().value, pets);
-        QTRY_VERIFY(book.jobs.jobs().empty());
-        QTest::qWait(1);
+        QSignalSpy told(&book.news, &ui::AdviceNews::changed);
+        QVERIFY(told.wait()); // what a job read is in use
         QTRY_VERIFY(book.jobs.jobs().empty());
         QCOMPARE(book.say(u"BLORPTIER"_s).front().value, pets);
     }
@@ -350,7 +350,10 @@ private Q_SLOTS:
         });
         training.watch(std::chrono::milliseconds(0));
         QTRY_VERIFY(isUndone && !training.isRunning());
-        QTest::qWait(50);
+        QSignalSpy looked(&training, &ui::ModelTraining::looked);
+        training.watch(std::chrono::milliseconds(0)); // nor when the book has rested again
+        QVERIFY(looked.wait());
+        QVERIFY(!training.isRunning());
         QVERIFY(!book.ledger->redoText().isEmpty());
         QVERIFY(ModelRegistry::forSorting().versions(book.ledger.reader()).empty());
         QVERIFY(book.ledger->redo());
@@ -377,8 +380,9 @@ private Q_SLOTS:
             book.notices,
             [] { return now; },
             [] { return QLocale::c(); });
+        QSignalSpy looked(&training, &ui::ModelTraining::looked);
         training.watch(std::chrono::milliseconds(0));
-        QTest::qWait(20);
+        QVERIFY(looked.wait());
         QVERIFY(ModelRegistry::forSorting().versions(book.ledger.reader()).empty());
         training.start();
         QCOMPARE(ModelRegistry::forSorting().versions(book.ledger.reader()).empty(), wholeFeature);

@@ -169,15 +169,18 @@ void ModelTraining::end(Cause cause, const QString &sentence)
 void ModelTraining::watch(std::chrono::milliseconds rest)
 {
     m_rest.setInterval(rest);
-    connect(&m_ledger, &Ledger::changed, &m_rest, qOverload<>(&QTimer::start));
+    connect(
+        &m_ledger, &Ledger::changed, &m_rest, qOverload<>(&QTimer::start), Qt::UniqueConnection);
     m_rest.start();
 }
 
 /// Counts on a worker whether there is enough to learn, and whether the version in use still fits.
 void ModelTraining::look()
 {
-    if (isRunning() || !FeatureSettings::isOn(m_ledger.reader(), Feature::Sorting))
+    if (isRunning() || !FeatureSettings::isOn(m_ledger.reader(), Feature::Sorting)) {
+        Q_EMIT looked();
         return;
+    }
     const LedgerSource source = m_ledger.source();
     JobOptions options;
     options.title = tr("Looking for something new to learn");
@@ -196,6 +199,7 @@ void ModelTraining::look()
         [this](const Result<Finding> &finding) {
             if (finding)
                 weigh(*finding);
+            Q_EMIT looked();
         });
 }
 

@@ -49,11 +49,12 @@ public:
     const QString &lastSentence() const { return m_lastSentence; }
 
     /// From now on trains by itself, when the book has rested for so long. Undo passes such a
-    /// version by: it takes back what the person did.
+    /// version by: it takes back what the person did. Asked again it begins another rest.
     void watch(std::chrono::milliseconds rest = std::chrono::seconds(20));
 
 Q_SIGNALS:
     void changed(); ///< begun, further, ended
+    void looked();  ///< the book had rested; what begins by itself after that has begun
 
 private:
     enum class Cause { Person, Itself };
