@@ -78,12 +78,15 @@ public:
         ui::applyTheme(*static_cast<QApplication *>(QCoreApplication::instance()), kind);
     }
 
-    /// Writes a picture when the person running the test asks for it by BP_PICTURES=folder.
+    /// Writes a picture when the person running the test asks for it by BP_PICTURES=folder: of the
+    /// layouts that were asked for, too.
     static void picture(QWidget &widget, const QString &name)
     {
         const QString folder = qEnvironmentVariable("BP_PICTURES");
-        if (!folder.isEmpty())
-            widget.grab().save(folder + u'/' + name + QStringLiteral(".png"));
+        if (folder.isEmpty())
+            return;
+        QCoreApplication::sendPostedEvents();
+        widget.grab().save(folder + u'/' + name + QStringLiteral(".png"));
     }
 
     QTemporaryDir dir;

@@ -200,7 +200,6 @@ private Q_SLOTS:
             screen.setAttribute(Qt::WA_StyledBackground);
             screen.show();
             screen.open({ScreenId::Entries, march, {}});
-            QTest::qWait(50);
             QVERIFY(screen.findChild<EntryTableModel *>()->entryCount() > 10);
             bp::test::Window::picture(screen, u"entries-"_s + theme);
             auto *table = screen.findChild<RowTable *>(u"entries"_s);
@@ -214,13 +213,12 @@ private Q_SLOTS:
                 }
             }
             screen.act(ActionId::Category);
-            QTest::qWait(20);
+            QVERIFY(screen.findChild<QWidget *>(u"categoryField"_s)->isVisible());
             bp::test::Window::picture(screen, u"entries-chooser-"_s + theme);
             QTest::keyClick(screen.focusWidget(), Qt::Key_Escape);
             screen.act(ActionId::NewEntry);
             screen.findChild<QLineEdit *>(u"payee"_s)->setText(u"Shell"_s);
             QTRY_VERIFY(screen.findChild<QWidget *>(u"suggestionBox"_s)->isVisible());
-            QTest::qWait(20);
             // The reason is never cut: it is why somebody says yes.
             const auto *why = screen.findChild<QLabel *>(u"suggestion"_s);
             QTRY_VERIFY(why->height() >= why->heightForWidth(why->width()));
@@ -230,7 +228,6 @@ private Q_SLOTS:
             screen.findChild<RowTable *>(u"entries"_s)
                 ->doubleClicked(screen.findChild<RowTable *>(u"entries"_s)->currentIndex());
             screen.resize(812, 624);
-            QTest::qWait(20);
             bp::test::Window::picture(screen, u"entries-pane-"_s + theme);
         }
         bp::test::Window::wear(ThemeKind::Light);

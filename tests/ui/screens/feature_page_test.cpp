@@ -27,6 +27,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSlider>
 
 using namespace bp;
@@ -46,8 +47,10 @@ class FeaturePageTest : public QObject
         screen->show();
         Link link;
         link.detail = u"machine"_s;
+        QSignalSpy read(&m_window->jobs, &JobRunner::finished);
         screen->open(link);
-        QTest::qWait(20);
+        if (read.empty() && !read.wait())
+            qFatal("The page never read its figures.");
         return screen;
     }
     template <typename T>
@@ -117,7 +120,6 @@ class FeaturePageTest : public QObject
                 auto *page = child<QWidget>(*screen, u"featurePage"_s);
                 QTRY_COMPARE(page->height(), page->heightForWidth(page->width()));
                 QTRY_VERIFY(child<QWidget>(*screen, u"reliability"_s)->height() > 200);
-                QTest::qWait(100);
                 const QString suffix = u"-%1-%2"_s.arg(size.width())
                                            .arg(kind == ThemeKind::Light ? u"light"_s : u"dark"_s);
                 bp::test::Window::picture(*screen, name + suffix);
@@ -125,7 +127,6 @@ class FeaturePageTest : public QObject
                     if (area->isVisible())
                         area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
                 }
-                QTest::qWait(20);
                 bp::test::Window::picture(*screen, name + u"-below"_s + suffix);
             }
         }
@@ -233,9 +234,10 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 1);
         QVERIFY(table->isVisible());
         QVERIFY(child<QLabel>(*screen, u"trainingStatus"_s)->text().contains(u"Version 1"_s));
+        const auto saidBefore = m_window->said.size();
         child<QPushButton>(*screen, u"trainNow"_s)->click();
-        QTest::qWait(10);
-        QCOMPARE(registry().versions(reader()).size(), size_t(1)); // nothing new to learn
+        QCOMPARE(m_window->said.size(), saidBefore + 1);           // it is through, and
+        QCOMPARE(registry().versions(reader()).size(), size_t(1)); // nothing new was to learn
         fill(60, 40);
         child<QPushButton>(*screen, u"trainNow"_s)->click();
         QTRY_COMPARE(table->model()->rowCount(), 2);
@@ -377,7 +379,6 @@ private Q_SLOTS:
         fill(0, 60);
         m_window->training->start();
         auto screen = shown();
-        QTest::qWait(20);
         for (QWidget *widget : screen->findChildren<QWidget *>()) {
             const bool isOperable =
                 qobject_cast<QAbstractButton *>(widget) || qobject_cast<QSlider *>(widget) ||

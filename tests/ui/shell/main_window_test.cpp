@@ -157,7 +157,6 @@ private Q_SLOTS:
         QVERIFY(main.toast()->offered()->isVisible());
         QVERIFY(main.toast()->button()->isVisible());
         main.resize(1280, 800);
-        QTest::qWait(50);
         test::Window::picture(main, u"toast-light"_s);
         main.toast()->offered()->click();
         QCOMPARE(pressed, 1);
