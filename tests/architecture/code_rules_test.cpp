@@ -206,6 +206,20 @@ private Q_SLOTS:
         report();
     }
 
+    void testsNeverSleep()
+    {
+        static const QRegularExpression sleeping(
+            u"\\b(qWait|qSleep|sleep_for|sleep_until|[mu]?sleep)\\s*\\("_s);
+        for (const SourceFile &file : sourceFiles({u"tests"_s})) {
+            for (int i = 0; i < file.code.size(); ++i) {
+                if (const auto match = sleeping.match(file.code[i]); match.hasMatch())
+                    m_broken << where(file, i + 1) + u" says “"_s + match.captured() +
+                                    u"”: wait for what is meant, by QTRY_ or a signal"_s;
+            }
+        }
+        report();
+    }
+
     void theChecksSeeWhatTheyShall()
     {
         const SourceFile bad = sourceFile(
