@@ -255,13 +255,21 @@ private Q_SLOTS:
             writer.setPreference(u"currency"_s, u"CHF"_s); // a job reads everything again
             return {};
         }));
+        book.jobs.waitForAll(); // it has read all but the choice, and its answer is on its way
         book.ledger.add(book.account, start.addDays(80), -700, u"BLORPTIER"_s, u"pets"_s);
         const CategoryId pets = book.ledger.category(u"pets"_s);
-        QCOMPARE(book.say(u"BLORPTIER"_s).front().value, pets);
+        const auto isKnown = [&] {
+            const auto said = book.say(u"BLORPTIER"_s);
+            return !said.empty() && said.front().value == pets;
+        };
+        QVERIFY(isKnown());
+        bool isLost = false;
+        connect(&book.news, &ui::AdviceNews::changed, this, [&] { isLost |= !isKnown(); });
         QSignalSpy told(&book.news, &ui::AdviceNews::changed);
         QVERIFY(told.wait()); // what a job read is in use
         QTRY_VERIFY(book.jobs.jobs().empty());
-        QCOMPARE(book.say(u"BLORPTIER"_s).front().value, pets);
+        QVERIFY(!isLost);
+        QVERIFY(isKnown());
     }
 
     void forgettingAPayeeReachesTheWholeChain()
