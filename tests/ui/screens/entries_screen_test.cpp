@@ -201,10 +201,10 @@ private Q_SLOTS:
             screen.show();
             screen.open({ScreenId::Entries, march, {}});
             QVERIFY(screen.findChild<EntryTableModel *>()->entryCount() > 10);
+            QTRY_VERIFY(screen.findChild<QWidget *>(u"reviewStrip"_s)->isVisible());
             bp::test::Window::picture(screen, u"entries-"_s + theme);
             auto *table = screen.findChild<RowTable *>(u"entries"_s);
             auto *model = screen.findChild<EntryTableModel *>();
-            QTRY_VERIFY(screen.findChild<QWidget *>(u"reviewStrip"_s)->isVisible());
             for (int row = 0; row < model->rowCount(); ++row) {
                 if (const auto entry = model->entryAt(row);
                     entry && entry->entry.category.isNull()) {
