@@ -38,6 +38,8 @@ class BookScreensTest : public QObject
         Link link;
         link.detail = detail;
         screen->open(link);
+        if (!QTest::qWaitForWindowActive(screen.get()))
+            qFatal("The screen never came up.");
         // Opening replaces parts that child() would still find.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         return screen;
