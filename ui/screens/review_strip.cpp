@@ -70,7 +70,7 @@ ReviewStrip::ReviewStrip(const Context &context, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &ReviewStrip::look);
     connect(&context.ledger, &Ledger::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(&context.adviceNews, &AdviceNews::changed, &m_soon, qOverload<>(&QTimer::start));
-    m_soon.start(0);
+    look();
 }
 
 void ReviewStrip::setReviewing(bool isReviewing)
