@@ -135,14 +135,11 @@ std::vector<LabelChance> LabelModel::top(const TextRow &row, const ScannedText &
     const TextUnits units = textUnits(row, text, m_parts->scale);
     LabelNumbers numbers(m_labels);
     const std::span<float> chances = numbers.all();
-    scoreWeights(*m_parts, units, heardUnits(*m_parts, units), chances, &m_lessons->changes);
-    toChances(chances, m_parts->temperature);
-    const MemoryKeys keys = memoryKeys(units);
-    const bool isForgotten = m_lessons->forgotten.contains(units.key);
-    const TextMemory &memory = isForgotten ? m_lessons->memory : m_parts->memory;
-    const TextMemory *newer = isForgotten ? nullptr : &m_lessons->memory;
-    memory.sharpen(chances, keys, m_parts->strengths, newer);
-    m_parts->context.lean(chances, row.day, m_lessons->days);
+    const HeardSince since{&m_lessons->changes,
+                           &m_lessons->memory,
+                           &m_lessons->days,
+                           m_lessons->forgotten.contains(units.key)};
+    fillChances(*m_parts, units, row.day, chances, since);
     if (!m_lessons->refusals.empty()) {
         for (int label = 0; label < m_labels; ++label) {
             if (m_lessons->refusals.contains(refusal(units, label)))
@@ -159,7 +156,8 @@ std::vector<LabelChance> LabelModel::top(const TextRow &row, const ScannedText &
     const std::span<LabelChance> out = takeBest(chances, personsLabel, best);
     if (out.empty())
         return {};
-    const TextMemory::Voice voice = memory.voice(keys[0], std::uint32_t(out.front().label), newer);
+    const TextMemory::Voice voice =
+        voiceOf(*m_parts, units, std::uint32_t(out.front().label), since);
     const double said = out.front().label == personsLabel
                             ? personsWord
                             : m_parts->confidence({out.front().chance, voice.rows, voice.share});

@@ -57,6 +57,21 @@ void appendWord(LoudRows &rows, const LabelParts &parts, QStringView word, float
 
 } // namespace
 
+LabelParts makeParts(const UnitSpace &space, std::span<const EncodedRow> rows, UnitWeights weights)
+{
+    LabelParts parts;
+    parts.labels = weights.labels;
+    parts.weights = std::move(weights);
+    for (const EncodedRow &row : rows)
+        parts.memory.add(row.keys, row.label);
+    parts.scale = space.scale();
+    parts.rarity = space.rarity();
+    parts.highestRarity = space.highestRarity();
+    parts.units = space.units();
+    parts.parameters = space.parameters();
+    return parts;
+}
+
 HeardUnits heardUnits(const LabelParts &parts, const TextUnits &units)
 {
     HeardUnits heard;
@@ -136,6 +151,42 @@ std::size_t highestOf(std::span<const float> numbers)
     while (at + 1 < numbers.size() && numbers[at] != highest)
         ++at;
     return at;
+}
+
+namespace {
+
+/// The memory asked first, and the one heard since if both speak.
+std::pair<const TextMemory &, const TextMemory *> memories(const LabelParts &parts,
+                                                           const HeardSince &since)
+{
+    if (since.isAloneRemembered)
+        return {*since.memory, nullptr};
+    return {parts.memory, since.memory};
+}
+
+} // namespace
+
+TextMemory::Voice voiceOf(const LabelParts &parts,
+                          const TextUnits &units,
+                          std::uint32_t label,
+                          const HeardSince &since)
+{
+    const auto [memory, newer] = memories(parts, since);
+    return memory.voice(memoryKeys(units)[0], label, newer);
+}
+
+void fillChances(const LabelParts &parts,
+                 const TextUnits &units,
+                 QDate day,
+                 std::span<float> chances,
+                 const HeardSince &since)
+{
+    scoreWeights(parts, units, heardUnits(parts, units), chances, since.changes);
+    toChances(chances, parts.temperature);
+    const auto [memory, newer] = memories(parts, since);
+    memory.sharpen(chances, memoryKeys(units), parts.strengths, newer);
+    static const DayLabels none;
+    parts.context.lean(chances, day, since.days ? *since.days : none);
 }
 
 void toChances(std::span<float> scores, float temperature)

@@ -45,6 +45,10 @@ struct HeardUnit
 };
 using HeardUnits = QVarLengthArray<HeardUnit, 48>;
 
+/// The parts of a space learned from `rows`, with these weights and the memory of the rows; what is
+/// settled later (days, confidence) is still unset.
+LabelParts makeParts(const UnitSpace &space, std::span<const EncodedRow> rows, UnitWeights weights);
+
 HeardUnits heardUnits(const LabelParts &parts, const TextUnits &units);
 /// Scores of the labels by the weights alone, one in each place of `scores`; these may be more than
 /// the parts know.
@@ -60,6 +64,27 @@ std::vector<float> weightScores(const LabelParts &parts,
                                 const WeightChanges *changes = nullptr);
 /// Where the highest of the numbers stands, the first of equals; there is at least one.
 std::size_t highestOf(std::span<const float> numbers);
+/// What was heard since the parts were trained.
+struct HeardSince
+{
+    const WeightChanges *changes = nullptr;
+    const TextMemory *memory = nullptr;
+    const DayLabels *days = nullptr;
+    bool isAloneRemembered = false; ///< the trained memory of this merchant is silent
+};
+
+/// What all earlier rows of a merchant say of a label.
+TextMemory::Voice voiceOf(const LabelParts &parts,
+                          const TextUnits &units,
+                          std::uint32_t label,
+                          const HeardSince &since = {});
+/// Fills in the chances of the labels by weights, memory and days: what calibration is fitted on
+/// and what is said later are one.
+void fillChances(const LabelParts &parts,
+                 const TextUnits &units,
+                 QDate day,
+                 std::span<float> chances,
+                 const HeardSince &since = {});
 /// Scores become chances.
 void toChances(std::span<float> scores, float temperature);
 

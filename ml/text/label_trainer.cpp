@@ -110,22 +110,15 @@ Result<LabelParts> LabelTrainer::fitted(std::span<const LabelledRow> rows) const
     all.insert(all.end(), rows.begin(), rows.end());
     UnitSpace space;
     const std::vector<EncodedRow> encoded = space.learn(all);
-    LabelParts parts;
-    parts.labels = m_labels;
-    parts.weights = learnedWeights(space, encoded, m_labels, m_progress);
-    if (parts.weights.labels == 0)
+    UnitWeights weights = learnedWeights(space, encoded, m_labels, m_progress);
+    if (weights.labels == 0)
         return fail(Error::Code::Cancelled, tr("Training was cancelled; nothing was changed."));
     const UnitWeights counted = countedWeights(space, encoded, m_labels);
-    add(parts.weights.units, counted.units);
-    add(parts.weights.parameters, counted.parameters);
-    for (const EncodedRow &row : std::span(encoded).subspan(m_names.size()))
-        parts.memory.add(row.keys, row.label);
+    add(weights.units, counted.units);
+    add(weights.parameters, counted.parameters);
+    LabelParts parts =
+        makeParts(space, std::span(encoded).subspan(m_names.size()), std::move(weights));
     parts.context = TimeContext::of(rows, m_labels);
-    parts.scale = space.scale();
-    parts.rarity = space.rarity();
-    parts.highestRarity = space.highestRarity();
-    parts.units = space.units();
-    parts.parameters = space.parameters();
     return parts;
 }
 
@@ -147,16 +140,11 @@ Result<std::vector<JudgedEvidence>> LabelTrainer::heldBack(std::span<const Label
         for (std::size_t i = 0; i < fold.asked.size(); i += step) {
             const LabelledRow &row = rows[fold.asked[i]];
             const TextUnits units = textUnits(row.row, parts->scale);
-            const MemoryKeys keys = memoryKeys(units);
-            std::vector<float> chances =
-                weightScores(*parts, units, heardUnits(*parts, units), m_labels);
-            toChances(chances, parts->temperature);
-            parts->memory.sharpen(chances, keys, parts->strengths);
-            parts->context.lean(chances, row.row.day);
-            const auto top = std::ranges::max_element(chances);
-            const auto said = int(top - chances.begin());
-            const TextMemory::Voice voice = parts->memory.voice(keys[0], std::uint32_t(said));
-            out.push_back({{*top, voice.rows, voice.share}, said == row.label});
+            std::vector<float> chances(std::size_t(m_labels), 0.0F);
+            fillChances(*parts, units, row.row.day, chances);
+            const std::size_t said = highestOf(chances);
+            const TextMemory::Voice voice = voiceOf(*parts, units, std::uint32_t(said));
+            out.push_back({{chances[said], voice.rows, voice.share}, int(said) == row.label});
         }
     }
     return out;

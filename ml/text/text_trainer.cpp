@@ -110,14 +110,13 @@ struct TextTrainer::Measured
     std::vector<LabelAnswer> answers; ///< one per row held back
 };
 
-Result<TextTrainer::Measured> TextTrainer::measured(const LedgerReader &reader,
-                                                    const TrainingSet &set,
+Result<TextTrainer::Measured> TextTrainer::measured(const TrainingSet &set,
+                                                    std::span<const TextRow> names,
                                                     std::size_t from,
                                                     Progress &progress) const
 {
     const Labels labels(set);
     const std::span<const TrainingEntry> all(set.entries);
-    const std::vector<TextRow> names = namesOf(labels, reader, m_merchants.get());
     auto model =
         LabelModel::trained(labelled(all.first(from), labels), labels.count(), progress, names);
     if (!model)
@@ -176,15 +175,14 @@ TextTrainer::train(const LedgerReader &reader, const QDateTime &now, Progress &p
     constexpr int steps = 2;
     progress.report(0, steps, tr("Measuring on the newest entries"));
     const std::size_t from = set.entries.size() * 8 / 10;
-    const Result<Measured> held = measured(reader, set, from, progress);
+    const Labels labels(set);
+    const std::vector<TextRow> names = namesOf(labels, reader, m_merchants.get());
+    const Result<Measured> held = measured(set, names, from, progress);
     if (!held)
         return fail(held.error());
     progress.report(1, steps, tr("Learning from all sorted entries"));
-    const Labels labels(set);
-    const auto model = LabelModel::trained(labelled(set.entries, labels),
-                                           labels.count(),
-                                           progress,
-                                           namesOf(labels, reader, m_merchants.get()));
+    const auto model =
+        LabelModel::trained(labelled(set.entries, labels), labels.count(), progress, names);
     if (!model)
         return fail(model.error());
     TrainedModel trained;

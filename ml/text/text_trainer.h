@@ -34,8 +34,8 @@ public:
 
 private:
     struct Measured;
-    [[nodiscard]] Result<Measured> measured(const LedgerReader &reader,
-                                            const TrainingSet &set,
+    [[nodiscard]] Result<Measured> measured(const TrainingSet &set,
+                                            std::span<const TextRow> names,
                                             std::size_t from,
                                             Progress &progress) const;
     std::optional<VersionComparison> againstActive(const LedgerReader &reader,

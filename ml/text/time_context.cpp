@@ -21,7 +21,7 @@ constexpr float nearDoubt = 3;         // rows' worth of the usual shares, again
 constexpr float recentDoubt = 12;      // and against the recent ones
 constexpr float smallestShare = 0.3F;  // rows every label is thought to have at least
 
-/// How much a row counts so many days away: a third less of it every day.
+/// How much a row counts so many days away: little more than a third of the day before.
 float nearness(int days)
 {
     static const std::array<float, reachDays + 1> byDay = [] {

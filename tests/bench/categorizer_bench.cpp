@@ -143,19 +143,11 @@ LabelParts partsOf(Family family, const Task &task)
 {
     UnitSpace space;
     const std::vector<EncodedRow> encoded = space.learn(task.train);
-    LabelParts parts;
-    parts.labels = task.labels;
-    parts.weights = family == Softmax
-                        ? learnedWeights(space, encoded, task.labels, Progress::none())
-                        : countedWeights(space, encoded, task.labels);
-    for (const EncodedRow &row : encoded)
-        parts.memory.add(row.keys, row.label);
-    parts.scale = space.scale();
-    parts.rarity = space.rarity();
-    parts.highestRarity = space.highestRarity();
-    parts.units = space.units();
-    parts.parameters = space.parameters();
-    return parts;
+    return makeParts(space,
+                     encoded,
+                     family == Softmax
+                         ? learnedWeights(space, encoded, task.labels, Progress::none())
+                         : countedWeights(space, encoded, task.labels));
 }
 
 /// The label a family alone would give.
