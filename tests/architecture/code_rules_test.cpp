@@ -109,11 +109,6 @@ QStringList undiscardable(const SourceFile &file)
     return found;
 }
 
-QString where(const SourceFile &file, int line)
-{
-    return file.path + u':' + QString::number(line);
-}
-
 } // namespace
 
 class CodeRulesTest : public QObject
@@ -143,7 +138,7 @@ private Q_SLOTS:
                     const auto match = forbidden.word.match(file.code[i]);
                     // Said beside the one object that holds nothing, as in core/base/progress.cpp.
                     if (match.hasMatch() && !file.lines[i].endsWith("// stateless"_L1))
-                        m_broken << where(file, i + 1) + u" says “"_s + match.captured().trimmed() +
+                        m_broken << file.at(i + 1) + u" says “"_s + match.captured().trimmed() +
                                         u"”: "_s + forbidden.why;
                 }
             }
@@ -162,7 +157,7 @@ private Q_SLOTS:
             for (int i = 0; i < file.code.size(); ++i) {
                 const QString &line = file.code[i];
                 if (variable.match(line).hasMatch() && !harmless.match(line).hasMatch())
-                    m_broken << where(file, i + 1) + u": a variable of a namespace: "_s + line;
+                    m_broken << file.at(i + 1) + u": a variable of a namespace: "_s + line;
             }
         }
         report();
@@ -184,13 +179,13 @@ private Q_SLOTS:
     {
         for (const SourceFile &file : m_files) {
             if (!file.lines.value(0).startsWith("// SPDX-License-Identifier: GPL-3.0-or-later"_L1))
-                m_broken << where(file, 1) + u": the licence line is missing"_s;
+                m_broken << file.at(1) + u": the licence line is missing"_s;
             if (!file.isHeader())
                 continue;
             if (file.lines.value(1) != "#pragma once"_L1)
-                m_broken << where(file, 2) + u": #pragma once is missing"_s;
+                m_broken << file.at(2) + u": #pragma once is missing"_s;
             if (!file.lines.value(3).startsWith("///"_L1))
-                m_broken << where(file, 4) + u": the sentence what this header is for is missing"_s;
+                m_broken << file.at(4) + u": the sentence what this header is for is missing"_s;
         }
         report();
     }
@@ -213,7 +208,7 @@ private Q_SLOTS:
         for (const SourceFile &file : sourceFiles({u"tests"_s})) {
             for (int i = 0; i < file.code.size(); ++i) {
                 if (const auto match = sleeping.match(file.code[i]); match.hasMatch())
-                    m_broken << where(file, i + 1) + u" says “"_s + match.captured() +
+                    m_broken << file.at(i + 1) + u" says “"_s + match.captured() +
                                     u"”: wait for what is meant, by QTRY_ or a signal"_s;
             }
         }

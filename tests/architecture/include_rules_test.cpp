@@ -109,11 +109,6 @@ QString roomOf(const QString &path)
     return parts[0] + u'/' + parts[1];
 }
 
-QString where(const SourceFile &file, int line)
-{
-    return file.path + u':' + QString::number(line);
-}
-
 } // namespace
 
 class IncludeRulesTest : public QObject
@@ -150,7 +145,7 @@ private Q_SLOTS:
                 const QString target = roomOf(include.target);
                 if (target == room || mayInclude().at(room).contains(target))
                     continue;
-                m_broken << where(file, include.line) + u" includes "_s + include.target + u": "_s +
+                m_broken << file.at(include.line) + u" includes "_s + include.target + u": "_s +
                                 room + u" may include "_s +
                                 (mayInclude().at(room).isEmpty()
                                      ? u"nothing"_s
@@ -167,7 +162,7 @@ private Q_SLOTS:
             for (const Include &include : file.includes) {
                 if (include.isQuoted && !include.target.endsWith(".moc"_L1) &&
                     !fromRoot.match(include.target).hasMatch())
-                    m_broken << where(file, include.line) + u" includes "_s + include.target +
+                    m_broken << file.at(include.line) + u" includes "_s + include.target +
                                     u": write the path from the root"_s;
             }
         }
@@ -185,7 +180,7 @@ private Q_SLOTS:
                 if (include.target.startsWith("ui/screens/"_L1) &&
                     include.target.endsWith(ending) &&
                     !file.path.startsWith(include.target.chopped(ending.size()) + u'_'))
-                    m_broken << where(file, include.line) + u" includes "_s + include.target +
+                    m_broken << file.at(include.line) + u" includes "_s + include.target +
                                     u": screens meet through links"_s;
             }
         }
@@ -228,7 +223,7 @@ private Q_SLOTS:
         for (const SourceFile &file : m_files) {
             for (const Include &include : file.includes) {
                 if (file.isHeader() && heavy.match(include.target).hasMatch())
-                    m_broken << where(file, include.line) + u" includes "_s + include.target +
+                    m_broken << file.at(include.line) + u" includes "_s + include.target +
                                     u" in a header"_s;
             }
         }

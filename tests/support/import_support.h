@@ -14,6 +14,15 @@
 
 namespace bp::test {
 
+inline const QDate monday(2025, 3, 3);
+inline const QString giro = QStringLiteral("DE02120300000000202051");
+
+/// So many days after that Monday.
+inline QDate day(int n)
+{
+    return monday.addDays(n);
+}
+
 RawEntry rawRow(QDate day,
                 std::int64_t minor,
                 const QString &payee,

@@ -33,6 +33,8 @@ struct SourceFile
     std::vector<Include> includes;
     std::vector<Literal> literals;
 
+    /// "core/base/money.h:12"
+    QString at(int line) const { return path + u':' + QString::number(line); }
     bool isHeader() const { return path.endsWith(QLatin1String(".h")); }
     QString unit() const
     {

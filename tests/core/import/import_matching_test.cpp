@@ -15,14 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate monday(2025, 3, 3);
-const QString giro = u"DE02120300000000202051"_s;
-
-QDate day(int n)
-{
-    return monday.addDays(n);
-}
-
 std::vector<RawEntry> everySevenDays(int from, int to)
 {
     std::vector<RawEntry> rows;
@@ -217,7 +209,8 @@ private Q_SLOTS:
     {
         TestLedger book;
         const auto coffees = [](std::int64_t before, int n) {
-            return running(std::vector<RawEntry>(size_t(n), rawRow(day(0), -350, u"CAFE"_s)), before);
+            return running(std::vector<RawEntry>(size_t(n), rawRow(day(0), -350, u"CAFE"_s)),
+                           before);
         };
         import(*book, rawFile(giro, coffees(10'000, 2)));
         // The next file was cut behind the first coffee: it has the second one and a third.
@@ -243,8 +236,7 @@ private Q_SLOTS:
     {
         TestLedger book;
         const RawFile file = rawFile(
-            giro,
-            running(std::vector<RawEntry>(2, rawRow(day(0), -350, u"CAFE"_s)), 10'000));
+            giro, running(std::vector<RawEntry>(2, rawRow(day(0), -350, u"CAFE"_s)), 10'000));
         import(*book, file);
         const EntryId second = book.reader().entryIds({}, EntryOrder::OldestFirst)[1];
         QVERIFY(book->change(u"Delete"_s, [&](LedgerWriter &w) -> Result<void> {

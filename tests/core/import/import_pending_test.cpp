@@ -14,14 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate monday(2025, 3, 3);
-const QString giro = u"DE02120300000000202051"_s;
-
-QDate day(int n)
-{
-    return monday.addDays(n);
-}
-
 EntryId pendingEntry(const TestLedger &book)
 {
     for (const EntryId id : book.reader().entryIds({})) {
@@ -107,8 +99,7 @@ private Q_SLOTS:
         QVERIFY(!id.isNull());
         QVERIFY(book->change(u"Note"_s, [&](LedgerWriter &w) -> Result<void> {
             w.setNote(id, u"with Ann"_s);
-            w.setCategory(
-                std::span(&id, 1), book.category(u"groceries"_s), CategorySource::Person);
+            w.setCategory(std::span(&id, 1), book.category(u"groceries"_s), CategorySource::Person);
             return {};
         }));
         const RawFile booked = rawFile(

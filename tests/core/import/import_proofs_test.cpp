@@ -15,14 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate monday(2025, 3, 3);
-const QString giro = u"DE02120300000000202051"_s;
-
-QDate day(int n)
-{
-    return monday.addDays(n);
-}
-
 } // namespace
 
 class ImportProofsTest : public QObject
@@ -47,8 +39,8 @@ private Q_SLOTS:
         setTicked(unticked, RowRef{0, 0}, false);
         QCOMPARE(unticked.statements[0].bookProof.verdict, ProofVerdict::Disproved);
         QCOMPARE(unticked.statements[0].bookProof.residue.minor(), -700);
-        QVERIFY(bookProofSentence(unticked, unticked.statements[0], QLocale::c())
-                    .contains(u"−7.00"_s));
+        QVERIFY(
+            bookProofSentence(unticked, unticked.statements[0], QLocale::c()).contains(u"−7.00"_s));
     }
 
     void olderStatementsLeaveLaterBalancesRight()

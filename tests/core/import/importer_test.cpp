@@ -14,14 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate monday(2025, 3, 3);
-const QString giro = u"DE02120300000000202051"_s;
-
-QDate day(int n)
-{
-    return monday.addDays(n);
-}
-
 /// Says the same of everything.
 class OneAnswer final : public Categorizer
 {
