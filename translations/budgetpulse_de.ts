@@ -4712,7 +4712,7 @@
         <translation>Braucht mich</translation>
     </message>
     <message>
-        <source>Below 90 %</source>
+        <source>Below 90 %</source>
         <translation>Unter 90 %</translation>
     </message>
     <message>
@@ -4825,7 +4825,7 @@
         <translation>Braucht mich %1</translation>
     </message>
     <message>
-        <source>Below 90 % %1</source>
+        <source>Below 90 % %1</source>
         <translation>Unter 90 % %1</translation>
     </message>
     <message numerus="yes">
@@ -5133,7 +5133,7 @@
         <translation>Von Ihnen angenommen</translation>
     </message>
     <message>
-        <source>Right above 90 %</source>
+        <source>Right above 90 %</source>
         <translation>Richtig über 90 %</translation>
     </message>
     <message>

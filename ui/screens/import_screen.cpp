@@ -55,7 +55,7 @@ ImportScreen::ImportScreen(const Context &context, QWidget *parent)
     , m_tabs(new QTabBar)
     , m_table(new RowTable(cells::RowId))
     , m_rawText(makeWrapped({}, u"small"_s))
-    , m_filter(new Segments({tr("All"), tr("Needs me"), tr("Below 90 %")}))
+    , m_filter(new Segments({tr("All"), tr("Needs me"), tr("Below 90 %")}))
     , m_cancel(new KeyButton(tr("Cancel"), tr("Esc")))
     , m_import(new KeyButton(tr("Import"), tr("Ctrl+Enter")))
     , m_review(new ImportReview(context))
@@ -392,7 +392,7 @@ void ImportScreen::showSums()
     m_filter->setLabels(
         {tr("All %1").arg(m_model->countOf(ImportPreviewModel::Show::All)),
          tr("Needs me %1").arg(m_model->countOf(ImportPreviewModel::Show::NeedsMe)),
-         tr("Below 90 % %1").arg(m_model->countOf(ImportPreviewModel::Show::Unsure))});
+         tr("Below 90 % %1").arg(m_model->countOf(ImportPreviewModel::Show::Unsure))});
     const DateRange days = daysOf(preview);
     m_head->setNote(days.first.isValid() ? display::range(days, locale) : QString());
     const size_t shown = m_account < 0 ? 0 : size_t(m_account);

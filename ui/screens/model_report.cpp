@@ -31,7 +31,7 @@ ModelReport::ModelReport(const Context &context, QWidget *parent)
     auto *lower = new QHBoxLayout;
     m_suggested = addFigure(upper, tr("Suggested"), u"reportSuggested"_s);
     m_accepted = addFigure(upper, tr("You accepted"), u"reportAccepted"_s);
-    m_sure = addFigure(lower, tr("Right above 90 %"), u"reportSure"_s);
+    m_sure = addFigure(lower, tr("Right above 90 %"), u"reportSure"_s);
     m_gap = addFigure(lower, tr("Mean gap from the line"), u"reportGap"_s);
     body()->setSpacing(space::s);
     body()->addLayout(upper);
