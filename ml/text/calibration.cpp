@@ -144,6 +144,15 @@ ConfidenceMap ConfidenceMap::fitted(std::span<const JudgedEvidence> answers)
     return map;
 }
 
+ConfidenceMap ConfidenceMap::raised(double odds) const
+{
+    Weights weights = m_weights;
+    weights[0] += odds;
+    // What was sure enough before is so still.
+    const double from = m_sureFrom < 1 ? chanceOf(logOdds(m_sureFrom) + odds) : m_sureFrom;
+    return {weights, from};
+}
+
 double ConfidenceMap::plain(const Evidence &evidence) const
 {
     return chanceOf(Vector(m_weights.data()).dot(features(evidence)));

@@ -43,6 +43,8 @@ public:
     static ConfidenceMap fitted(std::span<const JudgedEvidence> answers);
 
     double operator()(const Evidence &evidence) const;
+    /// The same with `odds` added to the log-odds of every answer.
+    ConfidenceMap raised(double odds) const;
 
     const Weights &weights() const { return m_weights; }
     /// Below this a mapped confidence stays under 0.9.

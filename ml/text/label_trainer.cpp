@@ -7,9 +7,13 @@
 namespace bp::ml {
 namespace {
 constexpr std::size_t fewestToCalibrate = 20;
-constexpr std::size_t fewestInTime = 60;
+constexpr std::size_t fewestInTime = 20;
 constexpr std::size_t manyRows = 3000;
 constexpr std::size_t mostMeasured = 2500;
+
+/// By how much the odds of being right grow with each e times as many rows, where time plays no
+/// part; what comes later in time strays as much as more rows help.
+constexpr double gainOfRows = 0.3;
 
 /// How loud counting is beside learning.
 constexpr float countedShare = 1.2F;
@@ -78,7 +82,7 @@ std::vector<LabelTrainer::Fold> LabelTrainer::foldsInTime(std::span<const double
 {
     const std::vector<double> cuts = places.size() > manyRows
                                          ? std::vector<double>{0.6, 0.8, 1}
-                                         : std::vector<double>{0.4, 0.55, 0.7, 0.85, 1};
+                                         : std::vector<double>{0.5, 0.6, 0.7, 0.8, 0.9, 1};
     std::vector<Fold> folds(cuts.size() - 1);
     for (std::size_t fold = 0; fold < folds.size(); ++fold) {
         for (std::size_t i = 0; i < places.size(); ++i) {
@@ -168,8 +172,11 @@ Result<LabelParts> LabelTrainer::trained(std::span<const LabelledRow> given) con
         if (rows.size() >= fewestInTime)
             folds = foldsInTime(sorted);
     }
-    if (folds.empty())
+    double gain = 0;
+    if (folds.empty()) {
         folds = foldsAcross(rows.size());
+        gain = gainOfRows * std::log(double(rows.size()) / double(folds.front().learned.size()));
+    }
     Result<LabelParts> parts = fitted(rows);
     if (!parts)
         return parts;
@@ -180,7 +187,7 @@ Result<LabelParts> LabelTrainer::trained(std::span<const LabelledRow> given) con
     const Result<std::vector<JudgedEvidence>> judged = heldBack(rows, folds);
     if (!judged)
         return fail(judged.error());
-    parts->confidence = ConfidenceMap::fitted(*judged);
+    parts->confidence = ConfidenceMap::fitted(*judged).raised(gain);
     return parts;
 }
 

@@ -3,6 +3,8 @@
 
 #include <QtTest>
 
+#include <cmath>
+
 using namespace bp;
 using namespace bp::ml;
 
@@ -78,6 +80,18 @@ private Q_SLOTS:
             outcome.confidence = said(map, outcome.confidence);
         QVERIFY(calibrationError(mapped) < 0.03);
         QVERIFY(calibrationError(mapped) < calibrationError(outcomes) / 5);
+    }
+
+    void raisedOddsRaiseEveryAnswerAndWhatIsSure()
+    {
+        const ConfidenceMap map({0, 1, 0, 0, 0}, 0.95);
+        const ConfidenceMap raised = map.raised(1);
+        // Odds of 1:1 become e:1.
+        QVERIFY(qAbs(said(raised, 0.5) - 1 / (1 + std::exp(-1.0))) < 1e-9);
+        QVERIFY(said(map, 0.949) < 0.9);
+        QVERIFY(said(raised, 0.949) < 0.9);
+        QVERIFY(said(raised, 0.951) > 0.95);
+        QCOMPARE(ConfidenceMap({0, 1, 0, 0, 0}, 2).raised(1).sureFrom(), 2.0);
     }
 
     void mapKeepsTheOrder()
