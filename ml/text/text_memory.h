@@ -14,11 +14,12 @@
 
 namespace bp::ml {
 
-/// From wide to narrow; 0: this row has no such key.
-using MemoryKeys = std::array<std::uint64_t, 4>;
+/// From wide to narrow: merchant, text, text with about this amount, with this amount, text on this
+/// day (what a person buys there in a day is mostly alike); 0: this row has no such key.
+using MemoryKeys = std::array<std::uint64_t, 5>;
 
 /// How many rows' worth the wider levels weigh against the memory of each level.
-using MemoryStrengths = std::array<float, 4>;
+using MemoryStrengths = std::array<float, 5>;
 
 struct LabelCount
 {

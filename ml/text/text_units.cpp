@@ -29,6 +29,7 @@ enum HashKind : std::uint64_t {
     CategoryHash,
     CategoryTopHash,
     SignWordHash,
+    DayHash,
 };
 
 // How loud each kind of unit is beside a word; settled over many seeds on real card, diary and bank
@@ -130,6 +131,7 @@ void addAmount(TextUnits &out, const TextRow &row, const AmountScale &scale)
 void addContext(TextUnits &out, const TextRow &row)
 {
     if (row.day.isValid()) {
+        out.day = combined(DayHash, std::uint64_t(row.day.toJulianDay()));
         addFact(out, combined(WeekdayHash, std::uint64_t(row.day.dayOfWeek())), dayWeight);
         addFact(out, combined(MonthDayHash, std::uint64_t(row.day.day() / 4)), dayWeight);
     }

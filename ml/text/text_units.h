@@ -47,6 +47,7 @@ struct TextUnits
     std::uint64_t fullText = 0; ///< of all words, references left out
     std::array<std::uint64_t, 2>
         amounts{}; ///< its size, in half powers of two, and itself; 0: no amount
+    std::uint64_t day = 0; ///< 0: none
 
     QStringView text(const TextUnit &unit) const
     {

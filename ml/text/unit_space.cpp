@@ -37,11 +37,13 @@ MemoryKeys memoryKeys(const TextUnits &units)
 {
     if (units.key == 0)
         return {};
-    MemoryKeys keys{units.key, combined(units.fullText, 1), 0, 0};
+    MemoryKeys keys{units.key, combined(units.fullText, 1)};
     if (units.amounts[1] != 0) {
         keys[2] = combined(units.fullText, units.amounts[0]);
         keys[3] = combined(units.fullText, units.amounts[1]);
     }
+    if (units.day != 0)
+        keys[4] = combined(units.fullText, units.day);
     return keys;
 }
 

@@ -168,6 +168,28 @@ private Q_SLOTS:
         QVERIFY(chanceOf(*model->learned(sorted, 1)) > chanceOf(*model));
     }
 
+    void whatIsBoughtInOneShopOnOneDayGoesTogether()
+    {
+        // A shop of two kinds, by turns; on one day only the second.
+        std::vector<LabelledRow> rows = household();
+        const QDate day(2024, 6, 1);
+        const auto bought = [](const QDate &when, int minor) {
+            TextRow row = entry(u"ONLINE BAZAAR"_s, minor);
+            row.day = when;
+            return row;
+        };
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows[i].row.day = QDate(2023, 1, 1).addDays(2 * int(i));
+        for (int i = 0; i < 8; ++i)
+            rows.push_back({bought(QDate(2024, 1, 1).addDays(9 * i), -900 - 700 * i), i % 4 == 3});
+        rows.push_back({bought(day, -1234), 1});
+        rows.push_back({bought(day, -4321), 1});
+        rows.push_back({bought(day.addDays(20), -1500), 0});
+        const auto model = trained(rows);
+        QCOMPARE(first(*model, bought(day, -2222)), 1);
+        QCOMPARE(first(*model, bought(day.addDays(20), -2222)), 0);
+    }
+
     void threeAreOfferedBestFirst()
     {
         const auto model = trained(household());
