@@ -15,6 +15,12 @@ constexpr std::size_t mostMeasured = 2500;
 /// part; what comes later in time strays as much as more rows help.
 constexpr double gainOfRows = 0.3;
 
+/// How many rows a name is worth: of a kind that is known it says what is meant.
+int examplesOf(const TextRow &name)
+{
+    return name.merchantCategory.isEmpty() ? 1 : 3;
+}
+
 /// How loud counting is beside learning.
 constexpr float countedShare = 1.2F;
 
@@ -108,9 +114,9 @@ std::vector<LabelTrainer::Fold> LabelTrainer::foldsAcross(std::size_t rows)
 Result<LabelParts> LabelTrainer::fitted(std::span<const LabelledRow> rows) const
 {
     std::vector<LabelledRow> all;
-    all.reserve(m_names.size() + rows.size());
-    for (const TextRow &name : m_names)
-        all.push_back({name, int(all.size())});
+    for (std::size_t label = 0; label < m_names.size(); ++label)
+        all.insert(all.end(), std::size_t(examplesOf(m_names[label])), {m_names[label], int(label)});
+    const std::size_t ofNames = all.size();
     all.insert(all.end(), rows.begin(), rows.end());
     UnitSpace space;
     const std::vector<EncodedRow> encoded = space.learn(all);
@@ -121,7 +127,7 @@ Result<LabelParts> LabelTrainer::fitted(std::span<const LabelledRow> rows) const
     add(weights.units, counted.units);
     add(weights.parameters, counted.parameters);
     LabelParts parts =
-        makeParts(space, std::span(encoded).subspan(m_names.size()), std::move(weights));
+        makeParts(space, std::span(encoded).subspan(ofNames), std::move(weights));
     parts.context = TimeContext::of(rows, m_labels);
     return parts;
 }

@@ -21,8 +21,8 @@ class LabelTrainer
     Q_DECLARE_TR_FUNCTIONS(bp::ml::LabelTrainer)
 
 public:
-    /// `names`: what each label is called, described as a row would be, or none. A name is the
-    /// first example of its label.
+    /// `names`: what each label is called, described as a row would be, or none. Names are the
+    /// first examples of their labels.
     LabelTrainer(int labels, std::span<const TextRow> names, Progress &progress)
         : m_labels(labels)
         , m_names(names)
