@@ -17,6 +17,8 @@ constexpr double rightWhenSure = 0.98;
 /// Five right and one wrong beforehand: a few lucky rows make nobody sure.
 constexpr double rightBefore = 5;
 constexpr double wrongBefore = 1;
+/// Earlier rows of the merchant; what was sorted once or twice may be sorted otherwise next time.
+constexpr double fewestRowsWhenSure = 3;
 constexpr double edge = 1e-3;
 constexpr double mostRows = 50; ///< more of the same say nothing new
 
@@ -138,8 +140,10 @@ ConfidenceMap ConfidenceMap::fitted(std::span<const JudgedEvidence> answers)
     map.m_weights[1] = std::max(map.m_weights[1], 0.0);
     map.m_weights[4] = std::max(map.m_weights[4], 0.0);
     std::vector<Outcome> said;
-    for (const JudgedEvidence &answer : answers)
-        said.push_back({map.plain(answer.evidence), answer.isRight});
+    for (const JudgedEvidence &answer : answers) {
+        if (answer.evidence.rows >= fewestRowsWhenSure)
+            said.push_back({map.plain(answer.evidence), answer.isRight});
+    }
     map.m_sureFrom = sureFromOf(std::move(said));
     return map;
 }
@@ -161,7 +165,8 @@ double ConfidenceMap::plain(const Evidence &evidence) const
 double ConfidenceMap::operator()(const Evidence &evidence) const
 {
     const double said = plain(evidence);
-    return said >= sure && said < m_sureFrom ? notSure : said;
+    const bool mayBeSure = said >= m_sureFrom && evidence.rows >= fewestRowsWhenSure;
+    return said >= sure && !mayBeSure ? notSure : said;
 }
 
 } // namespace bp::ml

@@ -88,9 +88,12 @@ private Q_SLOTS:
         const ConfidenceMap raised = map.raised(1);
         // Odds of 1:1 become e:1.
         QVERIFY(qAbs(said(raised, 0.5) - 1 / (1 + std::exp(-1.0))) < 1e-9);
-        QVERIFY(said(map, 0.949) < 0.9);
-        QVERIFY(said(raised, 0.949) < 0.9);
-        QVERIFY(said(raised, 0.951) > 0.95);
+        const auto saidOfKnown = [](const ConfidenceMap &of, double chance) {
+            return of({chance, 3, 1});
+        };
+        QVERIFY(saidOfKnown(map, 0.949) < 0.9);
+        QVERIFY(saidOfKnown(raised, 0.949) < 0.9);
+        QVERIFY(saidOfKnown(raised, 0.951) > 0.95);
         QCOMPARE(ConfidenceMap({0, 1, 0, 0, 0}, 2).raised(1).sureFrom(), 2.0);
     }
 
@@ -118,6 +121,17 @@ private Q_SLOTS:
         std::vector<JudgedEvidence> few;
         addKnown(few, 40, 20, 20);
         QVERIFY(ConfidenceMap::fitted(few)({0.9, 40, 1}) < 0.9);
+    }
+
+    void nothingIsSureOfAMerchantMetOnceOrTwice()
+    {
+        std::vector<JudgedEvidence> answers;
+        for (const double rows : {1.0, 2.0, 3.0})
+            addKnown(answers, rows, 400, 400);
+        const ConfidenceMap map = ConfidenceMap::fitted(answers);
+        QVERIFY(map({0.95, 1, 1}) < 0.9);
+        QVERIFY(map({0.95, 2, 1}) < 0.9);
+        QVERIFY(map({0.95, 3, 1}) >= 0.9);
     }
 
     void sureMeansRightNinetySevenTimesInAHundred()
