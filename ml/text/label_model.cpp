@@ -14,7 +14,7 @@ namespace bp::ml {
 namespace {
 
 constexpr double personsWord = 0.97; ///< how sure a correction of the same text makes us
-constexpr float lessonRate = 0.6F;
+constexpr float lessonRate = 1;
 constexpr int lessonSteps = 3;
 
 std::uint64_t refusal(const TextUnits &units, int label)
@@ -232,7 +232,8 @@ void LabelModel::hear(Lessons &lessons, const LabelParts &parts, const LabelledR
         toChances(error, 1);
         error[std::size_t(row.label)] -= 1;
         for (const HeardUnit &each : heard) {
-            if (each.value == 0)
+            // Sign, size and day of one entry teach nothing that holds for all.
+            if (!each.unit->isText() || each.value == 0)
                 continue;
             std::vector<float> &change = lessons.changes[each.unit->hash];
             change.resize(std::size_t(labels), 0.0F);

@@ -238,6 +238,19 @@ private Q_SLOTS:
         QCOMPARE(first(*next, entry(u"KINO CENTRAL"_s, -1400)), 1);
     }
 
+    void lessonsLeaveStrangersAlone()
+    {
+        const auto model = trained(household());
+        auto next = model;
+        for (int i = 0; i < 30; ++i)
+            next = next->learned(entry(u"KINO CENTRAL"_s, -1200), 1);
+        const TextRow stranger = entry(u"qxzzy"_s, -1200); // of the same amount
+        const LabelChance before = model->top(stranger).front();
+        const LabelChance after = next->top(stranger).front();
+        QCOMPARE(after.label, before.label);
+        QVERIFY(qAbs(after.chance - before.chance) < 1e-6);
+    }
+
     void labelNeverSeenInTrainingCanBeLearned()
     {
         const auto next = trained(household())->corrected(entry(u"GYM CITY"_s), 3);
