@@ -59,6 +59,8 @@ private:
     std::ptrdiff_t m_back = 0;
 };
 
+using Floats = Eigen::Map<Eigen::ArrayXf>;
+
 struct Voices
 {
     explicit Voices(std::size_t labels)
@@ -116,6 +118,7 @@ TimeContext::TimeContext(DayLabels rows, int labels)
     const float all = float(m_rows.size()) + smallestShare * float(labels);
     for (float &each : m_rarity)
         each = all / each;
+    learnLeanings();
 }
 
 TimeContext TimeContext::of(std::span<const LabelledRow> rows, int labels)
@@ -129,31 +132,70 @@ TimeContext TimeContext::of(std::span<const LabelledRow> rows, int labels)
     return {std::move(sorted), labels};
 }
 
+void TimeContext::learnLeanings()
+{
+    // A row comes within reach, passes from ahead to behind, and leaves.
+    for (const DayLabel &row : m_rows) {
+        const std::int32_t from = m_turns.empty()
+                                      ? row.day - reachDays
+                                      : std::max(m_turns.back() + 1, row.day - reachDays);
+        for (std::int32_t day = from; day <= row.day + reachDays + 1; ++day)
+            m_turns.push_back(day);
+    }
+    m_leanings.resize(m_turns.size() * m_rarity.size());
+    for (std::size_t i = 0; i < m_turns.size(); ++i)
+        fillLeaning(
+            std::span(m_leanings).subspan(i * m_rarity.size(), m_rarity.size()), m_turns[i], {});
+}
+
+std::span<const float> TimeContext::leaningOn(int day) const
+{
+    const auto next = std::ranges::upper_bound(m_turns, day);
+    if (next == m_turns.begin())
+        return {}; // before all rows
+    const auto at = std::size_t(next - m_turns.begin()) - 1;
+    return std::span(m_leanings).subspan(at * m_rarity.size(), m_rarity.size());
+}
+
+void TimeContext::fillLeaning(std::span<float> leaning, int day, const DayLabels &newer) const
+{
+    Voices voices(leaning.size());
+    const Walk older(m_rows, day);
+    const Walk latest(newer, day);
+    hearBefore(older, latest, day, voices);
+    hearAfter(older.ahead(), day, voices);
+    hearAfter(latest.ahead(), day, voices);
+    // The geometric mean of what each side says of a label, beside its usual share.
+    const auto known = Eigen::Index(std::min(m_rarity.size(), leaning.size()));
+    const auto fill = [&](Eigen::Index from, Eigen::Index count, const auto &rarity) {
+        Floats(leaning.data() + from, count) =
+            ((1 + Floats(voices.near.data() + from, count) * rarity / nearDoubt) *
+             (1 + Floats(voices.recent.data() + from, count) * rarity / recentDoubt))
+                .sqrt();
+    };
+    fill(0, known, Eigen::Map<const Eigen::ArrayXf>(m_rarity.data(), known));
+    const Eigen::Index unknown = Eigen::Index(leaning.size()) - known;
+    const float unheard = float(m_rows.size() + 1) / smallestShare;
+    if (unknown > 0)
+        fill(known, unknown, Eigen::ArrayXf::Constant(unknown, unheard));
+}
+
 void TimeContext::lean(std::span<float> chances, QDate day, const DayLabels &newer) const
 {
     if (!day.isValid() || (m_rows.empty() && newer.empty()))
         return;
     const auto at = int(day.toJulianDay());
-    Voices voices(chances.size());
-    const Walk older(m_rows, at);
-    const Walk latest(newer, at);
-    hearBefore(older, latest, at, voices);
-    hearAfter(older.ahead(), at, voices);
-    hearAfter(latest.ahead(), at, voices);
-    // The geometric mean of what each side says of a label, beside its usual share.
-    using Floats = Eigen::Map<Eigen::ArrayXf>;
-    const auto known = Eigen::Index(std::min(m_rarity.size(), chances.size()));
-    const auto leaning = [&](Eigen::Index from, Eigen::Index count, const auto &rarity) {
-        Floats(chances.data() + from, count) *=
-            ((1 + Floats(voices.near.data() + from, count) * rarity / nearDoubt) *
-             (1 + Floats(voices.recent.data() + from, count) * rarity / recentDoubt))
-                .sqrt();
+    const auto multiply = [&](std::span<const float> leaning) {
+        const auto count = Eigen::Index(leaning.size());
+        Floats(chances.data(), count) *= Eigen::Map<const Eigen::ArrayXf>(leaning.data(), count);
     };
-    leaning(0, known, Eigen::Map<const Eigen::ArrayXf>(m_rarity.data(), known));
-    const Eigen::Index unknown = Eigen::Index(chances.size()) - known;
-    const float unheard = float(m_rows.size() + 1) / smallestShare;
-    if (unknown > 0)
-        leaning(known, unknown, Eigen::ArrayXf::Constant(unknown, unheard));
+    if (newer.empty()) {
+        multiply(leaningOn(at));
+    } else {
+        QVarLengthArray<float, 64> leaning(qsizetype(chances.size()));
+        fillLeaning(leaning, at, newer);
+        multiply(leaning);
+    }
     Floats all(chances.data(), Eigen::Index(chances.size()));
     all /= all.sum();
 }

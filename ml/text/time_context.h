@@ -42,8 +42,18 @@ public:
     const DayLabels &rows() const { return m_rows; }
 
 private:
+    /// What the chances are multiplied by on a day.
+    void fillLeaning(std::span<float> leaning, int day, const DayLabels &newer) const;
+    void learnLeanings();
+    /// The same by the own rows alone, for the labels they have; looked up.
+    std::span<const float> leaningOn(int day) const;
+
     DayLabels m_rows;
     std::vector<float> m_rarity; ///< by label: one over its share of all rows
+    /// Days from which on the own rows lean otherwise than the day before, and how: by label, day
+    /// after day. Worked out once, for an import asks for the same few days again and again.
+    std::vector<std::int32_t> m_turns;
+    std::vector<float> m_leanings;
 };
 
 } // namespace bp::ml
