@@ -66,23 +66,32 @@ void TextMemory::sharpen(std::span<float> chances,
                          const MemoryStrengths &strengths,
                          const TextMemory *newer) const
 {
-    for (std::size_t level = 0; level < keys.size(); ++level) {
-        const std::span<const LabelCount> known[2] = {counts(keys[level]),
-                                                      newer ? newer->counts(keys[level])
-                                                            : std::span<const LabelCount>()};
+    using Counts = std::span<const LabelCount>;
+    std::array<std::array<Counts, 2>, std::tuple_size_v<MemoryKeys>> known;
+    // What a counted row of each level weighs once the narrower ones have spoken: so all labels are
+    // walked over once, not for each level.
+    std::array<float, std::tuple_size_v<MemoryKeys>> weights{};
+    float left = 1;
+    for (std::size_t level = keys.size(); level-- > 0;) {
+        known[level] = {counts(keys[level]), newer ? newer->counts(keys[level]) : Counts()};
         float total = 0;
-        for (const auto &part : known) {
+        for (const Counts &part : known[level]) {
             for (const LabelCount &each : part)
                 total += each.count;
         }
         if (total <= 0)
             continue;
-        const float share = 1 / (total + strengths[level]);
-        for (float &chance : chances)
-            chance *= strengths[level] * share;
-        for (const auto &part : known) {
+        weights[level] = left / (total + strengths[level]);
+        left = weights[level] * strengths[level];
+    }
+    if (left == 1)
+        return;
+    for (float &chance : chances)
+        chance *= left;
+    for (std::size_t level = 0; level < keys.size(); ++level) {
+        for (const Counts &part : known[level]) {
             for (const LabelCount &each : part)
-                chances[each.label] += each.count * share;
+                chances[each.label] += each.count * weights[level];
         }
     }
 }
