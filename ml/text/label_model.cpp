@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
 #include <unordered_set>
 
 namespace bp::ml {
@@ -44,25 +43,28 @@ private:
     std::vector<float> m_many;
 };
 
-/// Takes the most likely labels out of the chances, best first, at most three; `first` leads
-/// whatever its chance, −1: none does. Labels without a chance are left out.
+/// The most likely labels, best first, at most three; `first` leads whatever its chance, −1: none
+/// does. Labels without a chance are left out.
 std::span<LabelChance>
-takeBest(std::span<float> chances, int first, std::array<LabelChance, 3> &best)
+bestOf(std::span<const float> chances, int first, std::array<LabelChance, 3> &best)
 {
-    std::size_t count = 0;
-    const auto take = [&](std::size_t label) {
-        best[count++] = {int(label), double(chances[label])};
-        chances[label] = 0;
-    };
+    // One walk with three places: a label seldom beats the third.
+    best.fill({-1, 0});
+    std::size_t lead = 0;
     if (first >= 0)
-        take(std::size_t(first));
-    while (count < best.size()) {
-        const std::size_t label = highestOf(chances);
-        if (!(chances[label] > 0))
-            break;
-        take(label);
+        best[lead++] = {first, double(chances[std::size_t(first)])};
+    float third = 0;
+    for (std::size_t label = 0; label < chances.size(); ++label) {
+        if (!(chances[label] > third) || int(label) == first)
+            continue;
+        std::size_t place = best.size() - 1;
+        for (; place > lead && double(chances[label]) > best[place - 1].chance; --place)
+            best[place] = best[place - 1];
+        best[place] = {int(label), double(chances[label])};
+        third = float(best.back().chance);
     }
-    return std::span(best).first(count);
+    const auto none = std::ranges::find(best, -1, &LabelChance::label);
+    return std::span(best).first(std::size_t(none - best.begin()));
 }
 
 } // namespace
@@ -151,17 +153,18 @@ std::vector<LabelChance> LabelModel::top(const TextRow &row, const ScannedText &
                                      chances[std::size_t(corrected->second)] > 0
                                  ? corrected->second
                                  : -1;
-    const double all = std::accumulate(chances.begin(), chances.end(), 0.0);
     std::array<LabelChance, 3> best;
-    const std::span<LabelChance> out = takeBest(chances, personsLabel, best);
+    const std::span<LabelChance> out = bestOf(chances, personsLabel, best);
     if (out.empty())
         return {};
+    chances[std::size_t(out.front().label)] = 0;
+    const double others = sumOf(chances);
     const TextMemory::Voice voice =
         voiceOf(*m_parts, units, std::uint32_t(out.front().label), since);
     const double said = out.front().label == personsLabel
                             ? personsWord
                             : m_parts->confidence({out.front().chance, voice.rows, voice.share});
-    const double rest = (1 - said) / std::max(all - out.front().chance, 1e-9);
+    const double rest = (1 - said) / std::max(others, 1e-9);
     for (std::size_t i = 1; i < out.size(); ++i)
         out[i].chance = std::min({out[i].chance * rest, said, 1 - said});
     out.front().chance = said;

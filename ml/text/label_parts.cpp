@@ -153,6 +153,11 @@ std::size_t highestOf(std::span<const float> numbers)
     return at;
 }
 
+float sumOf(std::span<const float> numbers)
+{
+    return Eigen::Map<const Eigen::ArrayXf>(numbers.data(), Eigen::Index(numbers.size())).sum();
+}
+
 namespace {
 
 /// The memory asked first, and the one heard since if both speak.

@@ -64,6 +64,7 @@ std::vector<float> weightScores(const LabelParts &parts,
                                 const WeightChanges *changes = nullptr);
 /// Where the highest of the numbers stands, the first of equals; there is at least one.
 std::size_t highestOf(std::span<const float> numbers);
+float sumOf(std::span<const float> numbers);
 /// What was heard since the parts were trained.
 struct HeardSince
 {
