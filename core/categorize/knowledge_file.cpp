@@ -152,11 +152,15 @@ void KnowledgeFile::noteNames()
 {
     m_buckets.assign(buckets + 1, 0);
     m_beginnings.assign(beginnings, false);
+    m_parts.assign(parts, false);
     std::vector<std::string_view> firstWords;
     for (int i = 0; i < m_count; ++i) {
         const std::string_view text = key(i);
         ++m_buckets[size_t(bucketOf(text)) + 1];
         m_beginnings[beginningOf(text)] = true;
+        const bool isPart = !text.empty() && (text[0] == '\x01' || text[0] == '\x02');
+        if (isPart && text.size() >= shortestPart)
+            m_parts[partOf(text[0], text[1], text[2], text[3])] = true;
         const std::string_view word = firstWord(text);
         if (firstWords.empty() || word != firstWords.back()) {
             firstWords.push_back(word);

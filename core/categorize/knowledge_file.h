@@ -69,6 +69,13 @@ public:
     int longestPrefix(std::string_view text) const;
     /// As above, ending anywhere: for beginnings and ends of words.
     int longestBeginning(std::string_view text) const;
+    /// False: no beginning (0x02) or end (0x01) of a word, of at least shortestPart bytes with its
+    /// mark, has these first letters. Most words have none, so this is asked first.
+    bool mayBePart(char mark, char first, char second, char third) const
+    {
+        return m_parts[partOf(mark, first, second, third)];
+    }
+    static constexpr size_t shortestPart = 4;
 
 private:
     struct CodeRange
@@ -92,6 +99,14 @@ private:
 
     std::string_view key(int index) const;
     static int bucketOf(std::string_view text);
+    static constexpr size_t parts = 65'536; ///< several times those of the file
+    static constexpr size_t partOf(char mark, char first, char second, char third)
+    {
+        const auto letter = [](char c) { return quint32(quint8(c)); };
+        const quint32 all =
+            letter(mark) | letter(first) << 8 | letter(second) << 16 | letter(third) << 24;
+        return (all * 0x9e3779b1U) >> 16;
+    }
     void noteNames();
     void noteFirstWords(const std::vector<std::string_view> &words);
     Range bucket(std::string_view text) const;
@@ -111,6 +126,7 @@ private:
     int m_count = 0;
     std::vector<int> m_buckets;     ///< where names with each pair of first letters begin
     std::vector<bool> m_beginnings; ///< by hash of the first letters
+    std::vector<bool> m_parts;      ///< by hash of the mark and the first letters
     std::vector<FirstWord> m_firstWords;
     std::vector<int> m_firstNames; ///< where names with each first word begin
 };

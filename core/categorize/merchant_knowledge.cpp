@@ -123,7 +123,9 @@ private:
     {
         const std::string_view word = run.text(i, i);
         if (word.size() >= 6) {
-            const double place = weight * wordPlace(run.at(i).isName, run.isLastOfName(i));
+            const auto place = [&] {
+                return weight * wordPlace(run.at(i).isName, run.isLastOfName(i));
+            };
             takePart('\x02', word.begin(), word.end(), place);
             takePart('\x01', word.rbegin(), word.rend(), place);
         }
@@ -132,9 +134,11 @@ private:
     }
 
     /// `mark`: which kind of part it is to the file.
-    template <typename Letter>
-    void takePart(char mark, Letter begin, Letter end, double weight)
+    template <typename Letter, typename Place>
+    void takePart(char mark, Letter begin, Letter end, const Place &place)
     {
+        if (!m_file.mayBePart(mark, begin[0], begin[1], begin[2]))
+            return;
         QVarLengthArray<char, 64> part;
         part.append(mark);
         std::copy(begin, end, std::back_inserter(part));
@@ -142,8 +146,9 @@ private:
         if (found < 0)
             return;
         const KnowledgeFile::Name name = m_file.name(found);
-        if (name.key.size() < 4 || (name.key[0] != '\x01' && name.key[0] != '\x02'))
+        if (name.key.size() < KnowledgeFile::shortestPart || name.key[0] != mark)
             return;
+        const double weight = place();
         for (int m = 0; m < name.meaningCount; ++m) {
             const KnownMeaning meaning = m_file.meaning(name, m);
             const KnowledgeFile::Tag &tag = m_file.tag(meaning.tag);
