@@ -3,7 +3,9 @@
 
 #include <Eigen/Core>
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <numbers>
 
 namespace bp::ml {
 namespace {
@@ -160,6 +162,23 @@ float sumOf(std::span<const float> numbers)
 
 namespace {
 
+/// 2 to the power of a number from −126 to 0, to seven digits. Written so that compilers
+/// reckon several at once, which std::exp2 stops them from.
+inline float powerOfTwo(float power)
+{
+    constexpr float toWhole = 0x1.8p23F; // adding it leaves no room for binary places
+    const float shifted = power + toWhole;
+    const float part = power - (shifted - toWhole); // −1/2 … 1/2
+    const float ofPart =
+        1 +
+        part * (0.69314718F +
+                part * (0.24022651F +
+                        part * (0.05550411F +
+                                part * (0.00961813F + part * (0.00133336F + part * 0.00015469F)))));
+    const std::uint32_t whole = std::bit_cast<std::uint32_t>(shifted) << 23;
+    return std::bit_cast<float>(std::bit_cast<std::uint32_t>(ofPart) + whole);
+}
+
 /// The memory asked first, and the one heard since if both speak.
 std::pair<const TextMemory &, const TextMemory *> memories(const LabelParts &parts,
                                                            const HeardSince &since)
@@ -197,8 +216,13 @@ void fillChances(const LabelParts &parts,
 void toChances(std::span<float> scores, float temperature)
 {
     Eigen::Map<Eigen::ArrayXf> all(scores.data(), Eigen::Index(scores.size()));
-    all = ((all - all.maxCoeff()) / temperature).exp();
-    all /= all.sum();
+    const float highest = all.maxCoeff();
+    const float scale = std::numbers::log2e_v<float> / temperature;
+    constexpr float lowest = -126; // smaller powers of two are not normal numbers
+    all = ((all - highest) * scale).max(lowest);
+    for (float &score : scores)
+        score = powerOfTwo(score);
+    all *= 1 / all.sum();
 }
 
 } // namespace bp::ml
