@@ -185,7 +185,7 @@ std::pair<const TextMemory &, const TextMemory *> memories(const LabelParts &par
 {
     if (since.isAloneRemembered)
         return {*since.memory, nullptr};
-    return {parts.memory, since.memory};
+    return {parts.memory, since.memory && !since.memory->isEmpty() ? since.memory : nullptr};
 }
 
 } // namespace

@@ -50,6 +50,7 @@ public:
                  const MemoryStrengths &strengths,
                  const TextMemory *newer = nullptr) const;
 
+    bool isEmpty() const { return m_counts.empty(); }
     const HashIndex &keys() const { return m_keys; }
     std::span<const LabelCount> countsAt(std::uint32_t at) const { return m_counts[at]; }
     void restore(std::uint64_t key, std::vector<LabelCount> counts);
