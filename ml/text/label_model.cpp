@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <unordered_set>
 
 namespace bp::ml {
@@ -198,8 +199,14 @@ LabelReason LabelModel::reason(const TextRow &row, const ScannedText &text, int 
         int(memory.voice(keys[0], 0, isForgotten ? nullptr : &m_lessons->memory).rows);
     reason.isAmountAlike =
         count(m_lessons->memory, keys[2]) + (isForgotten ? 0 : count(m_parts->memory, keys[2])) > 0;
+    return reason;
+}
 
-    std::vector<std::pair<float, QString>> words;
+std::vector<WordVoice> LabelModel::voices(const TextRow &row, const ScannedText &text) const
+{
+    const TextUnits units = textUnits(row, text, m_parts->scale);
+    const std::vector<float> silence = weightScores(*m_parts, units, {}, m_labels);
+    std::vector<WordVoice> voices;
     for (const HeardUnit &heard : heardUnits(*m_parts, units)) {
         const bool isWord =
             heard.unit->kind == TextUnit::Kind::Word || heard.unit->kind == TextUnit::Kind::Weak;
@@ -207,23 +214,30 @@ LabelReason LabelModel::reason(const TextRow &row, const ScannedText &text, int 
             continue;
         HeardUnits alone;
         alone.append(heard);
-        const std::vector<float> scores =
+        std::vector<float> voice =
             weightScores(*m_parts, units, alone, m_labels, &m_lessons->changes);
-        float mean = 0;
-        for (std::size_t i = 0; i < scores.size(); ++i)
-            mean +=
-                (scores[i] - (i < m_parts->weights.bias.size() ? m_parts->weights.bias[i] : 0)) /
-                float(scores.size());
-        const auto at = std::size_t(label);
-        const float bias = at < m_parts->weights.bias.size() ? m_parts->weights.bias[at] : 0;
-        constexpr float loud = 0.3F;
-        if (const float voice = scores[at] - bias - mean; voice > loud)
-            words.emplace_back(voice, units.text(*heard.unit).toString());
+        std::ranges::transform(voice, silence, voice.begin(), std::minus());
+        const float mean = sumOf(voice) / float(voice.size());
+        for (float &each : voice)
+            each -= mean;
+        voices.push_back({units.text(*heard.unit).toString(), std::move(voice)});
+    }
+    return voices;
+}
+
+QStringList loudest(std::span<const WordVoice> voices, int label)
+{
+    constexpr float loud = 0.3F;
+    std::vector<std::pair<float, QString>> words;
+    for (const WordVoice &voice : voices) {
+        if (const float loudness = voice.byLabel[std::size_t(label)]; loudness > loud)
+            words.emplace_back(loudness, voice.word);
     }
     std::ranges::stable_sort(words, std::ranges::greater(), &std::pair<float, QString>::first);
+    QStringList out;
     for (std::size_t i = 0; i < std::min<std::size_t>(words.size(), 2); ++i)
-        reason.words.append(words[i].second);
-    return reason;
+        out.append(words[i].second);
+    return out;
 }
 
 void LabelModel::hear(Lessons &lessons, const LabelParts &parts, const LabelledRow &row, int labels)

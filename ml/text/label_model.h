@@ -23,10 +23,18 @@ struct LabelReason
 {
     int sameMerchant = 0; ///< earlier rows of this merchant with this label
     int ofMerchant = 0;   ///< with any label
-    QStringList words;    ///< those that spoke loudest for it, at most two
     bool isAmountAlike = false;
     bool isPersonsWord = false; ///< the person corrected this very text
 };
+
+/// How much louder a word speaks for each label than for the others on average.
+struct WordVoice
+{
+    QString word;
+    std::vector<float> byLabel;
+};
+/// The words that speak loudest for a label, at most two.
+QStringList loudest(std::span<const WordVoice> voices, int label);
 
 class LabelModel
 {
@@ -54,6 +62,8 @@ public:
     std::vector<LabelChance> top(const TextRow &row, const ScannedText &text) const;
     LabelReason reason(const TextRow &row, int label) const;
     LabelReason reason(const TextRow &row, const ScannedText &text, int label) const;
+    /// What each word of a row says.
+    std::vector<WordVoice> voices(const TextRow &row, const ScannedText &text) const;
 
     /// Also heard: one more row.
     std::shared_ptr<const LabelModel> learned(const TextRow &row, int label) const;

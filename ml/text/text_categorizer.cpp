@@ -7,6 +7,7 @@
 #include "ml/text/training_set.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace bp::ml {
 
@@ -50,6 +51,7 @@ std::vector<CategorySuggestion> TextCategorizer::suggest(const CategorizerQuery 
     if (!m_unspoken.isEmpty() && m_unspoken.contains(text.key().toString()))
         return {};
     const TextRow row = rowOf(query, text);
+    std::optional<std::vector<WordVoice>> voices; // needed for new merchants only, one for all
     std::vector<CategorySuggestion> out;
     for (const LabelChance &chance : m_model->top(row, text)) {
         const CategoryId category = std::size_t(chance.label) < m_categories.size()
@@ -61,7 +63,12 @@ std::vector<CategorySuggestion> TextCategorizer::suggest(const CategorizerQuery 
         suggestion.value = category;
         suggestion.confidence = chance.chance;
         const LabelReason reason = m_model->reason(row, text, chance.label);
-        suggestion.reason = sentence(reason, query, category);
+        suggestion.reason = known(reason, query);
+        if (suggestion.reason.isEmpty()) {
+            if (!voices)
+                voices = m_model->voices(row, text);
+            suggestion.reason = sentence(reason, loudest(*voices, chance.label), category);
+        }
         suggestion.heard = reason.ofMerchant;
         suggestion.isPersonsWord = reason.isPersonsWord;
         suggestion.source = CategorySource::Learned;
@@ -71,21 +78,26 @@ std::vector<CategorySuggestion> TextCategorizer::suggest(const CategorizerQuery 
     return out;
 }
 
-QString TextCategorizer::sentence(const LabelReason &reason,
-                                  const CategorizerQuery &query,
-                                  CategoryId category) const
+QString TextCategorizer::known(const LabelReason &reason, const CategorizerQuery &query) const
 {
     if (reason.isPersonsWord)
         return tr("you corrected this one before");
-    if (reason.sameMerchant > 0)
-        return tr("like %n earlier %1 entries", nullptr, reason.sameMerchant)
-            .arg(merchantName(query.payee, query.memo));
+    if (reason.sameMerchant == 0)
+        return {};
+    return tr("like %n earlier %1 entries", nullptr, reason.sameMerchant)
+        .arg(merchantName(query.payee, query.memo));
+}
+
+QString TextCategorizer::sentence(const LabelReason &reason,
+                                  const QStringList &words,
+                                  CategoryId category) const
+{
     const QString name = m_names.value(category);
     QStringList parts;
-    if (reason.words.size() == 2)
-        parts.append(tr("words “%1” and “%2”").arg(reason.words[0], reason.words[1]));
-    else if (reason.words.size() == 1)
-        parts.append(tr("word “%1”").arg(reason.words[0]));
+    if (words.size() == 2)
+        parts.append(tr("words “%1” and “%2”").arg(words[0], words[1]));
+    else if (words.size() == 1)
+        parts.append(tr("word “%1”").arg(words[0]));
     if (reason.isAmountAlike)
         parts.append(tr("amount like your other %1 entries").arg(name));
     return parts.isEmpty() ? tr("looks like your other %1 entries").arg(name)

@@ -50,8 +50,10 @@ private:
     TextRow rowOf(const CategorizerQuery &query) const;
     TextRow rowOf(const CategorizerQuery &query, const ScannedText &text) const;
     int labelOf(CategoryId category, std::vector<CategoryId> &categories) const;
+    /// For people, why a label was proposed; empty when only words and amounts speak for it.
+    QString known(const LabelReason &reason, const CategorizerQuery &query) const;
     QString
-    sentence(const LabelReason &reason, const CategorizerQuery &query, CategoryId category) const;
+    sentence(const LabelReason &reason, const QStringList &words, CategoryId category) const;
     std::shared_ptr<const TextCategorizer> with(std::shared_ptr<const LabelModel> model,
                                                 std::vector<CategoryId> categories) const;
 
