@@ -126,23 +126,38 @@ QByteArray LabelModel::toBytes() const
     return ModelFile::written(*m_parts);
 }
 
-std::vector<LabelChance> LabelModel::top(const TextRow &row) const
+ReadText LabelModel::read(const ScannedText &text,
+                          QStringView merchantTag,
+                          QStringView merchantCategory,
+                          std::span<float> scores) const
 {
-    return top(row, ScannedText(row.text, row.memo));
+    const TextUnits units = unitsOfText(text, merchantTag, merchantCategory);
+    if (m_labels > 0)
+        scoreWeights(*m_parts, units, heardUnits(*m_parts, units), scores, &m_lessons->changes);
+    return {units, scores};
 }
 
-std::vector<LabelChance> LabelModel::top(const TextRow &row, const ScannedText &text) const
+std::vector<LabelChance> LabelModel::top(const TextRow &row) const
+{
+    LabelNumbers scores(m_labels);
+    const ScannedText text(row.text, row.memo);
+    return top(row, read(text, row.merchantTag, row.merchantCategory, scores.all()));
+}
+
+std::vector<LabelChance> LabelModel::top(const TextRow &row, const ReadText &text) const
 {
     if (m_labels == 0)
         return {};
-    const TextUnits units = textUnits(row, text, m_parts->scale);
+    const TextUnits units = unitsBesideText(row, text.id, m_parts->scale);
     LabelNumbers numbers(m_labels);
     const std::span<float> chances = numbers.all();
+    std::ranges::copy(text.scores, chances.begin());
+    addWeights(*m_parts, units, heardUnits(*m_parts, units), chances, &m_lessons->changes);
     const HeardSince since{&m_lessons->changes,
                            &m_lessons->memory,
                            &m_lessons->days,
                            m_lessons->forgotten.contains(units.key)};
-    fillChances(*m_parts, units, row.day, chances, since);
+    finishChances(*m_parts, units, row.day, chances, since);
     if (!m_lessons->refusals.empty()) {
         for (int label = 0; label < m_labels; ++label) {
             if (m_lessons->refusals.contains(refusal(units, label)))
@@ -174,13 +189,13 @@ std::vector<LabelChance> LabelModel::top(const TextRow &row, const ScannedText &
 
 LabelReason LabelModel::reason(const TextRow &row, int label) const
 {
-    return reason(row, ScannedText(row.text, row.memo), label);
+    return reason(row, textUnits(row, m_parts->scale), label);
 }
 
-LabelReason LabelModel::reason(const TextRow &row, const ScannedText &text, int label) const
+LabelReason LabelModel::reason(const TextRow &row, const TextId &text, int label) const
 {
     LabelReason reason;
-    const TextUnits units = textUnits(row, text, m_parts->scale);
+    const TextUnits units = unitsBesideText(row, text, m_parts->scale);
     const auto corrected = m_lessons->corrections.find(units.fullText);
     reason.isPersonsWord =
         units.key != 0 && corrected != m_lessons->corrections.end() && corrected->second == label;
@@ -202,9 +217,9 @@ LabelReason LabelModel::reason(const TextRow &row, const ScannedText &text, int 
     return reason;
 }
 
-std::vector<WordVoice> LabelModel::voices(const TextRow &row, const ScannedText &text) const
+std::vector<WordVoice> LabelModel::voices(const TextRow &row) const
 {
-    const TextUnits units = textUnits(row, text, m_parts->scale);
+    const TextUnits units = textUnits(row, m_parts->scale);
     const std::vector<float> silence = weightScores(*m_parts, units, {}, m_labels);
     std::vector<WordVoice> voices;
     for (const HeardUnit &heard : heardUnits(*m_parts, units)) {

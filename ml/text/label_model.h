@@ -27,6 +27,14 @@ struct LabelReason
     bool isPersonsWord = false; ///< the person corrected this very text
 };
 
+/// What a model made of a text and of what is known of its merchant, whatever the amount, the day
+/// and the account.
+struct ReadText
+{
+    TextId id;
+    std::span<const float> scores; ///< by label; whoever had it read keeps them
+};
+
 /// How much louder a word speaks for each label than for the others on average.
 struct WordVoice
 {
@@ -58,12 +66,17 @@ public:
     /// At most three, most likely first, with calibrated chances; none when the model knows no
     /// label.
     std::vector<LabelChance> top(const TextRow &row) const;
-    /// The same with the row's texts already cut into words.
-    std::vector<LabelChance> top(const TextRow &row, const ScannedText &text) const;
+    /// What the text of a row says; `scores`: a place for each label.
+    ReadText read(const ScannedText &text,
+                  QStringView merchantTag,
+                  QStringView merchantCategory,
+                  std::span<float> scores) const;
+    /// As above, of a row whose text was read before.
+    std::vector<LabelChance> top(const TextRow &row, const ReadText &text) const;
     LabelReason reason(const TextRow &row, int label) const;
-    LabelReason reason(const TextRow &row, const ScannedText &text, int label) const;
+    LabelReason reason(const TextRow &row, const TextId &text, int label) const;
     /// What each word of a row says.
-    std::vector<WordVoice> voices(const TextRow &row, const ScannedText &text) const;
+    std::vector<WordVoice> voices(const TextRow &row) const;
 
     /// Also heard: one more row.
     std::shared_ptr<const LabelModel> learned(const TextRow &row, int label) const;

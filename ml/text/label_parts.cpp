@@ -110,10 +110,24 @@ void scoreWeights(const LabelParts &parts,
                   std::span<float> scores,
                   const WeightChanges *changes)
 {
+    startScores(parts, scores);
+    addWeights(parts, units, heard, scores, changes);
+}
+
+void startScores(const LabelParts &parts, std::span<float> scores)
+{
     const std::vector<float> &bias = parts.weights.bias;
     std::copy_n(bias.data(), bias.size(), scores.data());
     if (bias.size() < scores.size())
         std::ranges::fill(scores.subspan(bias.size()), *std::ranges::min_element(bias));
+}
+
+void addWeights(const LabelParts &parts,
+                const TextUnits &units,
+                const HeardUnits &heard,
+                std::span<float> scores,
+                const WeightChanges *changes)
+{
     LoudRows rows;
     for (const HeardUnit &each : heard) {
         if (each.at != HashIndex::none)
@@ -121,7 +135,7 @@ void scoreWeights(const LabelParts &parts,
         else if (each.unit->kind == TextUnit::Kind::Word)
             appendWord(rows, parts, units.text(*each.unit), each.value);
     }
-    addRows(rows, scores.first(bias.size()));
+    addRows(rows, scores.first(parts.weights.bias.size()));
     if (!changes || changes->empty())
         return;
     for (const HeardUnit &each : heard) {
@@ -206,6 +220,15 @@ void fillChances(const LabelParts &parts,
                  const HeardSince &since)
 {
     scoreWeights(parts, units, heardUnits(parts, units), chances, since.changes);
+    finishChances(parts, units, day, chances, since);
+}
+
+void finishChances(const LabelParts &parts,
+                   const TextUnits &units,
+                   QDate day,
+                   std::span<float> chances,
+                   const HeardSince &since)
+{
     toChances(chances, parts.temperature);
     const auto [memory, newer] = memories(parts, since);
     memory.sharpen(chances, memoryKeys(units), parts.strengths, newer);

@@ -57,6 +57,13 @@ void scoreWeights(const LabelParts &parts,
                   const HeardUnits &heard,
                   std::span<float> scores,
                   const WeightChanges *changes = nullptr);
+/// Scores before anything is heard; and the weights of more units on top.
+void startScores(const LabelParts &parts, std::span<float> scores);
+void addWeights(const LabelParts &parts,
+                const TextUnits &units,
+                const HeardUnits &heard,
+                std::span<float> scores,
+                const WeightChanges *changes = nullptr);
 std::vector<float> weightScores(const LabelParts &parts,
                                 const TextUnits &units,
                                 const HeardUnits &heard,
@@ -86,6 +93,12 @@ void fillChances(const LabelParts &parts,
                  QDate day,
                  std::span<float> chances,
                  const HeardSince &since = {});
+/// The same where `chances` hold the scores of the row already; `units` tell its text and amount.
+void finishChances(const LabelParts &parts,
+                   const TextUnits &units,
+                   QDate day,
+                   std::span<float> chances,
+                   const HeardSince &since = {});
 /// Scores become chances.
 void toChances(std::span<float> scores, float temperature);
 

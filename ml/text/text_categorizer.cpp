@@ -4,6 +4,7 @@
 #include "core/base/merchant_text.h"
 #include "core/base/scanned_text.h"
 
+#include "ml/text/label_batch.h"
 #include "ml/text/training_set.h"
 
 #include <algorithm>
@@ -26,12 +27,35 @@ TextCategorizer::TextCategorizer(std::shared_ptr<const LabelModel> model,
 {
 }
 
-TextRow TextCategorizer::rowOf(const CategorizerQuery &query) const
+/// Asks for one job on one thread.
+class TextCategorizer::Batch final : public Categorizer
 {
-    return rowOf(query, ScannedText(query.payee, query.memo));
+public:
+    explicit Batch(const TextCategorizer &categorizer)
+        : m_categorizer(categorizer)
+        , m_texts(categorizer.m_model, categorizer.m_merchants)
+    {
+    }
+
+    std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override
+    {
+        if (m_categorizer.isUnspoken(query))
+            return {};
+        const TextRow row = rowOf(query);
+        return m_categorizer.judge(query, row, m_texts.read(row));
+    }
+
+private:
+    TextCategorizer m_categorizer;
+    mutable LabelBatch m_texts;
+};
+
+std::unique_ptr<Categorizer> TextCategorizer::forBatch() const
+{
+    return std::make_unique<Batch>(*this);
 }
 
-TextRow TextCategorizer::rowOf(const CategorizerQuery &query, const ScannedText &text) const
+TextRow TextCategorizer::rowOf(const CategorizerQuery &query)
 {
     TextRow row;
     row.text = query.payee;
@@ -40,17 +64,35 @@ TextRow TextCategorizer::rowOf(const CategorizerQuery &query, const ScannedText 
     row.hasAmount = !query.amount.isZero();
     row.day = query.day;
     row.account = query.account.value();
-    if (m_merchants)
-        describeMerchant(row, text, *m_merchants);
     return row;
+}
+
+TextRow TextCategorizer::describedRow(const CategorizerQuery &query) const
+{
+    TextRow row = rowOf(query);
+    describeMerchant(row, m_merchants.get());
+    return row;
+}
+
+bool TextCategorizer::isUnspoken(const CategorizerQuery &query) const
+{
+    return !m_unspoken.isEmpty() && m_unspoken.contains(merchantKey(query.payee, query.memo));
 }
 
 std::vector<CategorySuggestion> TextCategorizer::suggest(const CategorizerQuery &query) const
 {
-    const ScannedText text(query.payee, query.memo);
-    if (!m_unspoken.isEmpty() && m_unspoken.contains(text.key().toString()))
+    if (isUnspoken(query))
         return {};
-    const TextRow row = rowOf(query, text);
+    const TextRow row = describedRow(query);
+    std::vector<float> scores(std::size_t(m_model->labels()));
+    const ScannedText text(row.text, row.memo);
+    return judge(query, row, m_model->read(text, row.merchantTag, row.merchantCategory, scores));
+}
+
+std::vector<CategorySuggestion> TextCategorizer::judge(const CategorizerQuery &query,
+                                                       const TextRow &row,
+                                                       const ReadText &text) const
+{
     std::optional<std::vector<WordVoice>> voices; // needed for new merchants only, one for all
     std::vector<CategorySuggestion> out;
     for (const LabelChance &chance : m_model->top(row, text)) {
@@ -62,11 +104,11 @@ std::vector<CategorySuggestion> TextCategorizer::suggest(const CategorizerQuery 
         CategorySuggestion suggestion;
         suggestion.value = category;
         suggestion.confidence = chance.chance;
-        const LabelReason reason = m_model->reason(row, text, chance.label);
+        const LabelReason reason = m_model->reason(row, text.id, chance.label);
         suggestion.reason = known(reason, query);
         if (suggestion.reason.isEmpty()) {
             if (!voices)
-                voices = m_model->voices(row, text);
+                voices = m_model->voices(row);
             suggestion.reason = sentence(reason, loudest(*voices, chance.label), category);
         }
         suggestion.heard = reason.ofMerchant;
@@ -127,7 +169,7 @@ std::shared_ptr<const TextCategorizer> TextCategorizer::learned(const Categorize
 {
     std::vector<CategoryId> categories = m_categories;
     const int label = labelOf(category, categories);
-    return with(m_model->learned(rowOf(query), label), std::move(categories));
+    return with(m_model->learned(describedRow(query), label), std::move(categories));
 }
 
 std::shared_ptr<const TextCategorizer> TextCategorizer::corrected(const CategorizerQuery &query,
@@ -135,7 +177,7 @@ std::shared_ptr<const TextCategorizer> TextCategorizer::corrected(const Categori
 {
     std::vector<CategoryId> categories = m_categories;
     const int label = labelOf(category, categories);
-    return with(m_model->corrected(rowOf(query), label), std::move(categories));
+    return with(m_model->corrected(describedRow(query), label), std::move(categories));
 }
 
 std::shared_ptr<const TextCategorizer> TextCategorizer::rejected(const CategorizerQuery &query,
@@ -143,13 +185,13 @@ std::shared_ptr<const TextCategorizer> TextCategorizer::rejected(const Categoriz
 {
     std::vector<CategoryId> categories = m_categories;
     const int label = labelOf(category, categories);
-    return with(m_model->rejected(rowOf(query), label), std::move(categories));
+    return with(m_model->rejected(describedRow(query), label), std::move(categories));
 }
 
 std::shared_ptr<const TextCategorizer>
 TextCategorizer::forgotten(const CategorizerQuery &query) const
 {
-    return with(m_model->forgotten(rowOf(query)), m_categories);
+    return with(m_model->forgotten(describedRow(query)), m_categories);
 }
 
 } // namespace bp::ml

@@ -34,6 +34,7 @@ public:
                     QSet<QString> unspoken = {});
 
     std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override;
+    std::unique_ptr<Categorizer> forBatch() const override;
 
     /// One more entry the person sorted or confirmed.
     std::shared_ptr<const TextCategorizer> learned(const CategorizerQuery &query,
@@ -47,8 +48,14 @@ public:
     std::shared_ptr<const TextCategorizer> forgotten(const CategorizerQuery &query) const;
 
 private:
-    TextRow rowOf(const CategorizerQuery &query) const;
-    TextRow rowOf(const CategorizerQuery &query, const ScannedText &text) const;
+    class Batch;
+
+    static TextRow rowOf(const CategorizerQuery &query);
+    /// With what is known of its merchant.
+    TextRow describedRow(const CategorizerQuery &query) const;
+    bool isUnspoken(const CategorizerQuery &query) const;
+    std::vector<CategorySuggestion>
+    judge(const CategorizerQuery &query, const TextRow &row, const ReadText &text) const;
     int labelOf(CategoryId category, std::vector<CategoryId> &categories) const;
     /// For people, why a label was proposed; empty when only words and amounts speak for it.
     QString known(const LabelReason &reason, const CategorizerQuery &query) const;

@@ -137,13 +137,37 @@ void addContext(TextUnits &out, const TextRow &row)
     }
     if (row.account != 0)
         addFact(out, combined(AccountHash, std::uint64_t(row.account)), accountWeight);
-    if (!row.merchantTag.isEmpty())
-        addFact(out, textHash(row.merchantTag, TagHash), merchantWeight);
-    if (!row.merchantCategory.isEmpty()) {
-        addFact(out, textHash(row.merchantCategory, CategoryHash), merchantWeight);
-        const QStringView key = row.merchantCategory;
-        const qsizetype dot = key.indexOf(u'.');
-        addFact(out, textHash(dot < 0 ? key : key.first(dot), CategoryTopHash), merchantTopWeight);
+}
+
+void addMerchant(TextUnits &out, QStringView tag, QStringView category)
+{
+    if (!tag.isEmpty())
+        addFact(out, textHash(tag, TagHash), merchantWeight);
+    if (!category.isEmpty()) {
+        addFact(out, textHash(category, CategoryHash), merchantWeight);
+        const qsizetype dot = category.indexOf(u'.');
+        addFact(out,
+                textHash(dot < 0 ? category : category.first(dot), CategoryTopHash),
+                merchantTopWeight);
+    }
+}
+
+void addTexts(TextUnits &out, const ScannedText &text)
+{
+    addWords(out, text.payee());
+    if (text.memo())
+        addWords(out, *text.memo());
+    for (const TextUnit &unit : out.units) {
+        if (unit.kind == TextUnit::Kind::Word || unit.kind == TextUnit::Kind::Weak)
+            out.fullText = combined(out.fullText, unit.hash);
+    }
+    if (!text.key().isEmpty()) {
+        out.key = textHash(text.key(), KeyHash);
+        TextUnit whole;
+        whole.hash = out.key;
+        whole.weight = keyWeight;
+        whole.kind = TextUnit::Kind::Pair;
+        out.units.append(whole);
     }
 }
 
@@ -166,21 +190,25 @@ AmountScale AmountScale::of(std::span<const LabelledRow> rows)
 TextUnits textUnits(const TextRow &row, const ScannedText &text, const AmountScale &scale)
 {
     TextUnits out;
-    addWords(out, text.payee());
-    if (text.memo())
-        addWords(out, *text.memo());
-    for (const TextUnit &unit : out.units) {
-        if (unit.kind == TextUnit::Kind::Word || unit.kind == TextUnit::Kind::Weak)
-            out.fullText = combined(out.fullText, unit.hash);
-    }
-    if (!text.key().isEmpty()) {
-        out.key = textHash(text.key(), KeyHash);
-        TextUnit whole;
-        whole.hash = out.key;
-        whole.weight = keyWeight;
-        whole.kind = TextUnit::Kind::Pair;
-        out.units.append(whole);
-    }
+    addTexts(out, text);
+    addAmount(out, row, scale);
+    addContext(out, row);
+    addMerchant(out, row.merchantTag, row.merchantCategory);
+    return out;
+}
+
+TextUnits unitsOfText(const ScannedText &text, QStringView merchantTag, QStringView category)
+{
+    TextUnits out;
+    addTexts(out, text);
+    addMerchant(out, merchantTag, category);
+    return out;
+}
+
+TextUnits unitsBesideText(const TextRow &row, const TextId &text, const AmountScale &scale)
+{
+    TextUnits out;
+    static_cast<TextId &>(out) = text;
     addAmount(out, row, scale);
     addContext(out, row);
     return out;

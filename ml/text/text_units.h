@@ -38,13 +38,17 @@ struct TextUnit
     bool isText() const { return kind != Kind::Fact; }
 };
 
-struct TextUnits
+/// What tells a text from others.
+struct TextId
+{
+    std::uint64_t key = 0; ///< the same for every text of one merchant; 0: the text says nothing
+    std::uint64_t fullText = 0; ///< of all words, references left out
+};
+
+struct TextUnits : TextId
 {
     QVarLengthArray<TextUnit, 48> units;
     QVarLengthArray<char16_t, 192> letters;
-    std::uint64_t key = 0; ///< the same for every text of one merchant; 0: the text says nothing
-
-    std::uint64_t fullText = 0; ///< of all words, references left out
     std::array<std::uint64_t, 2>
         amounts{}; ///< its size, in half powers of two, and itself; 0: no amount
     std::uint64_t day = 0; ///< 0: none
@@ -61,6 +65,13 @@ inline TextUnits textUnits(const TextRow &row, const AmountScale &scale)
 {
     return textUnits(row, ScannedText(row.text, row.memo), scale);
 }
+
+/// Those of a text and of what is known of its merchant, whatever the amount, the day and the
+/// account.
+TextUnits unitsOfText(const ScannedText &text, QStringView merchantTag, QStringView category);
+/// The rest of the row's: amount, day and account; `text`: its other units, for what tells it from
+/// other texts.
+TextUnits unitsBesideText(const TextRow &row, const TextId &text, const AmountScale &scale);
 
 /// Parts a word shares with words like it: its pieces of three to five letters.
 void appendPieces(QStringView word, QVarLengthArray<std::uint64_t, 128> &out);

@@ -35,16 +35,16 @@ QString shownText(const TextRow &row)
 
 } // namespace
 
-void describeMerchant(TextRow &row, const MerchantLookup *merchants)
+int merchantSign(const TextRow &row)
 {
-    if (merchants)
-        describeMerchant(row, ScannedText(row.text, row.memo), *merchants);
+    return row.minor > 0 ? 1 : row.minor < 0 ? -1 : 0;
 }
 
-void describeMerchant(TextRow &row, const ScannedText &text, const MerchantLookup &merchants)
+void describeMerchant(TextRow &row, const MerchantLookup *merchants)
 {
-    const int sign = row.minor > 0 ? 1 : row.minor < 0 ? -1 : 0;
-    MerchantHit hit = merchants.kind(text, sign);
+    if (!merchants)
+        return;
+    MerchantHit hit = merchants->kind(ScannedText(row.text, row.memo), merchantSign(row));
     row.merchantTag = std::move(hit.tag);
     row.merchantCategory = std::move(hit.categoryKey);
 }

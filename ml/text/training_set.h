@@ -35,10 +35,10 @@ struct TrainingSet
     QDate lastDay() const { return entries.empty() ? QDate() : entries.back().row.day; }
 };
 
+/// The direction of the amount, as merchant knowledge asks for it.
+int merchantSign(const TextRow &row);
 /// Adds what merchant knowledge says; none: leaves it empty.
 void describeMerchant(TextRow &row, const MerchantLookup *merchants);
-/// The same with the row's texts already cut into words.
-void describeMerchant(TextRow &row, const ScannedText &text, const MerchantLookup &merchants);
 
 /// A category's name as the row a model learns it from: its words, and the kind those words mean.
 TextRow describedName(const QString &name, const MerchantLookup *merchants);

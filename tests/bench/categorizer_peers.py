@@ -264,9 +264,9 @@ def our_speed(program, train, test):
 
 
 def speed(program, train, test):
-    """The middle of several runs; test rows are repeated, for few rows give no steady figure."""
-    test = test * (1 + SPEED_ROWS // len(test))
-    trained, predicted = their_speed(train, test)
+    """The middle of several runs. Few rows give no steady figure: theirs are repeated here, the program repeats ours,
+    each time as a new batch that knows no text from the time before."""
+    trained, predicted = their_speed(train, test * (1 + SPEED_ROWS // len(test)))
     runs = our_speed(program, train, test)
     theirs = statistics.median(predicted)
     ours = statistics.median(run["predict_us_per_row"] for run in runs)

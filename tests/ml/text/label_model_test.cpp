@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ml/text/label_batch.h"
 #include "ml/text/label_evaluation.h"
 #include "ml/text/label_model.h"
 
@@ -275,13 +276,39 @@ private Q_SLOTS:
         QCOMPARE(next->reason(row, 0).sameMerchant, 0);
     }
 
+    void batchSaysOfEachRowWhatTheModelSays()
+    {
+        const std::shared_ptr<const LabelModel> model = trained(household());
+        std::vector<TextRow> rows;
+        for (const LabelledRow &labelled : household())
+            rows.push_back(labelled.row);
+        // More texts than have a place, alike in beginning, middle or end, with and without memo,
+        // going either way.
+        for (int i = 0; i < 1000; ++i) {
+            TextRow row = entry(u"REWE %1 SAGT DANKE"_s.arg(i % 400), i % 3 == 0 ? 700 : -700);
+            row.memo = i % 7 == 0 ? u"taxi"_s : QString();
+            row.day = QDate(2025, 3, 1 + i % 28);
+            rows.push_back(row);
+        }
+        rows.push_back(entry({}));
+        rows.push_back(entry(u"a"_s));
+        LabelBatch batch(model, nullptr);
+        for (const TextRow &row : rows) {
+            const std::vector<LabelChance> asked = batch.top(row);
+            const std::vector<LabelChance> alone = model->top(row);
+            QCOMPARE(asked.size(), alone.size());
+            for (std::size_t i = 0; i < asked.size(); ++i) {
+                QCOMPARE(asked[i].label, alone[i].label);
+                QVERIFY(asked[i].chance == alone[i].chance);
+            }
+        }
+    }
+
     void reasonNamesEarlierEntriesAndWords()
     {
         const auto model = trained(household());
         QCOMPARE(model->reason(entry(u"REWE SAGT DANKE"_s), 0).sameMerchant, 12);
-        const TextRow milk = entry(u"milk"_s);
-        const auto voices = model->voices(milk, ScannedText(milk.text, milk.memo));
-        QVERIFY(loudest(voices, 0).contains(u"milk"_s));
+        QVERIFY(loudest(model->voices(entry(u"milk"_s)), 0).contains(u"milk"_s));
     }
 
     void cancellingStopsTraining()

@@ -93,6 +93,18 @@ private Q_SLOTS:
         QCOMPARE(said.front().source, CategorySource::Learned);
         QVERIFY(!said.front().model.isNull());
         QVERIFY2(said.front().reason.contains(u"60"_s), qPrintable(said.front().reason));
+
+        const auto batch = (*loaded)->forBatch();
+        for (int again = 0; again < 2; ++again) {
+            const auto same = batch->suggest(query(u"REWE SAGT DANKE 4711"_s, -2350, account));
+            QCOMPARE(same.size(), said.size());
+            for (std::size_t i = 0; i < said.size(); ++i) {
+                QCOMPARE(same[i].value, said[i].value);
+                QCOMPARE(same[i].confidence, said[i].confidence);
+                QCOMPARE(same[i].reason, said[i].reason);
+                QCOMPARE(same[i].heard, said[i].heard);
+            }
+        }
     }
 
     void machinesOwnWorkIsNotLearned()
@@ -256,6 +268,7 @@ private Q_SLOTS:
         QVERIFY(!trainer->load(ledger.reader()).value()->suggest(rewe).empty());
         QVERIFY(Feedback(*ledger, start).forgetPayee(merchantKey(rewe.payee, {})));
         QVERIFY(trainer->load(ledger.reader()).value()->suggest(rewe).empty());
+        QVERIFY(trainer->load(ledger.reader()).value()->forBatch()->suggest(rewe).empty());
         QVERIFY(!trainer->load(ledger.reader()).value()->suggest(aral).empty());
         // Trained again, nothing of it is left; what is sorted from now on teaches.
         const TrainedModel again = trainer->train(ledger.reader(), now, Progress::none()).value();
