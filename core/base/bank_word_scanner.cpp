@@ -104,6 +104,24 @@ qsizetype splitAtNumber(QStringView word)
     return isNumber && word.front().isLetter() ? hyphen : -1;
 }
 
+/// Where "TST-SHAKE" and "EC-Zahlung" are a bank's word and what it speaks of, "TELEPIZZA-MADRID"
+/// is a shop and its town, and "REWE-Markt" a shop of REWE; −1 for "K-MARKET" and "IN-N-OUT".
+qsizetype splitAtBankWord(QStringView word)
+{
+    static constexpr std::array<QStringView, 8> carriers{
+        u"tst", u"sumup", u"zettle", u"izettle", u"klarna", u"paypal", u"adyen", u"stripe"};
+    const qsizetype first = word.indexOf(u'-');
+    const QString head = folded(word.first(first));
+    const bool isCarrier = std::find(carriers.begin(), carriers.end(), head) != carriers.end();
+    if (isCarrier || (words::roles(head) & words::Weak) != 0)
+        return first;
+    const qsizetype last = word.lastIndexOf(u'-');
+    const QString tail = folded(word.sliced(last + 1));
+    const bool isPlace = last >= 4 && (words::roles(tail) & words::Place) != 0;
+    const bool isShop = last <= 5 && (tail == u"markt" || tail == u"center" || tail == u"filiale");
+    return isPlace || isShop ? last : -1;
+}
+
 /// "7PM", "2ND": hours and house numbers.
 bool isCounted(QStringView word)
 {
@@ -153,6 +171,12 @@ void BankWordScanner::scan()
                 break;
             marks |= mark;
         }
+        if (i - begin <= 2 && (marks & ~(Lower | Upper)) == 0) {
+            if (const qsizetype end = endOfInitials(i); end > i) {
+                marks |= And;
+                i = end;
+            }
+        }
         const qsizetype before = m_tokens.size();
         addTrimmed(begin, i, marks);
         if (m_tokens.size() > before) {
@@ -161,6 +185,17 @@ void BankWordScanner::scan()
         }
     }
     markMonths();
+}
+
+/// "B & M" is one word, as "B&M" is: where it ends when its first letters end at `at`.
+qsizetype BankWordScanner::endOfInitials(qsizetype at) const
+{
+    constexpr QStringView joint = u" & ";
+    const qsizetype letter = at + joint.size();
+    const bool isJoined = letter < m_text.size() && m_text.sliced(at, joint.size()) == joint &&
+                          (markOf(m_text[letter]) & (Lower | Upper)) != 0;
+    const bool isAlone = letter + 1 >= m_text.size() || markOf(m_text[letter + 1]) == 0;
+    return isJoined && isAlone ? letter + 1 : at;
 }
 
 void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end, Marks marks)
@@ -190,6 +225,19 @@ void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end, Marks marks)
             return;
         }
     }
+    if ((marks & Hyphen) != 0) {
+        if (const qsizetype hyphen = splitAtBankWord(word); hyphen > 0) {
+            addTrimmed(begin, begin + hyphen, marks);
+            const qsizetype next = m_tokens.size();
+            if (next > 0 && m_tokens.last().is(words::Weak))
+                addParts(begin + hyphen + 1, end);
+            else
+                addTrimmed(begin + hyphen + 1, end, marks);
+            if (next > 0 && next < m_tokens.size() && m_tokens[next - 1].is(words::Carrier))
+                m_tokens[next].afterStar = true;
+            return;
+        }
+    }
     if ((marks & Digit) != 0 && (marks & ~Digit) != 0) {
         if (const qsizetype hyphen = splitAtNumber(word); hyphen > 0) {
             add(begin, begin + hyphen);
@@ -203,6 +251,18 @@ void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end, Marks marks)
         }
     }
     add(begin, end, marks);
+}
+
+/// "UPI-BIGBASKET-bigbasket": what a bank lines up.
+void BankWordScanner::addParts(qsizetype begin, qsizetype end)
+{
+    for (qsizetype at = begin; at <= end; ++at) {
+        if (at < end && m_text[at] != u'-')
+            continue;
+        if (at > begin)
+            addTrimmed(begin, at, marksOf(m_text.sliced(begin, at - begin)));
+        begin = at + 1;
+    }
 }
 
 void BankWordScanner::add(qsizetype begin, qsizetype end)

@@ -71,6 +71,8 @@ private:
     using Marks = unsigned;
 
     void scan();
+    qsizetype endOfInitials(qsizetype at) const;
+    void addParts(qsizetype begin, qsizetype end);
     void addTrimmed(qsizetype begin, qsizetype end, Marks marks);
     void add(qsizetype begin, qsizetype end);
     void add(qsizetype begin, qsizetype end, Marks marks, bool isAddress = false);

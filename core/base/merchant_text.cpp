@@ -97,12 +97,18 @@ private:
             if (m_skipped || nextIsNoise)
                 return hasNext;
         }
-        if (m_skipped && token.is(words::State) && token.isCapitals && hasNext &&
-            wordsFrom(i + 1) > 0) {
+        if (m_skipped && isState(token) && hasNext && wordsFrom(i + 1) > 0) {
             m_skippedState = true;
             return true;
         }
         return m_skippedState && token.is(words::Place) && wordsFrom(i + 1) > 0;
+    }
+
+    /// "CA", but not "C&A".
+    bool isState(const BankToken &token) const
+    {
+        return token.is(words::State) && token.isCapitals &&
+               !m_scanner.original(token).contains(u'&');
     }
 
     /// "K1", "T3": the card or the till, once a bank's word stood before it.
@@ -183,10 +189,10 @@ private:
         while (m_name.size() > 1) {
             const BankToken &last = m_tokens[m_name.last()];
             const BankToken &before = m_tokens[m_name[m_name.size() - 2]];
-            const bool isState = last.is(words::State) && last.isCapitals && !last.afterStar;
             const bool isPlace =
                 last.is(words::Place) && !before.is(words::OfPlace) && !last.afterStar;
-            if (!isState && !isPlace && !last.is(words::Legal) &&
+            const bool isOfState = isState(last) && !last.afterStar;
+            if (!isOfState && !isPlace && !last.is(words::Legal) &&
                 !(last.is(words::Soft) && dropped))
                 return;
             m_name.removeLast();
@@ -216,7 +222,7 @@ void capitalise(QString &word)
     bool start = true;
     for (QChar &c : word) {
         c = start ? c.toUpper() : c == u'İ' ? QChar(u'i') : c.toLower();
-        start = c == u'-' || c == u'&';
+        start = c == u'-' || c == u'&' || c == u' ';
     }
     if (word.size() > 4 && word.startsWith(u"Mc"))
         word[2] = word[2].toUpper();

@@ -56,7 +56,7 @@ constexpr char16_t carriers[] =
     u"lsp nyx sps klarna fsp ptx payu przelewy24 dotpay payone concardis ccbill digitalriver 2co fs paddle "
     u"gumroad mercadopago mercpago mp picpay pagseguro ebanx dlocal razorpay cashfree payfast yoco "
     u"square toast clover google gpay applepay alipay wechat tenpay crv sqc pag pagbrasil zlr shopify spo "
-    u"act eb wix fh in ipy nnt cpi gosq b2p ifd cke";
+    u"act eb wix fh wpy in ipy nnt cpi gosq b2p ifd cke";
 constexpr char16_t places[] =
     // countries
     u"usa gbr deu fra ita esp nld bel che aut swe nor dnk fin irl prt pol cze hun rou grc tur can aus nzl ind chn jpn bra mex "
