@@ -112,7 +112,7 @@ def add_index(know, archive):
         licence = tar.extractfile("package/LICENSE.md").read()
     (FOLDER / "LICENSE.name-suggestion-index").write_bytes(licence)
     trusts = {tag: (category, float(trust)) for tag, category, trust in rows("tag_categories.tsv")}
-    common = {row[0] for row in rows("ordinary_words.tsv")}
+    common = {row[0]: float(row[1]) if len(row) > 1 else 0.45 for row in rows("ordinary_words.tsv")}
     for path, group in sorted(index.items()):
         tag = path.split("/", 1)[1]
         category, trust = trusts.get(tag, ("-", 0))
@@ -133,7 +133,7 @@ def add_item(know, item, tag, category, trust, generic, common):
             continue
         strength = trust
         if key in common:
-            strength *= 0.45
+            strength *= common[key]
         elif len(key) <= 3:
             strength *= 0.7
         know.add(key, item["displayName"], category, tag, strength, 0, places)
@@ -158,15 +158,21 @@ def add_tables(know):
             if found:  # what a person wrote down beats the map
                 found["values"] = {c: v for c, v in found["values"].items() if v[0].startswith("merchant/")}
             know.add(key, name, category, "merchant/" + category, float(strength), "*+-".index(sign), places.split(), True)
-    for key, category, strength, name in rows("ambiguous.tsv"):
+    for key, category, strength, name, *places in rows("ambiguous.tsv"):
         values = know.entries.setdefault(folded(key), {"name": name, "values": {}})["values"]
         values.clear()
-        know.add(folded(key), name, category, "ambiguous/" + category, float(strength), 0, ["*"], True)
+        where = places[0].split() if places else ["*"]
+        know.add(folded(key), name, category, "ambiguous/" + category, float(strength), 0, where, True)
 
 
 def packed_text(text):
     data = text.encode()
     return struct.pack("B", len(data)) + data
+
+
+def capitals(key):
+    """As bp::KnowledgeFile::writtenName writes a key that has no name of its own."""
+    return " ".join(word[0].upper() + word[1:] for word in key.split(" "))
 
 
 def written(know):
@@ -176,7 +182,7 @@ def written(know):
         offsets.append(len(blob))
         entry = know.entries[key]
         name = entry["name"]
-        blob += packed_text(key) + packed_text("" if folded(name) == key and name == name.title() else name[:60])
+        blob += packed_text(key) + packed_text("" if name == capitals(key) else name[:60])
         values = sorted(entry["values"].items(), key=lambda v: (-v[1][1], v[0]))[:6]
         blob += struct.pack("B", len(values))
         for category, (tag, strength, sign, places) in values:

@@ -98,13 +98,30 @@ private:
             const KnownMeaning meaning = m_file.meaning(name, m);
             const KnowledgeFile::Tag &tag = m_file.tag(meaning.tag);
             const double home = isAtHome && m_file.isEverywhere(meaning.places) ? elsewhere : 1;
+            const bool isWhole = inName && atStart && words == nameWords;
+            const double strength = !tag.isWord && isWhole
+                                        ? inContext(meaning.strength, run, i, i + words)
+                                        : meaning.strength;
             if (isNoise && !tag.isWord && (tag.isBrand || nameWords > 1 || !inName))
                 continue;
             const double place = tag.isWord ? wordPlace(inName, run.isLastOfName(i + words - 1))
                                             : brandPlace(name, words, nameWords, inName, atStart);
-            add(tag, found, meaning.strength * fit(meaning, tag) * place * weight * home, 0);
+            add(tag, found, strength * fit(meaning, tag) * place * weight * home, 0);
         }
         return words;
+    }
+
+    /// "Shell" alone may be anything; "SHELL 1234 BERLIN" is a shop with a number and a town, and
+    /// "shell.de" is nobody else.
+    static double inContext(double strength, const WordRun &run, int first, int end)
+    {
+        constexpr double doubtful = 0.88; ///< a name of that strength needs no context
+        if (strength >= doubtful)
+            return strength;
+        if (run.at(first).isAddress && end == first + 1)
+            return std::max(strength, 0.85);
+        const bool isAtShop = end < run.size() && (run.at(end).isReference || run.at(end).isPlace);
+        return isAtShop ? std::min(doubtful, strength + 0.4 * (1 - strength)) : strength;
     }
 
     /// In South Africa "Discovery" is an insurer, whatever it is elsewhere.

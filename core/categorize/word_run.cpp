@@ -56,6 +56,8 @@ WordRun::WordRun(const BankWordScanner &scanner, const KeyWords &name)
         word.isReference = token.kind == BankWord::Kind::Reference;
         word.isNoise = token.is(words::Noise) && !token.isAddress;
         word.isName = name.contains(fold);
+        word.isPlace = token.is(words::Place);
+        word.isAddress = token.isAddress;
         m_words.append(word);
     }
 }

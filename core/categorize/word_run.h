@@ -27,6 +27,8 @@ public:
         bool isReference = false;
         bool isNoise = false; ///< a bank's word, a place, a legal form: no brand of one word
         bool isName = false;  ///< belongs to the merchant's name
+        bool isPlace = false; ///< a town or a country
+        bool isAddress = false;
     };
 
     /// At most 24 words: no bank writes a name later.

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void knowsMerchantsThroughBankNoise();
     void theCountryDecidesBetweenNamesakes();
     void ambiguousNamesNeedContext();
+    void ordinaryWordsAloneAreNeverSure();
+    void peopleNamedLikeShopsAreNoShops();
+    void aNameIsWrittenAsItsOwnerDoes();
     void theCodeOfTheCardNetworkCounts();
     void theSignOfTheAmountCounts();
     void saysNothingOfWhatItDoesNotKnow();
@@ -120,6 +123,11 @@ void MerchantKnowledgeTest::theCountryDecidesBetweenNamesakes()
     const double abroad = look(*m_german, u"ALNATURA FREIBURG").confidence;
     const double elsewhere = look(*m_american, u"ALNATURA FREIBURG").confidence;
     QVERIFY(abroad > elsewhere);
+    // So is an ambiguous name: "Target" sells at home in America, "Sky" in Germany.
+    QVERIFY(look(*m_american, u"TARGET 1234").confidence >
+            look(*m_german, u"TARGET 1234").confidence + 0.2);
+    QVERIFY(look(*m_german, u"SKY 1234").confidence >
+            look(*m_american, u"SKY 1234").confidence + 0.1);
 }
 
 void MerchantKnowledgeTest::ambiguousNamesNeedContext()
@@ -131,6 +139,50 @@ void MerchantKnowledgeTest::ambiguousNamesNeedContext()
     QVERIFY(look(*m_german, u"APPLE ORCHARD INN").categoryKey != u"subscriptions.software"_s);
     QVERIFY(look(*m_american, u"APPLE.COM/BILL 866-712-7753 CA").confidence <=
             look(*m_american, u"SPOTIFY USA").confidence);
+}
+
+void MerchantKnowledgeTest::ordinaryWordsAloneAreNeverSure()
+{
+    for (const QString &text :
+         {u"Change"_s,    u"Pink"_s,     u"Justice"_s, u"Warehouse"_s, u"Notes"_s,    u"King"_s,
+          u"Trip"_s,      u"Canal"_s,    u"Presto"_s,  u"Battle"_s,    u"Made"_s,     u"Kings"_s,
+          u"Office"_s,    u"Subway"_s,   u"Visa"_s,    u"Chase"_s,     u"Discover"_s, u"Prime"_s,
+          u"Boots"_s,     u"Three"_s,    u"Sky"_s,     u"Target"_s,    u"Delta"_s,    u"EE"_s,
+          u"Bergström"_s, u"Lundström"_s}) {
+        for (const auto &knowledge : {m_german, m_american})
+            QVERIFY2(look(*knowledge, text).confidence < 0.7, qPrintable(text));
+    }
+    // A shop's number and town, or the firm's address, say which of the meanings it is.
+    const MerchantHit numbered = look(*m_german, u"SHELL 1234 BERLIN");
+    QCOMPARE(numbered.categoryKey, u"transport.fuel"_s);
+    QVERIFY(numbered.confidence > look(*m_german, u"SHELL").confidence + 0.1);
+    QVERIFY(numbered.confidence < 0.9);
+    QVERIFY(look(*m_german, u"TRIP.COM").confidence > look(*m_german, u"TRIP").confidence + 0.1);
+}
+
+void MerchantKnowledgeTest::peopleNamedLikeShopsAreNoShops()
+{
+    const auto british = MerchantKnowledge::load(u"GB"_s);
+    QVERIFY(british.has_value());
+    for (const QString &text : {u"Paul Smith"_s,
+                                u"Ted Baker"_s,
+                                u"David Lloyd"_s,
+                                u"John Lewis"_s,
+                                u"Kate Spade"_s,
+                                u"Charles Schwab"_s,
+                                u"Thomas Cook"_s,
+                                u"Jane Parker"_s,
+                                u"Philip Roth"_s,
+                                u"Anna Lindström"_s,
+                                u"Uwe Schuhmacher"_s})
+        QVERIFY2(look(**british, text).confidence < 0.7, qPrintable(text));
+}
+
+void MerchantKnowledgeTest::aNameIsWrittenAsItsOwnerDoes()
+{
+    QCOMPARE(look(*m_german, u"ELV 65432100 C&A BREMEN").reason, u"C&A is a clothing brand"_s);
+    QCOMPARE(look(*m_american, u"IN-N-OUT BURGER 123").name, u"In-N-Out Burger"_s);
+    QCOMPARE(look(*m_german, u"LIDL SAGT DANKE").name, u"Lidl"_s);
 }
 
 void MerchantKnowledgeTest::theCodeOfTheCardNetworkCounts()
