@@ -82,7 +82,7 @@ class Knowledge:
             if strength > value[1]:
                 value[0], value[1] = tag, strength
             value[3] |= set(places)
-        if wins and "by hand" not in entry:
+        if wins and ("by hand" not in entry or ("." in entry["name"] and "." not in name)):
             entry["name"] = name
             entry["by hand"] = True
 
@@ -161,6 +161,7 @@ def add_tables(know):
     for key, category, strength, name, *places in rows("ambiguous.tsv"):
         values = know.entries.setdefault(folded(key), {"name": name, "values": {}})["values"]
         values.clear()
+        know.entries[folded(key)].pop("by hand", None)
         where = places[0].split() if places else ["*"]
         know.add(folded(key), name, category, "ambiguous/" + category, float(strength), 0, where, True)
 

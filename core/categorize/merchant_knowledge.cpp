@@ -19,6 +19,12 @@ namespace {
 constexpr size_t maxKeyWords = 5;
 constexpr double elsewhere = 0.5; ///< what a name means in other countries than the person's
 
+QStringView topLevel(const QString &key)
+{
+    const qsizetype dot = key.indexOf(u'.');
+    return QStringView(key).first(dot < 0 ? key.size() : dot);
+}
+
 /// What speaks for one category.
 struct Evidence
 {
@@ -56,6 +62,7 @@ public:
 
     QVarLengthArray<Evidence, 8> ranked()
     {
+        doubtEmployers();
         std::sort(m_evidence.begin(), m_evidence.end(), [](const Evidence &a, const Evidence &b) {
             return a.score != b.score ? a.score > b.score : a.tag->category < b.tag->category;
         });
@@ -63,6 +70,24 @@ public:
     }
 
 private:
+    /// In "WALMART PAYROLL" the shop pays the wages, it sells nothing.
+    void doubtEmployers()
+    {
+        constexpr double clear = 0.6;
+        const bool isIncome =
+            m_sign > 0 && std::ranges::any_of(m_evidence, [](const Evidence &evidence) {
+                return isOfIncome(evidence) && evidence.tag->isWord && evidence.score >= clear;
+            });
+        for (Evidence &evidence : m_evidence) {
+            if (isIncome && !isOfIncome(evidence) && !evidence.tag->isWord)
+                evidence.score *= 0.3;
+        }
+    }
+    static bool isOfIncome(const Evidence &evidence)
+    {
+        return topLevel(evidence.tag->category) == u"income";
+    }
+
     /// "MCC 5411": what the card network says.
     bool readCode(const WordRun &run, int i)
     {
@@ -261,18 +286,15 @@ private:
     QVarLengthArray<Evidence, 8> m_evidence;
 };
 
-QStringView topLevel(const QString &key)
-{
-    const qsizetype dot = key.indexOf(u'.');
-    return QStringView(key).first(dot < 0 ? key.size() : dot);
-}
-
 /// How sure the best is, given what speaks against it.
 double confidence(const QVarLengthArray<Evidence, 8> &ranked, qsizetype at)
 {
+    constexpr double faint = 0.6;
     double against = 0;
     for (qsizetype i = 0; i < ranked.size(); ++i) {
-        if (i == at)
+        // In "STARBUCKS STORE" the faint word is part of the brand's text.
+        const bool isFaint = ranked[i].tag->isWord && ranked[i].best < faint;
+        if (i == at || (isFaint && !ranked[at].tag->isWord))
             continue;
         const bool isKin = topLevel(ranked[i].tag->category) == topLevel(ranked[at].tag->category);
         against = std::max(against, ranked[i].score * (isKin ? 0.35 : 0.7));

@@ -183,6 +183,10 @@ void MerchantKnowledgeTest::aNameIsWrittenAsItsOwnerDoes()
     QCOMPARE(look(*m_german, u"ELV 65432100 C&A BREMEN").reason, u"C&A is a clothing brand"_s);
     QCOMPARE(look(*m_american, u"IN-N-OUT BURGER 123").name, u"In-N-Out Burger"_s);
     QCOMPARE(look(*m_german, u"LIDL SAGT DANKE").name, u"Lidl"_s);
+    QCOMPARE(look(*m_american, u"WALMART 1234").name, u"Walmart"_s);
+    // A faint word of a shop's text takes nothing from its brand.
+    QCOMPARE(look(*m_american, u"STARBUCKS STORE 04567").confidence,
+             look(*m_american, u"STARBUCKS").confidence);
 }
 
 void MerchantKnowledgeTest::theCodeOfTheCardNetworkCounts()
@@ -198,6 +202,12 @@ void MerchantKnowledgeTest::theSignOfTheAmountCounts()
     QCOMPARE(look(*m_german, u"Zinsen 2025", 1).categoryKey, u"income.interest"_s);
     QVERIFY(look(*m_german, u"Lohn März", -1).confidence <
             look(*m_german, u"Lohn März", 1).confidence);
+    // An employer that is also a shop pays wages.
+    for (const QString &text : {u"ACME CORP PAYROLL 240115"_s, u"WALMART PAYROLL DIR DEP"_s}) {
+        const MerchantHit hit = look(*m_american, text, 1);
+        QCOMPARE(hit.categoryKey, u"income.salary"_s);
+        QVERIFY2(hit.confidence >= 0.7, qPrintable(text));
+    }
 }
 
 void MerchantKnowledgeTest::saysNothingOfWhatItDoesNotKnow()
