@@ -924,6 +924,10 @@
         <source>Measures the learned sorter on rows with known categories</source>
         <translation>Misst den lernenden Einordner an Zeilen mit bekannten Kategorien</translation>
     </message>
+    <message>
+        <source>Sorting by machine is switched off in this book: only the choices of --train answer, nothing is trained.</source>
+        <translation>In diesem Buch ist das maschinelle Einordnen abgeschaltet: Nur die Entscheidungen aus --train antworten, trainiert wird nichts.</translation>
+    </message>
 </context>
 <context>
     <name>bp::FeatureSettings</name>
@@ -1118,6 +1122,10 @@
     <message>
         <source>Brings bank files into the book: what is new, sorted, proved, in one undo step</source>
         <translation>Bringt Bankdateien ins Buch: was neu ist, eingeordnet, bewiesen, in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Sorting by machine is switched off in this book: only your rules and earlier choices sort.</source>
+        <translation>In diesem Buch ist das maschinelle Einordnen abgeschaltet: Es ordnen nur Ihre Regeln und was Sie früher gewählt haben.</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1706,10 @@
     <message>
         <source>%1 %2  %3  %4 entries, %5 to %6  right %7 %  %8</source>
         <translation>%1 %2  %3  %4 Buchungen, %5 bis %6  richtig %7 %  %8</translation>
+    </message>
+    <message>
+        <source>Sorting by machine is switched off in this book: no version is asked and none is trained.</source>
+        <translation>In diesem Buch ist das maschinelle Einordnen abgeschaltet: Keine Version wird gefragt und keine trainiert.</translation>
     </message>
 </context>
 <context>
@@ -4712,7 +4724,7 @@
         <translation>Braucht mich</translation>
     </message>
     <message>
-        <source>Below 90 %</source>
+        <source>Below 90&#xa0;%</source>
         <translation>Unter 90 %</translation>
     </message>
     <message>
@@ -4825,7 +4837,7 @@
         <translation>Braucht mich %1</translation>
     </message>
     <message>
-        <source>Below 90 % %1</source>
+        <source>Below 90&#xa0;% %1</source>
         <translation>Unter 90 % %1</translation>
     </message>
     <message numerus="yes">
@@ -5133,7 +5145,7 @@
         <translation>Von Ihnen angenommen</translation>
     </message>
     <message>
-        <source>Right above 90 %</source>
+        <source>Right above 90&#xa0;%</source>
         <translation>Richtig über 90 %</translation>
     </message>
     <message>

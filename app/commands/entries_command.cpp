@@ -2,8 +2,11 @@
 #include "app/commands/entries_command.h"
 
 #include "core/advice/feature_settings.h"
+#include "core/categorize/categorizer_chain.h"
+#include "core/categorize/feedback.h"
 
 #include "app/book_access.h"
+#include "app/book_advisors.h"
 #include "app/commands/entry_question.h"
 
 #include <QCoreApplication>
@@ -18,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 constexpr size_t rowsAtOnce = 1000;
 
-/// What waits for a person: the surest suggestions of unsorted entries.
+/// What is said of unsorted entries, the surest first.
 using Waiting = QHash<EntryId, std::vector<SuggestionRecord>>;
 
 Waiting waitingIn(const LedgerReader &reader)
@@ -35,6 +38,23 @@ Waiting waitingIn(const LedgerReader &reader)
     for (auto &suggestions : waiting)
         std::ranges::sort(suggestions, std::greater(), &SuggestionRecord::confidence);
     return waiting;
+}
+
+/// Entries nothing waits for may still be guessed at: below the person's threshold it is only that.
+std::vector<SuggestionRecord>
+guesses(const LedgerReader &reader, const Categorizer &chain, const Entry &entry)
+{
+    std::vector<SuggestionRecord> records;
+    for (const CategorySuggestion &said : Feedback::suggestions(reader, chain, entry)) {
+        SuggestionRecord record;
+        record.entry = entry.id;
+        record.category = said.value;
+        record.confidence = said.confidence;
+        record.reason = said.reason;
+        record.source = suggestionSourceKey(said.source);
+        records.push_back(std::move(record));
+    }
+    return records;
 }
 
 struct Entries
@@ -114,7 +134,7 @@ QJsonObject jsonOf(const EntryRow &row, const CategoryNames &names, const Waitin
     if (entry.hasSplits())
         object.insert(u"splits"_s, jsonOf(entry.splits, entry.amount.currency(), names));
     const auto suggestions = waiting.constFind(entry.id);
-    if (entry.category.isNull() && suggestions != waiting.constEnd())
+    if (entry.category.isNull() && suggestions != waiting.constEnd() && !suggestions->empty())
         object.insert(u"suggestions"_s, jsonOf(*suggestions, names));
     return object;
 }
@@ -148,12 +168,17 @@ QString lineOf(const EntryRow &row, const CategoryNames &names, const Waiting &w
 void list(const LedgerReader &reader, const EntryFilter &filter, bool json, Console &console)
 {
     const CategoryNames names(reader);
-    const Waiting waiting = waitingIn(reader);
+    Waiting waiting = waitingIn(reader);
+    const auto chain = json ? bookChain(reader, systemCountry()) : nullptr;
     const std::vector<EntryId> ids = reader.entryIds(filter, EntryOrder::OldestFirst);
     QJsonArray array;
     for (size_t first = 0; first < ids.size(); first += rowsAtOnce) {
         const auto page = std::span(ids).subspan(first, std::min(rowsAtOnce, ids.size() - first));
         for (const EntryRow &row : reader.entryRows(page)) {
+            const bool isOpen = row.entry.category.isNull() && !row.entry.isTransfer() &&
+                                !row.entry.hasSplits() && !waiting.contains(row.entry.id);
+            if (chain && isOpen)
+                waiting.insert(row.entry.id, guesses(reader, *chain, row.entry));
             if (json)
                 array.append(jsonOf(row, names, waiting));
             else

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/evaluate_command.h"
 
+#include "core/advice/feature_settings.h"
 #include "core/categorize/merchant_knowledge.h"
+#include "core/categorize/payee_memory.h"
 
 #include "ml/text/label_batch.h"
 #include "ml/text/label_evaluation.h"
 #include "ml/text/label_model.h"
 #include "ml/text/training_set.h"
 
+#include "app/book_access.h"
 #include "app/commands/labelled_file.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QJsonObject>
 #include <QSaveFile>
 
@@ -152,6 +156,56 @@ void askKnowledge(Run &run, const LabelMap &map)
     run.predictUs = double(predicting) / 1e3 / double(run.test.size());
 }
 
+CategorizerQuery queryOf(const ml::TextRow &row)
+{
+    const Currency currency = Currency::fromCode(u"EUR").value_or(Currency());
+    return {row.text, row.memo, Money(row.hasAmount ? row.minor : 0, currency), row.day, {}};
+}
+
+/// Earlier choices alone, as a book with sorting by machine switched off sorts.
+void askMemory(Run &run, bool isOnline)
+{
+    const auto categoryOf = [](int label) { return CategoryId(label + 1); };
+    PayeeMemory memory;
+    QElapsedTimer timer;
+    timer.start();
+    for (const LabelledText &labelled : run.train)
+        memory = memory.withChoice(queryOf(labelled.row),
+                                   categoryOf(run.labels.numberOf(labelled.label)),
+                                   PayeeMemory::Choice::Confirmed);
+    run.trainMs = milliseconds(timer);
+    for (const LabelledText &labelled : run.test) {
+        std::vector<ml::LabelChance> said;
+        timer.start();
+        for (const CategorySuggestion &suggestion : memory.suggest(queryOf(labelled.row)))
+            said.push_back({int(suggestion.value.value()) - 1, suggestion.confidence});
+        run.predictUs += milliseconds(timer) * 1e3;
+        run.said.push_back(std::move(said));
+        timer.start();
+        PayeeMemory heard = memory.withChoice(queryOf(labelled.row),
+                                              categoryOf(run.labels.numberOf(labelled.label)),
+                                              PayeeMemory::Choice::Confirmed);
+        run.feedbackMs += milliseconds(timer);
+        if (isOnline)
+            memory = std::move(heard);
+    }
+    run.predictUs /= double(run.test.size());
+    run.feedbackMs /= double(run.test.size());
+}
+
+/// The book named with --ledger, if there is one, has sorting by machine switched off.
+[[nodiscard]] Result<bool> isSwitchedOff(const CommandRequest &request)
+{
+    if (request.ledgerFile.isEmpty() || !QFileInfo::exists(bookPath(request)))
+        return false;
+    const auto book = bookForReading(request);
+    if (!book)
+        return fail(book.error());
+    return book->read([](const LedgerReader &reader) -> Result<bool> {
+        return !FeatureSettings::isOn(reader, Feature::Sorting);
+    });
+}
+
 QString csvField(QString text)
 {
     if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
@@ -228,12 +282,16 @@ std::vector<ml::LabelAnswer> answersOf(Run &run)
 }
 
 /// Learns --train unless --cold, then answers --test.
-[[nodiscard]] Result<void> ask(const CommandRequest &request, Run &run)
+[[nodiscard]] Result<void> ask(const CommandRequest &request, Run &run, bool isOff)
 {
     auto knowledge = MerchantKnowledge::load(request.options.value(u"--country"_s));
     if (!knowledge)
         return fail(knowledge.error());
     run.knowledge = *knowledge;
+    if (request.has(u"--cold"_s) && isOff) {
+        askMemory(run, request.has(u"--online"_s));
+        return {};
+    }
     if (request.has(u"--cold"_s)) {
         LabelMap map;
         if (request.has(u"--map"_s)) {
@@ -252,6 +310,10 @@ std::vector<ml::LabelAnswer> answersOf(Run &run)
     if (run.train.empty())
         return fail(Error::Code::Invalid,
                     Evaluate::tr("There are no labelled rows to learn from."));
+    if (isOff) {
+        askMemory(run, request.has(u"--online"_s));
+        return {};
+    }
     const auto model = trainedModel(run);
     if (!model)
         return fail(model.error());
@@ -280,7 +342,13 @@ ExitCode evaluateCategorizer(const CommandRequest &request, Console &console)
     run.test = std::move(*test);
     if (run.test.empty())
         return console.refuse(Evaluate::tr("There are no labelled rows to ask about."));
-    if (auto asked = ask(request, run); !asked)
+    const auto isOff = isSwitchedOff(request);
+    if (!isOff)
+        return console.refuse(isOff.error().message);
+    if (*isOff)
+        console.refuse(Evaluate::tr("Sorting by machine is switched off in this book: only the "
+                                    "choices of --train answer, nothing is trained."));
+    if (auto asked = ask(request, run, *isOff); !asked)
         return console.refuse(asked.error().message);
     if (request.has(u"--predictions"_s)) {
         if (auto written = writePredictions(run, request.options[u"--predictions"_s]); !written)

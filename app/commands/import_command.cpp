@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/import_command.h"
 
+#include "core/advice/feature_settings.h"
 #include "core/base/text_fold.h"
 #include "core/import/account_finder.h"
 #include "core/import/import_preparation.h"
@@ -116,14 +117,13 @@ QJsonArray statementsOf(const ImportPreview &preview, int file)
             continue;
         const PreviewAccount &account = preview.accounts[size_t(statement.account)];
         QJsonObject object{{u"account"_s, account.account.name},
-                                 {u"is_new_account"_s, account.isNew()},
-                                 {u"why"_s, account.reason},
-                                 {u"currency"_s, statement.currency.code()},
-                                 {u"rows"_s, int(statement.rows.size())},
-                                 {u"file_proof"_s, proofKey(statement.proof.verdict)},
-                                 {u"book_proof"_s, proofKey(statement.bookProof.verdict)},
-                                 {u"sentence"_s,
-                                  bookProofSentence(preview, statement, QLocale::c())}};
+                           {u"is_new_account"_s, account.isNew()},
+                           {u"why"_s, account.reason},
+                           {u"currency"_s, statement.currency.code()},
+                           {u"rows"_s, int(statement.rows.size())},
+                           {u"file_proof"_s, proofKey(statement.proof.verdict)},
+                           {u"book_proof"_s, proofKey(statement.bookProof.verdict)},
+                           {u"sentence"_s, bookProofSentence(preview, statement, QLocale::c())}};
         QJsonArray why;
         for (const ProofCause &cause : proofCauses(preview, i, QLocale::c()))
             why.append(cause.sentence);
@@ -266,6 +266,9 @@ ExitCode runImport(const CommandRequest &request, Console &console)
     }
     if (request.json)
         console.print(QJsonDocument(files));
+    else if (!FeatureSettings::isOn((*ledger)->reader(), Feature::Sorting))
+        console.print(Import::tr("Sorting by machine is switched off in this book: only your rules "
+                                 "and earlier choices sort."));
     const bool isNothing = (*ledger)->reader().entryCount() == 0;
     if (isNewBook && isNothing) {
         ledger->reset();

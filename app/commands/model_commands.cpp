@@ -157,6 +157,11 @@ ExitCode list(const LedgerReader &reader, const CommandRequest &request, Console
         for (const ModelRecord &model : versions)
             console.print(lineOf(model));
         console.print(ReportCards::sentence(ReportCards::of(reader, request.today), QLocale::c()));
+        if (!FeatureSettings::isOn(reader, Feature::Sorting)) {
+            console.print(Models::tr("Sorting by machine is switched off in this book: no version "
+                                     "is asked and none is trained."));
+            return ExitCode::Done;
+        }
         console.print(ModelRegistry::sentence(drift, QLocale::c()));
         console.print(TrainingNeeds::sentence(need, QLocale::c()));
         return ExitCode::Done;
@@ -177,6 +182,7 @@ ExitCode list(const LedgerReader &reader, const CommandRequest &request, Console
                                  {u"held_back_accuracy"_s, drift.heldBackAccuracy},
                                  {u"is_drifting"_s, drift.isDrifting},
                                  {u"sentence"_s, ModelRegistry::sentence(drift, QLocale::c())}}},
+                    {u"is_on"_s, FeatureSettings::isOn(reader, Feature::Sorting)},
                     {u"sorted_since_last"_s, need.sinceLast},
                     {u"training_due"_s, need.isDue}}));
     return ExitCode::Done;

@@ -138,6 +138,39 @@ private Q_SLOTS:
         QVERIFY(lines[2].startsWith("2,Versicherung,Versicherung,0."));
     }
 
+    void aBookWithTheSwitchOffLeavesMemoryAlone()
+    {
+        const Cli cli;
+        const QString bank = cli.write(u"bank.csv"_s, "Date,Payee,Amount\n2025-03-03,Bakery,-2\n");
+        QCOMPARE(cli.run({u"import"_s, bank}).code, 0);
+        const QString a = cli.write(u"a.csv"_s, household(30));
+        const QString b = cli.write(u"b.csv"_s,
+                                    "day,description,amount,category\n"
+                                    "2024-03-01,REWE SAGT DANKE 99,-20.00,Food\n"
+                                    "2024-03-02,EDEKA 12,-20.00,Food\n");
+        const QString out = cli.path(u"said.csv"_s);
+        const QStringList ask{u"evaluate"_s,
+                              u"categorizer"_s,
+                              u"--train"_s,
+                              a,
+                              u"--test"_s,
+                              b,
+                              u"--predictions"_s,
+                              out};
+        const auto answered = [&] {
+            QFile file(out);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(cli.run(ask).code, 0);
+        QVERIFY(answered().contains("2,Food,Food,")); // any shop of food is like REWE
+        QCOMPARE(cli.run({u"features"_s, u"sorting"_s, u"off"_s}).code, 0);
+        const CliAnswer off = cli.run(ask);
+        QCOMPARE(off.code, 0);
+        QVERIFY2(off.err.contains("switched off"_L1), qPrintable(off.err));
+        QVERIFY(answered().contains("1,Food,Food,"));
+        QVERIFY(answered().contains("2,Food,,"));
+    }
+
     void whatCannotBeDoneIsSaidInOneSentence_data()
     {
         QTest::addColumn<QByteArray>("train");

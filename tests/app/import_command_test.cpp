@@ -104,6 +104,43 @@ private Q_SLOTS:
                  qPrintable(sorted + proposed));
     }
 
+    void whatIsOnlyGuessedIsToldWithItsConfidence()
+    {
+        const Cli cli;
+        const QByteArray orange = "Date;Payee;Purpose;Amount\n"
+                                  "03.03.2025;ORANGE SA MOBILE;facture;-20,00\n"
+                                  "04.03.2025;SHELL;;-40,00\n"
+                                  "05.03.2025;qwertz asdf;;-4,00\n";
+        QCOMPARE(cli.run({u"import"_s, cli.write(u"a.csv"_s, orange)}).code, 0);
+        QCOMPARE(cli.run({u"features"_s, u"suggest-from"_s, u"0.89"_s}).code, 0);
+        const auto said = [&cli](qsizetype row) {
+            const QJsonArray rows = cli.run({u"entries"_s, u"--json"_s}).json().array();
+            return rows.at(row).toObject().value("suggestions"_L1).toArray();
+        };
+        const QJsonObject shell = said(1).at(0).toObject();
+        QCOMPARE(shell.value("category_key"_L1).toString(), u"transport.fuel"_s);
+        QVERIFY(shell.value("confidence"_L1).toDouble() < 0.7);
+        QVERIFY(!shell.value("reason"_L1).toString().isEmpty());
+        QVERIFY(said(2).isEmpty());
+        // Below the threshold it waits for nobody: the plain list stays silent.
+        QVERIFY(!cli.run({u"entries"_s}).out.contains("Fuel"_L1));
+        // Switched off, neither knowledge nor model guesses.
+        QCOMPARE(cli.run({u"features"_s, u"sorting"_s, u"off"_s}).code, 0);
+        QVERIFY(said(0).isEmpty() && said(1).isEmpty());
+    }
+
+    void aSwitchedOffSorterIsNamed()
+    {
+        const Cli cli;
+        const QString bank = cli.write(u"bank.csv"_s, statement);
+        QVERIFY(!cli.run({u"import"_s, bank}).out.contains("switched off"_L1));
+        QCOMPARE(cli.run({u"undo"_s}).code, 0);
+        QCOMPARE(cli.run({u"features"_s, u"sorting"_s, u"off"_s}).code, 0);
+        QVERIFY(cli.run({u"import"_s, bank}).out.contains("switched off"_L1));
+        QVERIFY(cli.run({u"models"_s}).out.contains("switched off"_L1));
+        QVERIFY(cli.run({u"entries"_s}).out.contains("not sorted"_L1));
+    }
+
     void aRealStatementComesWhole()
     {
         const Cli cli;
