@@ -11,6 +11,11 @@
 
 namespace bp {
 
+QString searchText(const BankText &bank, const QString &note)
+{
+    return folded(QString(bank.payee + u' ' + bank.memo + u' ' + bank.checkNumber + u' ' + note));
+}
+
 EntryTextIndex EntryTextIndex::of(const LedgerReader &reader)
 {
     EntryTextIndex index;

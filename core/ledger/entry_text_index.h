@@ -13,6 +13,9 @@
 
 namespace bp {
 
+/// What is searched of an entry besides its payee, as it is stored beside it.
+QString searchText(const BankText &bank, const QString &note);
+
 class EntryTextIndex
 {
 public:

@@ -4,6 +4,7 @@
 #include "core/base/text_fold.h"
 #include "core/db/change_set.h"
 #include "core/db/statement.h"
+#include "core/ledger/entry_text_index.h"
 #include "core/ledger/ledger_writer.h"
 
 #include <QCoreApplication>
@@ -19,11 +20,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("bp::Ledger", text);
-}
-
-QString searchText(const BankText &bank, const QString &note)
-{
-    return folded(QString(bank.payee + u' ' + bank.memo + u' ' + bank.checkNumber + u' ' + note));
 }
 
 std::optional<QString> codeOf(const Money &original)
@@ -217,10 +213,9 @@ void LedgerWriter::removeEntries(std::span<const EntryId> ids)
                             "bank_balance) SELECT coalesce(bank_account, account_id), "
                             "coalesce(bank_day, day), coalesce(bank_amount, amount), bank_id, ?, "
                             "bank_balance FROM entry WHERE id = ?");
-    db::Statement bank(
-        connection(),
-        "SELECT bank_payee, bank_memo FROM entry WHERE id = ? "
-        "AND (batch_id IS NOT NULL OR bank_account IS NOT NULL) AND is_pending = 0");
+    db::Statement bank(connection(),
+                       "SELECT bank_payee, bank_memo FROM entry WHERE id = ? "
+                       "AND (batch_id IS NOT NULL OR bank_account IS NOT NULL) AND is_pending = 0");
     std::vector<db::Statement> children;
     for (const char *sql : {"DELETE FROM split WHERE entry_id = ?1",
                             "DELETE FROM entry_tag WHERE entry_id = ?1",

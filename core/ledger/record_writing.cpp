@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The writer's part about attachments, imports and machines.
-#include "core/base/text_fold.h"
 #include "core/db/change_set.h"
 #include "core/db/statement.h"
+#include "core/ledger/entry_text_index.h"
 #include "core/ledger/ledger_writer.h"
 
 #include <QCryptographicHash>
@@ -31,8 +31,7 @@ void writeBankText(const db::Connection &connection, const Entry &entry, const B
         bank.checkNumber,
         bank.balance,
         bank.isPending,
-        folded(
-            QString(bank.payee + u' ' + bank.memo + u' ' + bank.checkNumber + u' ' + entry.note)),
+        searchText(bank, entry.note),
         entry.id);
 }
 
