@@ -116,12 +116,16 @@ void FigureTile::setNumber(const QString &number)
     updateName();
 }
 
-void FigureTile::setNote(const QString &emphasis, const QString &tone, const QString &rest)
+void FigureTile::setNote(const QString &emphasis,
+                         const QString &tone,
+                         const QString &rest,
+                         const QString &shortRest)
 {
     setLook(m_emphasis, "tone", tone);
     m_emphasis->setText(emphasis);
     m_emphasis->setVisible(!emphasis.isEmpty());
     m_rest->setText(rest);
+    m_rest->setShortText(shortRest);
     updateName();
 }
 

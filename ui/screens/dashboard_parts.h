@@ -14,6 +14,8 @@ class QLabel;
 
 namespace bp::ui {
 
+class ElidedLabel;
+
 /// What all targets share: hover fill, Enter, and the link they announce.
 class LinkTarget : public QAbstractButton
 {
@@ -46,7 +48,11 @@ public:
 
     void setLabel(const QString &label);
     void setNumber(const QString &number);
-    void setNote(const QString &emphasis, const QString &tone, const QString &rest);
+    /// `shortRest` stands where `rest` does not fit.
+    void setNote(const QString &emphasis,
+                 const QString &tone,
+                 const QString &rest,
+                 const QString &shortRest = {});
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -57,7 +63,7 @@ private:
     QLabel *m_label;
     QLabel *m_number;
     QLabel *m_emphasis;
-    QLabel *m_rest;
+    ElidedLabel *m_rest;
 };
 
 /// A category of the legend: square, name, amount.

@@ -261,7 +261,7 @@ void DashboardScreen::showFigures(const DashboardFigures &figures)
                                        std::pair{m_unsorted, words.unsorted()}}) {
         tile->setLabel(figure.label);
         tile->setNumber(figure.number);
-        tile->setNote(figure.emphasis, figure.tone, figure.note);
+        tile->setNote(figure.emphasis, figure.tone, figure.note, figure.shortNote);
         tile->setLink(figure.link);
     }
 }

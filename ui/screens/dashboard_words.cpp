@@ -81,7 +81,8 @@ FigureText DashboardWords::spent() const
         text.emphasis = tr("↓ %1 less").arg(size);
     text.tone = less->isNegative() ? QString() : u"positive"_s;
     const bool isRunning = m_figures.month.contains(m_today);
-    text.note = isRunning ? tr("than usual by day %1").arg(m_today.day()) : tr("than usual");
+    text.shortNote = tr("than usual");
+    text.note = isRunning ? tr("than usual by day %1").arg(m_today.day()) : text.shortNote;
     return text;
 }
 

@@ -27,6 +27,7 @@ struct FigureText
     QString emphasis;
     QString tone;
     QString note;
+    QString shortNote; ///< where the note does not fit; "": its beginning
     std::optional<Link> link;
 };
 

@@ -46,6 +46,12 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+void ElidedLabel::setShortText(const QString &text)
+{
+    m_short = text;
+    update();
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QSize whole = QLabel::sizeHint();
@@ -55,7 +61,10 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    const int room = contentsRect().width();
+    const bool isTight = !m_short.isEmpty() && fontMetrics().horizontalAdvance(text()) > room;
+    const QString shown =
+        fontMetrics().elidedText(isTight ? m_short : text(), Qt::ElideRight, room);
     setToolTip(shown == text() ? QString() : text());
     QStyleOption option;
     option.initFrom(this);

@@ -24,10 +24,16 @@ class ElidedLabel : public QLabel
 public:
     explicit ElidedLabel(const QString &text = {}, QWidget *parent = nullptr);
 
+    /// What stands instead of the text where that does not fit; "": its beginning.
+    void setShortText(const QString &text);
+
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_short;
 };
 
 } // namespace bp::ui
