@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bp::ui {
@@ -20,6 +22,7 @@ constexpr int side = 10;
 constexpr int gap = 6;
 constexpr int markWidth = 14;
 constexpr int tailWidth = 14;
+constexpr int shortestValue = 48;
 
 } // namespace
 
@@ -28,7 +31,7 @@ Chip::Chip(const QString &label, QWidget *parent)
     , m_label(label)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setProperty("ringRadius", 13);
     updateName();
 }
@@ -80,6 +83,21 @@ void Chip::updateName()
 
 QSize Chip::sizeHint() const
 {
+    return {widthWith(valueWidth()), scaled(26)};
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    return {widthWith(std::min(valueWidth(), scaled(shortestValue))), scaled(26)};
+}
+
+int Chip::valueWidth() const
+{
+    return QFontMetrics(ui::font(TextRole::SmallStrong)).horizontalAdvance(m_value);
+}
+
+int Chip::widthWith(int valueWidth) const
+{
     const QFontMetrics quiet(ui::font(TextRole::Small));
     const QFontMetrics strong(ui::font(TextRole::SmallStrong));
     int width = 2 * side;
@@ -89,12 +107,12 @@ QSize Chip::sizeHint() const
         width += (m_value.isEmpty() ? strong : quiet).horizontalAdvance(m_label);
     if (!m_label.isEmpty() && !m_value.isEmpty())
         width += gap;
-    width += strong.horizontalAdvance(m_value);
+    width += valueWidth;
     if (!m_keys.isEmpty())
         width += gap + QFontMetrics(ui::font(TextRole::Axis)).horizontalAdvance(m_keys) + 8;
     if (hasTail())
         width += gap + tailWidth;
-    return {width, scaled(26)};
+    return width;
 }
 
 QRect Chip::clearRect() const
@@ -143,7 +161,11 @@ void Chip::paintEvent(QPaintEvent *)
           isWarn    ? Token::Warning
           : isAlone ? Token::Text1
                     : Token::Text3);
-    write(m_value, ui::font(TextRole::SmallStrong), isWarn ? Token::Warning : Token::Text1);
+    const QString value = QFontMetrics(ui::font(TextRole::SmallStrong))
+                              .elidedText(m_value,
+                                          Qt::ElideRight,
+                                          valueWidth() - std::max(0, sizeHint().width() - width()));
+    write(value, ui::font(TextRole::SmallStrong), isWarn ? Token::Warning : Token::Text1);
     if (!m_keys.isEmpty())
         paintKeyCap(painter,
                     place(QFontMetrics(ui::font(TextRole::Axis)).horizontalAdvance(m_keys) + 8),

@@ -27,7 +27,8 @@ public:
     void setKeyCap(const QString &keys);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// A long value may be cut; the whole one is then said by the tip.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void cleared();
@@ -40,6 +41,9 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    /// `valueWidth`: of the room for the value.
+    int widthWith(int valueWidth) const;
+    int valueWidth() const;
     QRect clearRect() const;
     bool hasTail() const { return m_isSet ? m_isClearable : m_opens; }
     void updateName();
