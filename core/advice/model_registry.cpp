@@ -70,6 +70,11 @@ std::optional<ModelRecord> ModelRegistry::before(const LedgerReader &reader) con
     return std::nullopt;
 }
 
+QString ModelRegistry::kindName(const ModelRecord &model)
+{
+    return QCoreApplication::translate("bp::ModelKind", model.kind.toUtf8().constData());
+}
+
 QString ModelRegistry::sentence(const RegistryDecision &decision, const QLocale &locale)
 {
     if (!decision.isNew)
@@ -175,8 +180,10 @@ ModelRegistry::keep(Ledger &ledger, const TrainedModel &trained, Origin::Kind by
     const std::vector<ModelRecord> known = versions(ledger.reader());
     RegistryDecision decision;
     for (const ModelRecord &model : known) {
+        // The same material may still give another model: of another format, or knowing more.
         if (model.kind == trained.record.kind && model.size > 0 &&
-            model.trainingHash == trained.record.trainingHash) {
+            model.trainingHash == trained.record.trainingHash &&
+            ledger.reader().modelContent(model.id) == trained.content) {
             decision.id = model.id;
             decision.version = model.version;
             decision.isActive = model.isActive;

@@ -100,7 +100,9 @@ public:
     std::optional<ModelRecord> before(const LedgerReader &reader) const;
     Drift drift(const LedgerReader &reader) const;
 
-    // In the person's formats:
+    // In the person's language and formats:
+    /// What kind of model it is; the book keeps the English name.
+    static QString kindName(const ModelRecord &model);
     /// On how two versions differ.
     static QString
     comparison(const ModelRecord &one, const ModelRecord &other, const QLocale &locale);

@@ -85,6 +85,14 @@ struct Open
         return said.empty() ? CategorySource::None : said.front().source;
     }
 
+    /// What trains in the window, before it watches.
+    ui::ModelTraining &begunTraining()
+    {
+        training.emplace(
+            *ledger, advisors, jobs, notices, [] { return now; }, [] { return QLocale::c(); });
+        return *training;
+    }
+
     test::TestLedger ledger;
     AccountId account;
     Advisors advisors;
@@ -92,6 +100,7 @@ struct Open
     ui::AdviceNews news;
     ui::Notices notices;
     std::optional<LiveAdvisors> live;
+    std::optional<ui::ModelTraining> training;
 };
 
 } // namespace
@@ -315,13 +324,7 @@ private Q_SLOTS:
         connect(&book.notices, &ui::Notices::said, &book.notices, [&](const QString &sentence) {
             said << sentence;
         });
-        ui::ModelTraining training(
-            *book.ledger,
-            book.advisors,
-            book.jobs,
-            book.notices,
-            [] { return now; },
-            [] { return QLocale::c(); });
+        ui::ModelTraining &training = book.begunTraining();
         training.watch(std::chrono::milliseconds(0));
         const ModelRegistry registry = ModelRegistry::forSorting();
         QTRY_COMPARE(registry.versions(book.ledger.reader()).size(), size_t(1));
@@ -344,13 +347,7 @@ private Q_SLOTS:
     {
         Open book(ui::JobRunner::Mode::Threads, false);
         book.ledger.add(book.account, start, -1, u"QUXMARKT"_s, u"pets"_s);
-        ui::ModelTraining training(
-            *book.ledger,
-            book.advisors,
-            book.jobs,
-            book.notices,
-            [] { return now; },
-            [] { return QLocale::c(); });
+        ui::ModelTraining &training = book.begunTraining();
         bool isUndone = false;
         connect(&training, &ui::ModelTraining::changed, this, [&] {
             if (training.isRunning() && !isUndone)
@@ -381,13 +378,7 @@ private Q_SLOTS:
         QVERIFY(wholeFeature
                     ? FeatureSettings::setOn(*book.ledger, Feature::Sorting, false)
                     : FeatureSettings::setOn(*book.ledger, FeatureOption::TrainsItself, false));
-        ui::ModelTraining training(
-            *book.ledger,
-            book.advisors,
-            book.jobs,
-            book.notices,
-            [] { return now; },
-            [] { return QLocale::c(); });
+        ui::ModelTraining &training = book.begunTraining();
         QSignalSpy looked(&training, &ui::ModelTraining::looked);
         training.watch(std::chrono::milliseconds(0));
         QVERIFY(looked.wait());
@@ -397,16 +388,41 @@ private Q_SLOTS:
         QVERIFY(!training.lastSentence().isEmpty());
     }
 
+    void aVersionOfAnOlderFormatIsTrainedAnewByItself_data()
+    {
+        QTest::addColumn<bool>("isOn");
+        QTest::newRow("sorting on") << true;
+        QTest::newRow("sorting off") << false;
+    }
+    void aVersionOfAnOlderFormatIsTrainedAnewByItself()
+    {
+        QFETCH(bool, isOn);
+        Open book(ui::JobRunner::Mode::Inline, false);
+        auto old = bookTrainer(book.ledger.reader(), {})
+                       ->train(book.ledger.reader(), now, Progress::none());
+        QVERIFY(old);
+        old->content[4] = 1; // the number of the format, after four letters
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        QVERIFY(registry.keep(*book.ledger, *old));
+        QCOMPARE(book.source(u"BRANDNEU ZORPFUEL GMBH"_s), CategorySource::None);
+        QVERIFY(FeatureSettings::setOn(*book.ledger, Feature::Sorting, isOn));
+        ui::ModelTraining &training = book.begunTraining();
+        QSignalSpy looked(&training, &ui::ModelTraining::looked);
+        training.watch(std::chrono::milliseconds(0));
+        QVERIFY(looked.wait());
+        QTRY_COMPARE(registry.active(book.ledger.reader())->version, isOn ? 2 : 1);
+        QCOMPARE(registry.versions(book.ledger.reader()).size(), size_t(isOn ? 2 : 1));
+        QTRY_COMPARE(book.source(u"BRANDNEU ZORPFUEL GMBH"_s),
+                     isOn ? CategorySource::Learned : CategorySource::None);
+        training.watch(std::chrono::milliseconds(0)); // once is enough
+        QVERIFY(looked.wait());
+        QCOMPARE(registry.versions(book.ledger.reader()).size(), size_t(isOn ? 2 : 1));
+    }
+
     void trainingInAJobCanBeCancelled()
     {
         Open book(ui::JobRunner::Mode::Threads, false);
-        ui::ModelTraining training(
-            *book.ledger,
-            book.advisors,
-            book.jobs,
-            book.notices,
-            [] { return now; },
-            [] { return QLocale::c(); });
+        ui::ModelTraining &training = book.begunTraining();
         training.start();
         QVERIFY(training.isRunning());
         training.start(); // one at a time

@@ -34,6 +34,7 @@ struct ModelTraining::Finding
     TrainingNeed need;
     Drift drift;
     ModelId active;
+    bool isUnreadable = false; ///< the version in use does not load
 };
 
 ModelTraining::ModelTraining(Ledger &ledger,
@@ -135,7 +136,9 @@ void ModelTraining::take(Cause cause, ModelId comparedWith, const Result<Trained
     if (!FeatureSettings::isOn(reader, Feature::Sorting))
         return; // switched off meanwhile
     if (cause == Cause::Itself && !m_ledger.redoText().isEmpty()) {
-        m_triedWith = 0; // something was undone meanwhile: it must stay possible to do it again
+        // Something was undone meanwhile: it must stay possible to do it again.
+        m_triedWith = 0;
+        m_mended = {};
         return;
     }
     if (activeIn(reader) != comparedWith) {
@@ -189,11 +192,14 @@ void ModelTraining::look()
     m_jobs.run(
         options,
         this,
-        [source](Progress &) {
-            return source.read([](const LedgerReader &reader) {
+        [source, trainer = m_advisors.categorizerTrainer, known = m_readable](Progress &) {
+            return source.read([&](const LedgerReader &reader) {
                 const ModelRegistry registry = ModelRegistry::forSorting();
-                return Finding{
+                Finding finding{
                     TrainingNeeds::of(reader, registry), registry.drift(reader), activeIn(reader)};
+                finding.isUnreadable = trainer && !finding.active.isNull() &&
+                                       finding.active != known && !trainer->load(reader);
+                return finding;
             });
         },
         [this](const Result<Finding> &finding) {
@@ -206,9 +212,16 @@ void ModelTraining::look()
 void ModelTraining::weigh(const Finding &finding)
 {
     const LedgerReader &reader = m_ledger.reader();
+    if (!finding.isUnreadable)
+        m_readable = finding.active;
     // What was undone can be done again only until the next change: the machine makes none then.
-    const bool mayTrain =
-        FeatureSettings::isOn(reader, FeatureOption::TrainsItself) && m_ledger.redoText().isEmpty();
+    const bool mayWrite = m_ledger.redoText().isEmpty();
+    if (finding.isUnreadable && mayWrite && finding.active != m_mended) {
+        m_mended = finding.active;
+        run(Cause::Itself);
+        return;
+    }
+    const bool mayTrain = FeatureSettings::isOn(reader, FeatureOption::TrainsItself) && mayWrite;
     const bool isWorthIt =
         m_triedWith == 0 || finding.need.teachers >= m_triedWith + worthAnotherTry;
     if (finding.need.isDue && mayTrain && isWorthIt) {

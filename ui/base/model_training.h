@@ -49,7 +49,8 @@ public:
     const QString &lastSentence() const { return m_lastSentence; }
 
     /// From now on trains by itself, when the book has rested for so long. Undo passes such a
-    /// version by: it takes back what the person did. Asked again it begins another rest.
+    /// version by: it takes back what the person did. Asked again it begins another rest. A version
+    /// in use that cannot be read, such as one of an older format, is trained anew at once.
     void watch(std::chrono::milliseconds rest = std::chrono::seconds(20));
 
 Q_SIGNALS:
@@ -77,6 +78,8 @@ private:
     QTimer m_rest;
     int m_triedWith = 0; ///< entries there were when it last trained by itself
     ModelId m_toldOf;    ///< the version whose drift was told
+    ModelId m_readable;  ///< the version in use that is known to load
+    ModelId m_mended;    ///< the one that does not, and was trained anew
 };
 
 } // namespace bp::ui
