@@ -1713,6 +1713,13 @@
     </message>
 </context>
 <context>
+    <name>bp::ModelKind</name>
+    <message>
+        <source>linear softmax and counts on hashed words and kinds, with memory and days</source>
+        <translation>lineares Softmax-Modell und Zählungen über Wörter und Händlerarten, mit Gedächtnis und Tagen</translation>
+    </message>
+</context>
+<context>
     <name>bp::ModelRegistry</name>
     <message numerus="yes">
         <source>Right for %1 % of the %n newest entries, which were held back. It is now used.</source>
@@ -3337,10 +3344,6 @@
         <translation>Alle Tasten</translation>
     </message>
     <message>
-        <source>Below it the entry stays unsorted, without a word.</source>
-        <translation>Darunter bleibt die Buchung offen, ohne ein Wort.</translation>
-    </message>
-    <message>
         <source>An import sorts these at once. They stay marked as sorted by machine until you confirm them.</source>
         <translation>Ein Import ordnet diese sofort ein. Sie bleiben als maschinell eingeordnet markiert, bis Sie sie bestätigen.</translation>
     </message>
@@ -3355,6 +3358,10 @@
     <message>
         <source>newest first; Ctrl+Z takes back what you did last</source>
         <translation>neueste zuerst; Strg+Z nimmt zurück, was Sie zuletzt taten</translation>
+    </message>
+    <message>
+        <source>Below it the entry stays open; what the machine guesses stands only in the list of categories.</source>
+        <translation>Darunter bleibt die Buchung offen; was die Maschine vermutet, steht nur in der Liste der Kategorien.</translation>
     </message>
 </context>
 <context>

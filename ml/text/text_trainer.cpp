@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 constexpr std::size_t fewestEntries = 20;
 constexpr int fewestCompared = 30;
+/// As the book keeps it; ModelRegistry::kindName() says it in the person's language.
+constexpr const char *modelKind = QT_TRANSLATE_NOOP(
+    "bp::ModelKind", "linear softmax and counts on hashed words and kinds, with memory and days");
 
 /// Labels of a set: categories in the order they appear.
 class Labels
@@ -190,8 +193,7 @@ TextTrainer::train(const LedgerReader &reader, const QDateTime &now, Progress &p
     trained.heldBackRows = held->figures.rows;
     trained.againstActive = againstActive(reader, set, from, *held);
     trained.record.name = ModelRegistry::forSorting().name();
-    trained.record.kind =
-        u"linear softmax and counts on hashed words and kinds, with memory and days"_s;
+    trained.record.kind = QString::fromLatin1(modelKind);
     trained.record.trainedAt = now.toUTC();
     trained.record.trainedRows = int(set.entries.size());
     trained.record.firstDay = set.firstDay();

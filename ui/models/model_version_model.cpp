@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/model_version_model.h"
 
+#include "core/advice/model_registry.h"
 #include "core/base/display.h"
 
 #include "ui/models/cells.h"
@@ -100,7 +101,7 @@ QVariant ModelVersionModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Size && model.size == 0)
             return tr("Only its figures were kept; it cannot be used any more.");
-        return model.kind;
+        return ModelRegistry::kindName(model);
     case Qt::AccessibleTextRole:
         return tr("Version %1, trained %2 from %3 entries, right %4%5")
             .arg(text(model, Version),

@@ -181,7 +181,8 @@ QWidget *makeThresholdCard(const Context &context)
         makeThreshold(context,
                       {u"suggestFrom"_s,
                        tr("Show a suggestion from"),
-                       tr("Below it the entry stays unsorted, without a word."),
+                       tr("Below it the entry stays open; what the machine guesses stands only in "
+                          "the list of categories."),
                        [](const SortingThresholds &now) { return now.suggestFrom; },
                        [](Ledger &ledger, double wanted) {
                            return FeatureSettings::setSuggestFrom(ledger, wanted);

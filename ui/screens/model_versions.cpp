@@ -199,8 +199,9 @@ void ModelVersions::refreshButtons()
     const bool isOne = versions.size() == 1;
     m_kind->setVisible(isOne);
     if (isOne)
-        m_kind->setText(
-            tr("Version %1: %2").arg(versions.front().version).arg(versions.front().kind));
+        m_kind->setText(tr("Version %1: %2")
+                            .arg(QString::number(versions.front().version),
+                                 ModelRegistry::kindName(versions.front())));
     const bool isOther = isOne && !versions.front().isActive;
     const bool isUsable = isOther && versions.front().size > 0;
     m_use->setText(isUsable ? tr("Use version %1").arg(versions.front().version)
