@@ -77,8 +77,24 @@ void Chip::setKeyCap(const QString &keys)
 void Chip::updateName()
 {
     setAccessibleName(m_value.isEmpty() ? m_label : m_label + u' ' + m_value);
+    noteCut();
     updateGeometry();
     update();
+}
+
+/// Whoever uses the chip may give it a tip of its own; that stays.
+void Chip::noteCut()
+{
+    const QString tip = isVisible() && width() < sizeHint().width() ? m_value : QString();
+    if (toolTip() == m_tip)
+        setToolTip(tip);
+    m_tip = tip;
+}
+
+void Chip::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    noteCut();
 }
 
 QSize Chip::sizeHint() const
@@ -161,10 +177,11 @@ void Chip::paintEvent(QPaintEvent *)
           isWarn    ? Token::Warning
           : isAlone ? Token::Text1
                     : Token::Text3);
-    const QString value = QFontMetrics(ui::font(TextRole::SmallStrong))
-                              .elidedText(m_value,
-                                          Qt::ElideRight,
-                                          valueWidth() - std::max(0, sizeHint().width() - width()));
+    const int missing = sizeHint().width() - width();
+    const QString value = missing <= 0
+                              ? m_value
+                              : QFontMetrics(ui::font(TextRole::SmallStrong))
+                                    .elidedText(m_value, Qt::ElideRight, valueWidth() - missing);
     write(value, ui::font(TextRole::SmallStrong), isWarn ? Token::Warning : Token::Text1);
     if (!m_keys.isEmpty())
         paintKeyCap(painter,

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
@@ -47,10 +48,12 @@ private:
     QRect clearRect() const;
     bool hasTail() const { return m_isSet ? m_isClearable : m_opens; }
     void updateName();
+    void noteCut();
 
     QString m_label;
     QString m_value;
     QString m_keys;
+    QString m_tip; ///< the value where it is cut
     bool m_isSet = false;
     bool m_isClearable = true;
     bool m_opens = true;

@@ -194,6 +194,13 @@ private Q_SLOTS:
         // What a window of 1024 leaves beside its side bar.
         QTRY_VERIFY2(m_screen->minimumSizeHint().width() <= 968,
                      qPrintable(QString::number(m_screen->minimumSizeHint().width())));
+        // What is cut then is told by the tip; what fits is whole.
+        auto *amount = child<QWidget>(u"amount"_s);
+        m_screen->resize(968, 624);
+        QTRY_VERIFY(amount->toolTip().contains("1.234.567,89"_L1));
+        m_screen->resize(1900, 624);
+        QTRY_VERIFY(amount->toolTip().isEmpty());
+        QVERIFY(amount->width() >= amount->sizeHint().width());
     }
 
     void picturesOfTheSampleHousehold()
