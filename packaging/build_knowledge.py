@@ -85,6 +85,8 @@ class Knowledge:
         if wins and ("by hand" not in entry or ("." in entry["name"] and "." not in name)):
             entry["name"] = name
             entry["by hand"] = True
+        elif "by hand" not in entry and folded(entry["name"]) != key and folded(name) == key:
+            entry["name"] = name  # "Woolworth", not "Woolworth (Del Sol)"
 
 
 def countries(location_set):

@@ -131,12 +131,15 @@ bool isCounted(QStringView word)
            std::find(ends.begin(), ends.end(), word.sliced(1)) != ends.end();
 }
 
-/// Where "AIRWAY0009999" and "SERVICES1060" are a word and a number glued together; −1 for "F13118"
-/// and "EV123".
+/// Where "AIRWAY0009999" and "SERVICES1060" are a word and a number glued together; −1 for
+/// "F13118", "EV123" and "HDFC0001234", the code of an Indian bank.
 qsizetype gluedNumber(QStringView word)
 {
     const auto digit = std::find_if(word.begin(), word.end(), isAsciiDigit);
     const qsizetype letters = digit - word.begin();
+    const bool isIndianBank = letters == 4 && word.size() == 11 && *digit == u'0';
+    if (isIndianBank)
+        return -1;
     const qsizetype digits = std::find_if_not(digit, word.end(), isAsciiDigit) - digit;
     return letters >= 4 && digits >= 4 && !word.startsWith(u"xx", Qt::CaseInsensitive) ? letters
                                                                                        : -1;
@@ -226,6 +229,8 @@ void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end, Marks marks)
         }
     }
     if ((marks & Hyphen) != 0) {
+        if (isLinedUp())
+            return addParts(begin, end);
         if (const qsizetype hyphen = splitAtBankWord(word); hyphen > 0) {
             addTrimmed(begin, begin + hyphen, marks);
             const qsizetype next = m_tokens.size();
@@ -251,6 +256,14 @@ void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end, Marks marks)
         }
     }
     add(begin, end, marks);
+}
+
+/// "UPI-RAMESH KUMAR-RAMESH@OKAXIS": Indian banks put hyphens between all they say.
+bool BankWordScanner::isLinedUp() const
+{
+    static constexpr std::array<QStringView, 5> ways{u"upi", u"neft", u"imps", u"rtgs", u"nach"};
+    return !m_tokens.isEmpty() &&
+           std::find(ways.begin(), ways.end(), fold(m_tokens.first())) != ways.end();
 }
 
 /// "UPI-BIGBASKET-bigbasket": what a bank lines up.

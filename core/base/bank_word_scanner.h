@@ -72,6 +72,7 @@ private:
 
     void scan();
     qsizetype endOfInitials(qsizetype at) const;
+    bool isLinedUp() const;
     void addParts(qsizetype begin, qsizetype end);
     void addTrimmed(qsizetype begin, qsizetype end, Marks marks);
     void add(qsizetype begin, qsizetype end);

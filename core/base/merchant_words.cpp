@@ -28,7 +28,7 @@ constexpr char16_t weakWords[] =
     u"pagamento pagamenti addebito accredito bonifico acquisto "
     // Spanish, Portuguese, Catalan
     u"compra compras tarjeta tarj pago pagos recibo adeudo transferencia abono cargo domiciliacion pagto pagt "
-    u"cartao debito credito liquidacion trf transf rshop "
+    u"cartao debito credito liquidacion trf transf rshop enviado enviada recibido recibida recebido recebida "
     // Dutch
     u"betaalpas betaalautomaat betaling betalen incasso overschrijving pinbetaling bea gea bancontact sepaoverboeking "
     u"pasvolgnr betalingskenm "
@@ -36,7 +36,7 @@ constexpr char16_t weakWords[] =
     u"platnosc platnosci zakup przelew karta karty karte transakcja transakcji platba kartou nakup prevod obchodnik "
     // Nordic
     u"korttiosto kortkop kop kortkjop varekjop visakop dankort kortbetaling overforsel varekob betalningsservice "
-    u"autogiro mobilepay vipps nettgiro girering mobilepaykob reservation "
+    u"betalning autogiro mobilepay vipps nettgiro girering mobilepaykob reservation "
     // Hungarian, Romanian, Turkish, Russian in Latin letters
     u"vasarlas vasarlasi kartyas bankkartyas tranzakcio utalas plata cumparare achizitie tranzactie comerciant alisveris "
     u"harcama harcamasi odeme odemesi oplata pokupka "
@@ -47,8 +47,8 @@ constexpr char16_t weakWords[] =
     // India, Canada, Australia, Singapore
     u"upi imps neft rtgs nach p2m interac idp opos preauthorized osko bpay payid paynow";
 constexpr char16_t softWords[] =
-    u"ted doc pix ideal nexi swish sig deb vis cb dab sct einkauf pag carta przy uzyciu card credit web online check cheque pin so dd transfer bank on at to from for the in by of internet funds "
-    u"id ref no nr und am um vom mit ihr danke sagt vielen dank thank you par le du la avec con del en da de te fee "
+    u"ted doc pix ideal nexi swish sig deb vis cb dab sct einkauf pag carta favore przy uzyciu card credit web online check cheque pin so dd transfer bank on at to from for the in by of internet funds "
+    u"id ref no nr und am um vom mit ihr danke sagt vielen dank thank you par le du la avec con del en da de di te fee bizum "
     u"inst store cd db cr bill pay via tran fund electronic external type signature date a e i k s fx direct "
     u"express debitcard pre auth po merchandise miscellaneous account acct ppd ccd";
 constexpr char16_t carriers[] =
