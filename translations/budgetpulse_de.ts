@@ -862,6 +862,10 @@
         <source>%1? (%2 %)</source>
         <translation>%1? (%2 %)</translation>
     </message>
+    <message>
+        <source>%1 (by machine)</source>
+        <translation>%1 (maschinell)</translation>
+    </message>
 </context>
 <context>
     <name>bp::EntryQuestion</name>
@@ -872,6 +876,10 @@
     <message>
         <source>There is no account “%1” in this book. It has: %2.</source>
         <translation>Es gibt in diesem Buch kein Konto „%1“. Es hat: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” says not who sorted; write --sorted machine for what the machine sorted and nobody confirmed, or --sorted no.</source>
+        <translation>„%1“ sagt nicht, wer eingeordnet hat; --sorted machine steht für maschinell Eingeordnetes, das niemand bestätigt hat, --sorted no für Offenes.</translation>
     </message>
 </context>
 <context>

@@ -145,8 +145,12 @@ QString whatItIs(const EntryRow &row, const CategoryNames &names, const Waiting 
         return Entries::tr("transfer: %1").arg(row.otherAccount);
     if (row.splitCount > 0)
         return Entries::tr("%n parts", nullptr, row.splitCount);
-    if (!row.entry.category.isNull())
-        return names.path(row.entry.category);
+    if (!row.entry.category.isNull()) {
+        const QString path = names.path(row.entry.category);
+        return row.entry.categorySource >= CategorySource::Memory
+                   ? Entries::tr("%1 (by machine)").arg(path)
+                   : path;
+    }
     const auto suggestions = waiting.constFind(row.entry.id);
     if (suggestions == waiting.constEnd())
         return Entries::tr("not sorted");
@@ -212,7 +216,7 @@ ExitCode runEntries(const CommandRequest &request, Console &console)
 Command entriesCommand()
 {
     return {u"entries"_s,
-            u"[--text T] [--category C] [--account A] [--from D] [--to D]"_s,
+            u"[--text T] [--category C] [--account A] [--from D] [--to D] [--sorted machine|no]"_s,
             Entries::tr("Lists entries of the book, oldest first"),
             0,
             0,

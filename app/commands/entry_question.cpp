@@ -77,7 +77,7 @@ QString CategoryNames::key(CategoryId id) const
 
 QStringList entryQuestionOptions()
 {
-    return {u"--text"_s, u"--category"_s, u"--account"_s, u"--from"_s, u"--to"_s};
+    return {u"--text"_s, u"--category"_s, u"--account"_s, u"--from"_s, u"--to"_s, u"--sorted"_s};
 }
 
 Result<EntryFilter> entryQuestion(const CommandRequest &request, const LedgerReader &reader)
@@ -100,6 +100,15 @@ Result<EntryFilter> entryQuestion(const CommandRequest &request, const LedgerRea
         if (!accounts)
             return fail(accounts.error());
         filter.accounts = *accounts;
+    }
+    if (request.has(u"--sorted"_s)) {
+        const QString sorted = request.options.value(u"--sorted"_s);
+        if (sorted != "machine"_L1 && sorted != "no"_L1)
+            return fail(Error::Code::Invalid,
+                        Words::tr("“%1” says not who sorted; write --sorted machine for what the "
+                                  "machine sorted and nobody confirmed, or --sorted no.")
+                            .arg(sorted));
+        filter.sorting = sorted == "no"_L1 ? Sorting::Unsorted : Sorting::ByMachine;
     }
     return filter;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// Turns --text, --category, --account, --from and --to into a filter, names looked up in the book.
+/// Turns --text, --category, --account, --from, --to and --sorted into a filter, names looked up in
+/// the book.
 
 #include "core/ledger/ledger_reader.h"
 

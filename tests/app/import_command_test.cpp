@@ -129,6 +129,25 @@ private Q_SLOTS:
         QVERIFY(said(0).isEmpty() && said(1).isEmpty());
     }
 
+    void whatTheMachineSortedIsMarkedAndFound()
+    {
+        const Cli cli;
+        QCOMPARE(cli.run({u"import"_s, cli.write(u"bank.csv"_s, statement)}).code, 0);
+        const QString rewe = cli.run({u"entries"_s, u"--text"_s, u"rewe"_s}).out;
+        QVERIFY2(rewe.contains("Supermarket (by machine)"_L1), qPrintable(rewe));
+        const auto count = [&cli](const QString &sorted) {
+            return cli.run({u"entries"_s, u"--sorted"_s, sorted, u"--json"_s})
+                .json()
+                .array()
+                .size();
+        };
+        QVERIFY(count(u"machine"_s) >= 1);
+        QCOMPARE(count(u"machine"_s) + count(u"no"_s), 4);
+        const CliAnswer refused = cli.run({u"entries"_s, u"--sorted"_s, u"nobody"_s});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("--sorted machine"_L1), qPrintable(refused.err));
+    }
+
     void aSwitchedOffSorterIsNamed()
     {
         const Cli cli;
