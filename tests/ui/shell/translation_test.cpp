@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/model_registry.h"
 #include "core/sample/sample_book.h"
 
 #include "tests/support/window.h"
@@ -66,6 +67,14 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&m_pseudo);
     }
     void cleanupTestCase() { QCoreApplication::removeTranslator(&m_pseudo); }
+
+    void theKindOfAModelIsSaidInThePersonsLanguage()
+    {
+        ModelRecord model;
+        model.kind = u"linear softmax"_s; // as the book keeps it
+        QVERIFY(ModelRegistry::kindName(model).startsWith(u"[linear softmax"_s));
+        QCOMPARE(model.kind, u"linear softmax"_s);
+    }
 
     void everyMenuAndButtonIsTranslated()
     {
