@@ -143,16 +143,16 @@ QJsonObject jsonOf(const ImportPreview &preview, int file)
                                     {u"severity"_s, severityKey(problem.severity)},
                                     {u"message"_s, problem.message}});
     QJsonArray gaps;
-    for (const auto &[account, gap] : preview.gaps) {
+    for (const PreviewGap &between : preview.gaps) {
         const bool isOfFile =
             std::ranges::any_of(preview.statements, [&](const PreviewStatement &statement) {
-                return statement.file == file && statement.account == account;
+                return statement.file == file && statement.account == between.account;
             });
         if (isOfFile)
-            gaps.append(QJsonObject{{u"from"_s, gap.days.first.toString(Qt::ISODate)},
-                                    {u"to"_s, gap.days.last.toString(Qt::ISODate)},
-                                    {u"difference"_s, gap.difference.toDecimal()},
-                                    {u"message"_s, gapSentence(gap, QLocale::c())}});
+            gaps.append(QJsonObject{{u"from"_s, between.gap.days.first.toString(Qt::ISODate)},
+                                    {u"to"_s, between.gap.days.last.toString(Qt::ISODate)},
+                                    {u"difference"_s, between.gap.difference.toDecimal()},
+                                    {u"message"_s, gapSentence(between.gap, QLocale::c())}});
     }
     return {{u"file"_s, preview.files[size_t(file)].path},
             {u"format"_s, preview.files[size_t(file)].format},
