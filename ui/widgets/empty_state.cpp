@@ -24,8 +24,15 @@ EmptyState::EmptyState(const QString &icon, const QString &sentence, QWidget *pa
     column->addStretch();
     m_picture->setFixedHeight(24);
     column->addWidget(m_picture);
+    // Lines of a readable length, so that a wide page leaves no lonely last word.
+    constexpr int letters = 72;
     m_sentence->setAlignment(Qt::AlignCenter);
-    column->addWidget(m_sentence);
+    m_sentence->setMaximumWidth(letters * fontMetrics().averageCharWidth());
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(m_sentence, letters);
+    line->addStretch(1);
+    column->addLayout(line);
     column->addStretch();
 }
 
