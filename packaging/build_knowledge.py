@@ -168,6 +168,27 @@ def add_tables(know):
         know.add(folded(key), name, category, "ambiguous/" + category, float(strength), 0, where, True)
 
 
+def add_joined(know):
+    """Addresses and short lines write names of several words as one: "pizzahut.co.uk", "BURGERKING 1234"."""
+    shortest = 8  # shorter ones are too often a word of some language: "car go"
+    ordinary = {row[0] for row in rows("ordinary_words.tsv")}
+    joined = {}
+    for key, entry in know.entries.items():
+        brands = {c: v for c, v in entry["values"].items() if not v[0].startswith("word/")}
+        spoken = folded(entry["name"].replace("&", " and ")) if "&" in entry["name"] else key
+        most = 3 if any(v[0].startswith("merchant/") for v in brands.values()) else 2
+        if not brands or not 2 <= len(key.split()) <= most:
+            continue
+        for text in (key, spoken):
+            text = text.replace(" ", "")
+            if len(text) >= shortest and text.isalpha() and text not in know.entries and text not in ordinary:
+                joined.setdefault(text, []).append((entry["name"], brands))
+    for key, brands in joined.items():
+        for name, values in brands:
+            for category, (tag, strength, sign, places) in values.items():
+                know.add(key, name, category, tag, strength, sign, places)
+
+
 def packed_text(text):
     data = text.encode()
     return struct.pack("B", len(data)) + data
@@ -218,6 +239,7 @@ def main():
     know = Knowledge()
     add_index(know, sys.argv[1])
     add_tables(know)
+    add_joined(know)
     data = written(know)
     (FOLDER / "merchants.bin").write_bytes(data)
     print(f"{len(know.entries)} names, {len(know.tags)} tags, {len(know.places)} sets of countries, {len(data)} bytes")

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void knowsMerchantsThroughBankNoise_data();
     void knowsMerchantsThroughBankNoise();
     void theCountryDecidesBetweenNamesakes();
+    void namesOfTwoWordsAreKnownWrittenAsOne();
     void ambiguousNamesNeedContext();
     void ordinaryWordsAloneAreNeverSure();
     void peopleNamedLikeShopsAreNoShops();
@@ -128,6 +129,15 @@ void MerchantKnowledgeTest::theCountryDecidesBetweenNamesakes()
             look(*m_german, u"TARGET 1234").confidence + 0.2);
     QVERIFY(look(*m_german, u"SKY 1234").confidence >
             look(*m_american, u"SKY 1234").confidence + 0.1);
+}
+
+void MerchantKnowledgeTest::namesOfTwoWordsAreKnownWrittenAsOne()
+{
+    QCOMPARE(look(*m_german, u"PIZZAHUT.CO.UK").categoryKey, u"eating_out.fast_food"_s);
+    QCOMPARE(look(*m_german, u"BURGERKING 1234").categoryKey, u"eating_out.fast_food"_s);
+    QCOMPARE(look(*m_german, u"www.johnlewis.com").categoryKey, u"shopping.online"_s);
+    QCOMPARE(look(*m_german, u"hollandandbarrett.com").categoryKey, u"health.pharmacy"_s);
+    QVERIFY(look(*m_american, u"LIFETIME").confidence < 0.7); // a word before it is "Life Time"
 }
 
 void MerchantKnowledgeTest::ambiguousNamesNeedContext()
