@@ -62,6 +62,14 @@ QStringView accountIn(QStringView category)
     return category.startsWith(u'[') && end > 1 ? category.sliced(1, end - 1) : QStringView();
 }
 
+/// Parts, classes, own accounts and paths: what programs of persons write and banks do not.
+bool isPersonsWork(const RawEntry &entry)
+{
+    const auto isPath = [](const QString &category) { return category.contains(u':'); };
+    return !entry.splits.empty() || !entry.tags.empty() || !entry.transferAccount.isEmpty() ||
+           isPath(entry.category);
+}
+
 /// The category's path without its class.
 QStringView withoutClass(QStringView category)
 {
@@ -334,6 +342,7 @@ void QifReader::addEntry(const QifRecord &record)
     entry.checkNumber = record.text(u'N').toString();
     fillCategory(entry, record.text(u'L'));
     fillSplits(entry, record, statement);
+    m_file.isSortedByPerson = m_file.isSortedByPerson || isPersonsWork(entry);
     // The opening balance is written as a transfer of the account to itself: that is where its name
     // stands.
     const bool saysOpening = entry.payee.compare("Opening Balance"_L1, Qt::CaseInsensitive) == 0;

@@ -143,6 +143,16 @@ private Q_SLOTS:
         QCOMPARE(again.entries, 0);
         QCOMPARE(balancesOf(reader), balances);
     }
+    void quickenWithoutItsListsIsStillAPersonsWork()
+    {
+        const auto read = [](const QByteArray &category) {
+            return readBytes("!Type:Bank\nD01/15/2026\nT-12.50\nPGrocer\nL" + category + "\n^\n");
+        };
+        QVERIFY(read("Food:Groceries").isSortedByPerson);
+        QVERIFY(read("Food/Holiday").isSortedByPerson);
+        QVERIFY(read("[Savings]").isSortedByPerson);
+        QVERIFY(!read("Food").isSortedByPerson); // a bank may guess that
+    }
     void tablesOfBudgetAppsBringBothSidesOfTransfers_data()
     {
         QTest::addColumn<QString>("file");
