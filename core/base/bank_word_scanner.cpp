@@ -214,6 +214,10 @@ void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end, Marks marks)
         marks = marksOf(m_text.sliced(begin, end - begin));
     }
     const QStringView word = m_text.sliced(begin, end - begin);
+    // No bank writes words this long, and cutting one up digs as deep as it has parts.
+    constexpr qsizetype longestCut = 256;
+    if (word.size() > longestCut)
+        return add(begin, end, marks);
     if ((marks & Dot) != 0) {
         if (const QStringView name = addressName(word); !name.isEmpty()) {
             const qsizetype at = begin + (name.data() - word.data());

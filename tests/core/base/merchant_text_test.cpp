@@ -141,6 +141,8 @@ void MerchantTextTest::anyTextIsSurvived()
                             u"SQ *"_s,
                             u"PAYPAL *"_s,
                             QString(u"AB "_s).repeated(2'000),
+                            QString(u"TST-"_s).repeated(200'000), // deeper than a stack
+                            QString(u"abc."_s).repeated(200'000),
                             u"😀 shop"_s};
     for (const QString &text : texts) {
         const MerchantText found = merchantText(text, text);
