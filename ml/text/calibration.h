@@ -26,8 +26,8 @@ struct JudgedEvidence
 };
 
 /// Logistic regression on the evidence, pulled towards what held over many people's rows, and a
-/// guard: what is said to be at least 0.9 sure was right at least 97 times in 100, and of a merchant
-/// met three times before.
+/// guard: what is said to be at least 0.9 sure was right at least 97 times in 100, and of a
+/// merchant met three times before.
 class ConfidenceMap
 {
 public:

@@ -115,7 +115,8 @@ Result<LabelParts> LabelTrainer::fitted(std::span<const LabelledRow> rows) const
 {
     std::vector<LabelledRow> all;
     for (std::size_t label = 0; label < m_names.size(); ++label)
-        all.insert(all.end(), std::size_t(examplesOf(m_names[label])), {m_names[label], int(label)});
+        all.insert(
+            all.end(), std::size_t(examplesOf(m_names[label])), {m_names[label], int(label)});
     const std::size_t ofNames = all.size();
     all.insert(all.end(), rows.begin(), rows.end());
     UnitSpace space;
@@ -126,8 +127,7 @@ Result<LabelParts> LabelTrainer::fitted(std::span<const LabelledRow> rows) const
     const UnitWeights counted = countedWeights(space, encoded, m_labels);
     add(weights.units, counted.units);
     add(weights.parameters, counted.parameters);
-    LabelParts parts =
-        makeParts(space, std::span(encoded).subspan(ofNames), std::move(weights));
+    LabelParts parts = makeParts(space, std::span(encoded).subspan(ofNames), std::move(weights));
     parts.context = TimeContext::of(rows, m_labels);
     return parts;
 }

@@ -50,7 +50,7 @@ struct TextUnits : TextId
     QVarLengthArray<TextUnit, 48> units;
     QVarLengthArray<char16_t, 192> letters;
     std::array<std::uint64_t, 2>
-        amounts{}; ///< its size, in half powers of two, and itself; 0: no amount
+        amounts{};         ///< its size, in half powers of two, and itself; 0: no amount
     std::uint64_t day = 0; ///< 0: none
 
     QStringView text(const TextUnit &unit) const
