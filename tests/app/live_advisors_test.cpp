@@ -390,13 +390,17 @@ private Q_SLOTS:
 
     void aVersionOfAnOlderFormatIsTrainedAnewByItself_data()
     {
-        QTest::addColumn<bool>("isOn");
-        QTest::newRow("sorting on") << true;
-        QTest::newRow("sorting off") << false;
+        QTest::addColumn<bool>("sorts");
+        QTest::addColumn<bool>("trainsItself");
+        QTest::newRow("sorting on") << true << true;
+        QTest::newRow("sorting off") << false << true;
+        QTest::newRow("learning by itself off") << true << false;
     }
     void aVersionOfAnOlderFormatIsTrainedAnewByItself()
     {
-        QFETCH(bool, isOn);
+        QFETCH(bool, sorts);
+        QFETCH(bool, trainsItself);
+        const bool isOn = sorts && trainsItself;
         Open book(ui::JobRunner::Mode::Inline, false);
         auto old = bookTrainer(book.ledger.reader(), {})
                        ->train(book.ledger.reader(), now, Progress::none());
@@ -405,7 +409,8 @@ private Q_SLOTS:
         const ModelRegistry registry = ModelRegistry::forSorting();
         QVERIFY(registry.keep(*book.ledger, *old));
         QCOMPARE(book.source(u"BRANDNEU ZORPFUEL GMBH"_s), CategorySource::None);
-        QVERIFY(FeatureSettings::setOn(*book.ledger, Feature::Sorting, isOn));
+        QVERIFY(FeatureSettings::setOn(*book.ledger, Feature::Sorting, sorts));
+        QVERIFY(FeatureSettings::setOn(*book.ledger, FeatureOption::TrainsItself, trainsItself));
         ui::ModelTraining &training = book.begunTraining();
         QSignalSpy looked(&training, &ui::ModelTraining::looked);
         training.watch(std::chrono::milliseconds(0));

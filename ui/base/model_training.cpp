@@ -215,13 +215,13 @@ void ModelTraining::weigh(const Finding &finding)
     if (!finding.isUnreadable)
         m_readable = finding.active;
     // What was undone can be done again only until the next change: the machine makes none then.
-    const bool mayWrite = m_ledger.redoText().isEmpty();
-    if (finding.isUnreadable && mayWrite && finding.active != m_mended) {
+    const bool mayTrain =
+        FeatureSettings::isOn(reader, FeatureOption::TrainsItself) && m_ledger.redoText().isEmpty();
+    if (finding.isUnreadable && mayTrain && finding.active != m_mended) {
         m_mended = finding.active;
         run(Cause::Itself);
         return;
     }
-    const bool mayTrain = FeatureSettings::isOn(reader, FeatureOption::TrainsItself) && mayWrite;
     const bool isWorthIt =
         m_triedWith == 0 || finding.need.teachers >= m_triedWith + worthAnotherTry;
     if (finding.need.isDue && mayTrain && isWorthIt) {
