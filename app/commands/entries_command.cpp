@@ -42,18 +42,12 @@ Waiting waitingIn(const LedgerReader &reader)
 
 /// Entries nothing waits for may still be guessed at: below the person's threshold it is only that.
 std::vector<SuggestionRecord>
-guesses(const LedgerReader &reader, const Categorizer &chain, const Entry &entry)
+guesses(const LedgerReader &reader, const Categorizer &adviser, const Entry &entry)
 {
     std::vector<SuggestionRecord> records;
-    for (const CategorySuggestion &said : Feedback::suggestions(reader, chain, entry)) {
-        SuggestionRecord record;
-        record.entry = entry.id;
-        record.category = said.value;
-        record.confidence = said.confidence;
-        record.reason = said.reason;
-        record.source = suggestionSourceKey(said.source);
-        records.push_back(std::move(record));
-    }
+    for (const CategorySuggestion &said : Feedback::suggestions(reader, adviser, entry))
+        records.push_back(
+            suggestionRecord(entry.id, said, SuggestionRecord::State::Pending, entry.day));
     return records;
 }
 
@@ -173,7 +167,7 @@ void list(const LedgerReader &reader, const EntryFilter &filter, bool json, Cons
 {
     const CategoryNames names(reader);
     Waiting waiting = waitingIn(reader);
-    const auto chain = json ? bookChain(reader, systemCountry()) : nullptr;
+    std::unique_ptr<Categorizer> adviser; // not made for a book where all is sorted
     const std::vector<EntryId> ids = reader.entryIds(filter, EntryOrder::OldestFirst);
     QJsonArray array;
     for (size_t first = 0; first < ids.size(); first += rowsAtOnce) {
@@ -181,8 +175,11 @@ void list(const LedgerReader &reader, const EntryFilter &filter, bool json, Cons
         for (const EntryRow &row : reader.entryRows(page)) {
             const bool isOpen = row.entry.category.isNull() && !row.entry.isTransfer() &&
                                 !row.entry.hasSplits() && !waiting.contains(row.entry.id);
-            if (chain && isOpen)
-                waiting.insert(row.entry.id, guesses(reader, *chain, row.entry));
+            if (json && isOpen) {
+                if (!adviser)
+                    adviser = bookChain(reader, systemCountry())->forBatch();
+                waiting.insert(row.entry.id, guesses(reader, *adviser, row.entry));
+            }
             if (json)
                 array.append(jsonOf(row, names, waiting));
             else

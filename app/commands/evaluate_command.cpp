@@ -288,11 +288,9 @@ std::vector<ml::LabelAnswer> answersOf(Run &run)
     if (!knowledge)
         return fail(knowledge.error());
     run.knowledge = *knowledge;
-    if (request.has(u"--cold"_s) && isOff) {
-        askMemory(run, request.has(u"--online"_s));
-        return {};
-    }
-    if (request.has(u"--cold"_s)) {
+    const bool isOnline = request.has(u"--online"_s);
+    const bool isCold = request.has(u"--cold"_s);
+    if (isCold && !isOff) {
         LabelMap map;
         if (request.has(u"--map"_s)) {
             auto read = readLabelMap(request.options[u"--map"_s]);
@@ -303,21 +301,23 @@ std::vector<ml::LabelAnswer> answersOf(Run &run)
         askKnowledge(run, map);
         return {};
     }
-    auto train = readLabelledFile(request.options[u"--train"_s]);
-    if (!train)
-        return fail(train.error());
-    run.train = std::move(*train);
-    if (run.train.empty())
-        return fail(Error::Code::Invalid,
-                    Evaluate::tr("There are no labelled rows to learn from."));
+    if (!isCold) {
+        auto train = readLabelledFile(request.options[u"--train"_s]);
+        if (!train)
+            return fail(train.error());
+        run.train = std::move(*train);
+        if (run.train.empty())
+            return fail(Error::Code::Invalid,
+                        Evaluate::tr("There are no labelled rows to learn from."));
+    }
     if (isOff) {
-        askMemory(run, request.has(u"--online"_s));
+        askMemory(run, isOnline);
         return {};
     }
     const auto model = trainedModel(run);
     if (!model)
         return fail(model.error());
-    if (request.has(u"--online"_s))
+    if (isOnline)
         askOnline(run, *model);
     else
         askLearned(run, *model);

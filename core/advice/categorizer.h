@@ -8,6 +8,7 @@
 #include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/ledger/entry.h"
+#include "core/ledger/model_record.h"
 
 #include <QDate>
 #include <QString>
@@ -34,6 +35,22 @@ struct CategorySuggestion : Suggestion<CategoryId>
     int heard = 0; ///< earlier entries of this merchant the adviser knows, whatever their category
     bool isPersonsWord = false; ///< the person corrected a suggestion to this
 };
+
+/// The suggestion as the book keeps it.
+inline SuggestionRecord suggestionRecord(EntryId entry,
+                                         const CategorySuggestion &suggestion,
+                                         SuggestionRecord::State state,
+                                         QDate day)
+{
+    return {entry,
+            suggestion.value,
+            suggestion.confidence,
+            suggestion.reason,
+            suggestionSourceKey(suggestion.source),
+            suggestion.model,
+            state,
+            day};
+}
 
 class Categorizer
 {

@@ -44,19 +44,6 @@ SuggestionRecord::State fate(bool isChosen)
     return isChosen ? SuggestionRecord::State::Accepted : SuggestionRecord::State::Rejected;
 }
 
-SuggestionRecord
-record(EntryId id, const CategorySuggestion &suggestion, SuggestionRecord::State state, QDate today)
-{
-    return {id,
-            suggestion.value,
-            suggestion.confidence,
-            suggestion.reason,
-            suggestionSourceKey(suggestion.source),
-            suggestion.model,
-            state,
-            today};
-}
-
 /// Which swept entries are of one merchant; a text that repeats is read once.
 class SameMerchant
 {
@@ -179,7 +166,8 @@ void Feedback::writeChoice(LedgerWriter &writer,
         if (!entry)
             continue;
         if (const auto choice = machineChoice(writer, *entry))
-            writer.putSuggestion(record(id, *choice, fate(choice->value == category), today));
+            writer.putSuggestion(
+                suggestionRecord(id, *choice, fate(choice->value == category), today));
         // What waited for an answer has one now.
         for (SuggestionRecord past : writer.suggestions(id)) {
             if (past.state != SuggestionRecord::State::Pending)
@@ -193,7 +181,7 @@ void Feedback::writeChoice(LedgerWriter &writer,
         const bool isChosen = suggestion.value == category;
         // Only the first was put forward; the others were merely listed.
         if (isChosen || &suggestion == &shown.front())
-            writer.putSuggestion(record(first, suggestion, fate(isChosen), today));
+            writer.putSuggestion(suggestionRecord(first, suggestion, fate(isChosen), today));
     }
     writer.setCategory(entries, category, CategorySource::Person);
     rememberAnew(writer, entries);
@@ -204,7 +192,8 @@ void Feedback::writeRejection(LedgerWriter &writer,
                               const CategorySuggestion &suggestion,
                               QDate today)
 {
-    writer.putSuggestion(record(id, suggestion, SuggestionRecord::State::Rejected, today));
+    writer.putSuggestion(
+        suggestionRecord(id, suggestion, SuggestionRecord::State::Rejected, today));
     const auto entry = writer.entry(id);
     if (entry && entry->category == suggestion.value && isByMachine(*entry))
         writer.setCategory(std::array{id}, {}, CategorySource::None);

@@ -59,25 +59,18 @@ Result<void> sortByMachine(Ledger &ledger, const std::vector<WaitingEntry> &sure
 {
     const QString name = QCoreApplication::translate(
         "bp::WaitingEntries", "Sort %n entries by machine", nullptr, int(sure.size()));
-    return ledger.change(name,
-                         [&](LedgerWriter &writer) -> Result<void> {
-                             for (const auto &[id, suggestion] : sure) {
-                                 writer.setCategory(std::array{id},
-                                                    suggestion.value,
-                                                    suggestion.source,
-                                                    suggestion.confidence);
-                                 writer.putSuggestion({id,
-                                                       suggestion.value,
-                                                       suggestion.confidence,
-                                                       suggestion.reason,
-                                                       suggestionSourceKey(suggestion.source),
-                                                       suggestion.model,
-                                                       SuggestionRecord::State::Pending,
-                                                       today});
-                             }
-                             return {};
-                         },
-                         {Origin::Kind::Machine, {}});
+    return ledger.change(
+        name,
+        [&](LedgerWriter &writer) -> Result<void> {
+            for (const auto &[id, suggestion] : sure) {
+                writer.setCategory(
+                    std::array{id}, suggestion.value, suggestion.source, suggestion.confidence);
+                writer.putSuggestion(
+                    suggestionRecord(id, suggestion, SuggestionRecord::State::Pending, today));
+            }
+            return {};
+        },
+        {Origin::Kind::Machine, {}});
 }
 
 } // namespace bp

@@ -31,8 +31,7 @@ void ImportWriting::writeKnown()
 {
     eachRow(m_preview, [&](RowRef ref, const PreviewRow &row) {
         const bool isWork = row.completesTwin || row.amountChanged || row.isNowBooked;
-        if (row.verdict != RowVerdict::AlreadyThere || row.isTicked ||
-            row.twin.isNull() || !isWork)
+        if (row.verdict != RowVerdict::AlreadyThere || row.isTicked || row.twin.isNull() || !isWork)
             return;
         const auto before = m_writer.entry(row.twin);
         if (!before || before->isReconciled)
@@ -126,14 +125,8 @@ void ImportWriting::writeSuggestions()
         const bool isFollowed = !row.category.isNull();
         if (isFollowed ? best.value != row.category : best.confidence < m_preview.suggestAbove)
             return;
-        suggestions.push_back({id,
-                               best.value,
-                               best.confidence,
-                               best.reason,
-                               suggestionSourceKey(best.source),
-                               best.model,
-                               SuggestionRecord::State::Pending,
-                               m_at.date()});
+        suggestions.push_back(
+            suggestionRecord(id, best, SuggestionRecord::State::Pending, m_at.date()));
         m_outcome.suggested += isFollowed ? 0 : 1;
     });
     m_writer.putSuggestions(suggestions);

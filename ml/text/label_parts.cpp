@@ -110,16 +110,11 @@ void scoreWeights(const LabelParts &parts,
                   std::span<float> scores,
                   const WeightChanges *changes)
 {
-    startScores(parts, scores);
-    addWeights(parts, units, heard, scores, changes);
-}
-
-void startScores(const LabelParts &parts, std::span<float> scores)
-{
     const std::vector<float> &bias = parts.weights.bias;
     std::copy_n(bias.data(), bias.size(), scores.data());
     if (bias.size() < scores.size())
         std::ranges::fill(scores.subspan(bias.size()), *std::ranges::min_element(bias));
+    addWeights(parts, units, heard, scores, changes);
 }
 
 void addWeights(const LabelParts &parts,

@@ -57,8 +57,7 @@ void scoreWeights(const LabelParts &parts,
                   const HeardUnits &heard,
                   std::span<float> scores,
                   const WeightChanges *changes = nullptr);
-/// Scores before anything is heard; and the weights of more units on top.
-void startScores(const LabelParts &parts, std::span<float> scores);
+/// The weights of more units on top of scores.
 void addWeights(const LabelParts &parts,
                 const TextUnits &units,
                 const HeardUnits &heard,

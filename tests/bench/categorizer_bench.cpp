@@ -89,9 +89,7 @@ std::vector<LabelledRow> rowsOf(const QString &path,
         row.row.text = fields[first + 1];
         row.row.hasAmount = !fields[first + 2].isEmpty();
         row.row.minor = qRound64(fields[first + 2].toDouble() * 100);
-        const MerchantHit hit = knowledge.lookup({row.row.text, {}, row.row.minor > 0 ? 1 : -1});
-        row.row.merchantTag = hit.tag;
-        row.row.merchantCategory = hit.categoryKey;
+        describeMerchant(row.row, &knowledge);
         row.label = labels.value(fields[first + 3], int(labels.size()));
         labels.insert(fields[first + 3], row.label);
         rows.push_back(std::move(row));
