@@ -2,7 +2,7 @@
 
 // What the text of a source file may not say, how it opens and how long it gets.
 
-#include "tests/support/source_tree.h"
+#include "tests/architecture/rules_fixture.h"
 
 #include <QRegularExpression>
 #include <QtTest>
@@ -111,16 +111,12 @@ QStringList undiscardable(const SourceFile &file)
 
 } // namespace
 
-class CodeRulesTest : public QObject
+class CodeRulesTest : public QObject, private bp::test::RulesFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_files = sourceFiles({u"app"_s, u"core"_s, u"ml"_s, u"ui"_s});
-        QVERIFY(m_files.size() > 20);
-    }
+    void initTestCase() { readSources(); }
 
     void wordsStayInTheirRooms()
     {
@@ -230,16 +226,6 @@ private Q_SLOTS:
         QVERIFY(words.literals[1].isContinued);
         QCOMPARE(words.literals[2].calls, QStringList{u"f"_s});
     }
-
-private:
-    void report()
-    {
-        const QStringList broken = std::exchange(m_broken, {});
-        QVERIFY2(broken.isEmpty(), qPrintable(u'\n' + broken.join(u'\n')));
-    }
-
-    std::vector<SourceFile> m_files;
-    QStringList m_broken;
 };
 
 QTEST_GUILESS_MAIN(CodeRulesTest)

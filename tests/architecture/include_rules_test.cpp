@@ -2,7 +2,7 @@
 
 // Which room may include which; no exceptions.
 
-#include "tests/support/source_tree.h"
+#include "tests/architecture/rules_fixture.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -111,16 +111,12 @@ QString roomOf(const QString &path)
 
 } // namespace
 
-class IncludeRulesTest : public QObject
+class IncludeRulesTest : public QObject, private bp::test::RulesFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_files = sourceFiles({u"app"_s, u"core"_s, u"ml"_s, u"ui"_s});
-        QVERIFY(m_files.size() > 20);
-    }
+    void initTestCase() { readSources(); }
 
     void everyFolderIsARoom()
     {
@@ -244,16 +240,6 @@ private Q_SLOTS:
         }
         report();
     }
-
-private:
-    void report()
-    {
-        const QStringList broken = std::exchange(m_broken, {});
-        QVERIFY2(broken.isEmpty(), qPrintable(u'\n' + broken.join(u'\n')));
-    }
-
-    std::vector<SourceFile> m_files;
-    QStringList m_broken;
 };
 
 QTEST_GUILESS_MAIN(IncludeRulesTest)
