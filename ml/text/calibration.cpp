@@ -21,6 +21,12 @@ constexpr double wrongBefore = 1;
 constexpr double fewestRowsWhenSure = 3;
 constexpr double edge = 1e-3;
 constexpr double mostRows = 50; ///< more of the same say nothing new
+/// By how much the log-odds of being right grow with each e times as many rows learned. Fitted on
+/// the tests the usual weights were fitted on, each source judged by the others.
+constexpr double gainOfRows = 0.33;
+constexpr double fewestLearned = 20;
+constexpr double usualLearned = 100; ///< what the usual weights speak of
+constexpr double mostLearned = 500;
 
 using Vector = Eigen::Matrix<double, 5, 1>;
 
@@ -33,6 +39,12 @@ double logOdds(double chance)
 double chanceOf(double odds)
 {
     return 1 / (1 + std::exp(-odds));
+}
+
+double oddsOfLearning(std::size_t rows)
+{
+    return gainOfRows *
+           std::log(std::clamp(double(rows), fewestLearned, mostLearned) / usualLearned);
 }
 
 Vector features(const Evidence &evidence)
@@ -50,7 +62,9 @@ public:
         : m_usual(usual)
     {
         for (const JudgedEvidence &answer : answers)
-            m_rows.push_back({features(answer.evidence), answer.isRight ? 1.0 : 0.0});
+            m_rows.push_back({features(answer.evidence),
+                              oddsOfLearning(answer.learned),
+                              answer.isRight ? 1.0 : 0.0});
     }
 
     /// Newton's method; a step that does not help is halved.
@@ -77,17 +91,18 @@ private:
     struct Row
     {
         Vector x;
+        double beforehand = 0;
         double right = 0;
     };
 
-    static Vector pull() { return {10, 300, 300, 300, 300}; }
+    static Vector pull() { return {30, 300, 300, 300, 300}; }
 
     double loss(const Vector &weights) const
     {
         const Vector away = weights - m_usual;
         double sum = 0.5 * pull().dot(away.cwiseProduct(away));
         for (const Row &row : m_rows) {
-            const double odds = row.x.dot(weights);
+            const double odds = row.beforehand + row.x.dot(weights);
             sum += std::max(odds, 0.0) + std::log1p(std::exp(-std::abs(odds))) - row.right * odds;
         }
         return sum;
@@ -98,7 +113,7 @@ private:
         Vector gradient = pull().cwiseProduct(weights - m_usual);
         Eigen::Matrix<double, 5, 5> curvature = pull().asDiagonal();
         for (const Row &row : m_rows) {
-            const double said = chanceOf(row.x.dot(weights));
+            const double said = chanceOf(row.beforehand + row.x.dot(weights));
             gradient += (said - row.right) * row.x;
             curvature += said * (1 - said) * row.x * row.x.transpose();
         }
@@ -129,16 +144,17 @@ double sureFromOf(std::vector<Outcome> said)
 
 } // namespace
 
-ConfidenceMap ConfidenceMap::fitted(std::span<const JudgedEvidence> answers)
+ConfidenceMap ConfidenceMap::fitted(std::span<const JudgedEvidence> answers, std::size_t learned)
 {
     ConfidenceMap map;
-    if (answers.empty())
-        return map;
-    const Vector weights = Regression(answers, Vector(map.m_weights.data())).fitted();
-    std::ranges::copy(weights, map.m_weights.begin());
-    // A likelier answer is never said less surely.
-    map.m_weights[1] = std::max(map.m_weights[1], 0.0);
-    map.m_weights[4] = std::max(map.m_weights[4], 0.0);
+    if (!answers.empty()) {
+        const Vector weights = Regression(answers, Vector(map.m_weights.data())).fitted();
+        std::ranges::copy(weights, map.m_weights.begin());
+        // A likelier answer is never said less surely.
+        map.m_weights[1] = std::max(map.m_weights[1], 0.0);
+        map.m_weights[4] = std::max(map.m_weights[4], 0.0);
+    }
+    map.m_weights[0] += oddsOfLearning(learned);
     std::vector<Outcome> said;
     for (const JudgedEvidence &answer : answers) {
         if (answer.evidence.rows >= fewestRowsWhenSure)
@@ -146,15 +162,6 @@ ConfidenceMap ConfidenceMap::fitted(std::span<const JudgedEvidence> answers)
     }
     map.m_sureFrom = sureFromOf(std::move(said));
     return map;
-}
-
-ConfidenceMap ConfidenceMap::raised(double odds) const
-{
-    Weights weights = m_weights;
-    weights[0] += odds;
-    // What was sure enough before is so still.
-    const double from = m_sureFrom < 1 ? chanceOf(logOdds(m_sureFrom) + odds) : m_sureFrom;
-    return {weights, from};
 }
 
 double ConfidenceMap::plain(const Evidence &evidence) const

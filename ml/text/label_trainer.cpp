@@ -11,10 +11,6 @@ constexpr std::size_t fewestInTime = 20;
 constexpr std::size_t manyRows = 3000;
 constexpr std::size_t mostMeasured = 2500;
 
-/// By how much the odds of being right grow with each e times as many rows, where time plays no
-/// part; what comes later in time strays as much as more rows help.
-constexpr double gainOfRows = 0.3;
-
 /// How many rows a name is worth: of a kind that is known it says what is meant.
 int examplesOf(const TextRow &name)
 {
@@ -154,7 +150,8 @@ Result<std::vector<JudgedEvidence>> LabelTrainer::heldBack(std::span<const Label
             fillChances(*parts, units, row.row.day, chances);
             const std::size_t said = highestOf(chances);
             const TextMemory::Voice voice = voiceOf(*parts, units, std::uint32_t(said));
-            out.push_back({{chances[said], voice.rows, voice.share}, int(said) == row.label});
+            out.push_back(
+                {{chances[said], voice.rows, voice.share}, int(said) == row.label, learned.size()});
         }
     }
     return out;
@@ -178,22 +175,21 @@ Result<LabelParts> LabelTrainer::trained(std::span<const LabelledRow> given) con
         if (rows.size() >= fewestInTime)
             folds = foldsInTime(sorted);
     }
-    double gain = 0;
-    if (folds.empty()) {
+    if (folds.empty())
         folds = foldsAcross(rows.size());
-        gain = gainOfRows * std::log(double(rows.size()) / double(folds.front().learned.size()));
-    }
     Result<LabelParts> parts = fitted(rows);
     if (!parts)
         return parts;
     rounded(parts->weights.units, m_labels);
     rounded(parts->weights.parameters, m_labels);
-    if (rows.size() < fewestToCalibrate)
-        return parts;
-    const Result<std::vector<JudgedEvidence>> judged = heldBack(rows, folds);
-    if (!judged)
-        return fail(judged.error());
-    parts->confidence = ConfidenceMap::fitted(*judged).raised(gain);
+    std::vector<JudgedEvidence> judged;
+    if (rows.size() >= fewestToCalibrate) {
+        Result<std::vector<JudgedEvidence>> answers = heldBack(rows, folds);
+        if (!answers)
+            return fail(answers.error());
+        judged = *std::move(answers);
+    }
+    parts->confidence = ConfidenceMap::fitted(judged, rows.size());
     return parts;
 }
 

@@ -10,6 +10,8 @@ using namespace bp::ml;
 
 namespace {
 
+constexpr std::size_t learned = 100;
+
 /// `count` answers said with `confidence`, of which `right` were right.
 void add(std::vector<Outcome> &outcomes, double confidence, int count, int right)
 {
@@ -22,7 +24,7 @@ std::vector<JudgedEvidence> asEvidence(const std::vector<Outcome> &outcomes)
 {
     std::vector<JudgedEvidence> out;
     for (const Outcome &outcome : outcomes)
-        out.push_back({{outcome.confidence, 0, 0}, outcome.isRight});
+        out.push_back({{outcome.confidence, 0, 0}, outcome.isRight, learned});
     return out;
 }
 
@@ -35,7 +37,7 @@ double said(const ConfidenceMap &map, double chance)
 void addKnown(std::vector<JudgedEvidence> &answers, double rows, int count, int right)
 {
     for (int i = 0; i < count; ++i)
-        answers.push_back({{0.9, rows, 1}, i < right});
+        answers.push_back({{0.9, rows, 1}, i < right, learned});
 }
 
 } // namespace
@@ -74,7 +76,7 @@ private Q_SLOTS:
         add(outcomes, 0.95, 400, 280);
         add(outcomes, 0.80, 400, 200);
         add(outcomes, 0.60, 400, 140);
-        const ConfidenceMap map = ConfidenceMap::fitted(asEvidence(outcomes));
+        const ConfidenceMap map = ConfidenceMap::fitted(asEvidence(outcomes), learned);
         std::vector<Outcome> mapped = outcomes;
         for (Outcome &outcome : mapped)
             outcome.confidence = said(map, outcome.confidence);
@@ -82,19 +84,32 @@ private Q_SLOTS:
         QVERIFY(calibrationError(mapped) < calibrationError(outcomes) / 5);
     }
 
-    void raisedOddsRaiseEveryAnswerAndWhatIsSure()
+    void whoLearnedMoreIsSurer()
     {
-        const ConfidenceMap map({0, 1, 0, 0, 0}, 0.95);
-        const ConfidenceMap raised = map.raised(1);
-        // Odds of 1:1 become e:1.
-        QVERIFY(qAbs(said(raised, 0.5) - 1 / (1 + std::exp(-1.0))) < 1e-9);
-        const auto saidOfKnown = [](const ConfidenceMap &of, double chance) {
-            return of({chance, 3, 1});
-        };
-        QVERIFY(saidOfKnown(map, 0.949) < 0.9);
-        QVERIFY(saidOfKnown(raised, 0.949) < 0.9);
-        QVERIFY(saidOfKnown(raised, 0.951) > 0.95);
-        QCOMPARE(ConfidenceMap({0, 1, 0, 0, 0}, 2).raised(1).sureFrom(), 2.0);
+        std::vector<Outcome> outcomes;
+        add(outcomes, 0.9, 50, 40);
+        add(outcomes, 0.5, 50, 20);
+        const std::vector<JudgedEvidence> answers = asEvidence(outcomes);
+        double before = 0;
+        for (const std::size_t rows : {25, 50, 100, 200, 400}) {
+            const double measured = said(ConfidenceMap::fitted(answers, rows), 0.7);
+            QVERIFY(measured > before);
+            before = measured;
+            QVERIFY(said(ConfidenceMap::fitted({}, rows), 0.7) <
+                    said(ConfidenceMap::fitted({}, rows + 50), 0.7));
+        }
+    }
+
+    void answersOfModelsThatLearnedLessAskForMoreSureness()
+    {
+        std::vector<JudgedEvidence> ofFew;
+        std::vector<JudgedEvidence> ofMany;
+        for (int i = 0; i < 200; ++i) {
+            ofFew.push_back({{0.7, 0, 0}, i < 140, 50});
+            ofMany.push_back({{0.7, 0, 0}, i < 140, 200});
+        }
+        QVERIFY(said(ConfidenceMap::fitted(ofFew, 200), 0.7) >
+                said(ConfidenceMap::fitted(ofMany, 200), 0.7) + 0.01);
     }
 
     void mapKeepsTheOrder()
@@ -102,7 +117,7 @@ private Q_SLOTS:
         std::vector<Outcome> outcomes;
         add(outcomes, 0.9, 100, 40); // the likelier was less often right
         add(outcomes, 0.5, 100, 60);
-        const ConfidenceMap map = ConfidenceMap::fitted(asEvidence(outcomes));
+        const ConfidenceMap map = ConfidenceMap::fitted(asEvidence(outcomes), learned);
         for (double chance = 0.02; chance < 1; chance += 0.01)
             QVERIFY(said(map, chance) >= said(map, chance - 0.01));
     }
@@ -120,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(ConfidenceMap()({0.9999, 50, 1}) < 0.9);
         std::vector<JudgedEvidence> few;
         addKnown(few, 40, 20, 20);
-        QVERIFY(ConfidenceMap::fitted(few)({0.9, 40, 1}) < 0.9);
+        QVERIFY(ConfidenceMap::fitted(few, learned)({0.9, 40, 1}) < 0.9);
     }
 
     void nothingIsSureOfAMerchantMetOnceOrTwice()
@@ -128,7 +143,7 @@ private Q_SLOTS:
         std::vector<JudgedEvidence> answers;
         for (const double rows : {1.0, 2.0, 3.0})
             addKnown(answers, rows, 400, 400);
-        const ConfidenceMap map = ConfidenceMap::fitted(answers);
+        const ConfidenceMap map = ConfidenceMap::fitted(answers, learned);
         QVERIFY(map({0.95, 1, 1}) < 0.9);
         QVERIFY(map({0.95, 2, 1}) < 0.9);
         QVERIFY(map({0.95, 3, 1}) >= 0.9);
@@ -139,7 +154,7 @@ private Q_SLOTS:
         std::vector<JudgedEvidence> answers;
         addKnown(answers, 40, 400, 399);
         addKnown(answers, 4, 400, 376); // 94 in 100: not enough to be called sure
-        const ConfidenceMap map = ConfidenceMap::fitted(answers);
+        const ConfidenceMap map = ConfidenceMap::fitted(answers, learned);
         QVERIFY(map({0.9, 40, 1}) >= 0.9);
         QVERIFY(map({0.9, 4, 1}) < 0.9);
     }
