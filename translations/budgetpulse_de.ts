@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>%1? (%2 %)</source>
-        <translation>%1? (%2 %)</translation>
+        <translation>%1? (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>%1 (by machine)</source>
@@ -894,15 +894,11 @@
     </message>
     <message>
         <source>Right: %1 %, macro F1 %2 %</source>
-        <translation>Richtig: %1 %, Makro-F1 %2 %</translation>
+        <translation>Richtig: %1&#xa0;%, Makro-F1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>At least 0.9 sure: %1 % of the rows, right %2 % of the time</source>
-        <translation>Mindestens zu 0,9 sicher: %1 % der Zeilen, davon richtig %2 %</translation>
-    </message>
-    <message>
-        <source>Expected calibration error: %1</source>
-        <translation>Erwarteter Kalibrierungsfehler: %1</translation>
+        <translation>Mindestens zu 0,9 sicher: %1&#xa0;% der Zeilen, davon richtig %2&#xa0;%</translation>
     </message>
     <message>
         <source>Trained in %1 ms, %2 µs a row, feedback %3 ms</source>
@@ -935,6 +931,10 @@
     <message>
         <source>Sorting by machine is switched off in this book: only the choices of --train answer, nothing is trained.</source>
         <translation>In diesem Buch ist das maschinelle Einordnen abgeschaltet: Nur die Entscheidungen aus --train antworten, trainiert wird nichts.</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: %1 (by chance alone on so many rows: %2)</source>
+        <translation>Erwarteter Kalibrierungsfehler: %1 (durch Zufall allein bei so vielen Zeilen: %2)</translation>
     </message>
 </context>
 <context>
@@ -985,15 +985,15 @@
     </message>
     <message>
         <source>Show a suggestion from %1 %</source>
-        <translation>Vorschlag zeigen ab %1 %</translation>
+        <translation>Vorschlag zeigen ab %1&#xa0;%</translation>
     </message>
     <message>
         <source>Sort without asking from %1 %</source>
-        <translation>Ohne Rückfrage einordnen ab %1 %</translation>
+        <translation>Ohne Rückfrage einordnen ab %1&#xa0;%</translation>
     </message>
     <message>
         <source>How sure the machine must be lies between %1 % and %2 %. Nothing was changed.</source>
-        <translation>Wie sicher die Maschine sein muss, liegt zwischen %1 % und %2 %. Nichts wurde geändert.</translation>
+        <translation>Wie sicher die Maschine sein muss, liegt zwischen %1&#xa0;% und %2&#xa0;%. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>%1 %2  %3  %4 entries, %5 to %6  right %7 %  %8</source>
-        <translation>%1 %2  %3  %4 Buchungen, %5 bis %6  richtig %7 %  %8</translation>
+        <translation>%1 %2  %3  %4 Buchungen, %5 bis %6  richtig %7&#xa0;%  %8</translation>
     </message>
     <message>
         <source>Sorting by machine is switched off in this book: no version is asked and none is trained.</source>
@@ -1732,8 +1732,8 @@
     <message numerus="yes">
         <source>Right for %1 % of the %n newest entries, which were held back. It is now used.</source>
         <translation>
-            <numerusform>Richtig bei %1 % der neuesten %n Buchung, die zurückgehalten wurde. Es wird nun benutzt.</numerusform>
-            <numerusform>Richtig bei %1 % der neuesten %n Buchungen, die zurückgehalten wurden. Es wird nun benutzt.</numerusform>
+            <numerusform>Richtig bei %1&#xa0;% der neuesten %n Buchung, die zurückgehalten wurde. Es wird nun benutzt.</numerusform>
+            <numerusform>Richtig bei %1&#xa0;% der neuesten %n Buchungen, die zurückgehalten wurden. Es wird nun benutzt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>Version %1 is right %2 points more often than version %3 on the entries held back (%4 % and %5 %); it learned from %6 entries, the other from %7.</source>
-        <translation>Version %1 liegt bei den zurückgehaltenen Buchungen um %2 Punkte öfter richtig als Version %3 (%4 % und %5 %); sie lernte aus %6 Buchungen, die andere aus %7.</translation>
+        <translation>Version %1 liegt bei den zurückgehaltenen Buchungen um %2 Punkte öfter richtig als Version %3 (%4&#xa0;% und %5&#xa0;%); sie lernte aus %6 Buchungen, die andere aus %7.</translation>
     </message>
     <message>
         <source>No version is in use yet.</source>
@@ -1762,15 +1762,15 @@
     <message numerus="yes">
         <source>Right for %1 % of your last %n decisions, measured before: %2 %. Train it again: it does not know your newer entries.</source>
         <translation>
-            <numerusform>Richtig bei %1 % Ihrer letzten %n Entscheidung, vorher gemessen: %2 %. Lassen Sie es neu lernen: es kennt Ihre neueren Buchungen nicht.</numerusform>
-            <numerusform>Richtig bei %1 % Ihrer letzten %n Entscheidungen, vorher gemessen: %2 %. Lassen Sie es neu lernen: es kennt Ihre neueren Buchungen nicht.</numerusform>
+            <numerusform>Richtig bei %1&#xa0;% Ihrer letzten %n Entscheidung, vorher gemessen: %2&#xa0;%. Lassen Sie es neu lernen: es kennt Ihre neueren Buchungen nicht.</numerusform>
+            <numerusform>Richtig bei %1&#xa0;% Ihrer letzten %n Entscheidungen, vorher gemessen: %2&#xa0;%. Lassen Sie es neu lernen: es kennt Ihre neueren Buchungen nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Right for %1 % of your last %n decisions, measured before: %2 %. Nothing to do.</source>
         <translation>
-            <numerusform>Richtig bei %1 % Ihrer letzten %n Entscheidung, vorher gemessen: %2 %. Nichts zu tun.</numerusform>
-            <numerusform>Richtig bei %1 % Ihrer letzten %n Entscheidungen, vorher gemessen: %2 %. Nichts zu tun.</numerusform>
+            <numerusform>Richtig bei %1&#xa0;% Ihrer letzten %n Entscheidung, vorher gemessen: %2&#xa0;%. Nichts zu tun.</numerusform>
+            <numerusform>Richtig bei %1&#xa0;% Ihrer letzten %n Entscheidungen, vorher gemessen: %2&#xa0;%. Nichts zu tun.</numerusform>
         </translation>
     </message>
     <message>
@@ -1779,24 +1779,24 @@
     </message>
     <message>
         <source>Right for %1 % of the newest entries, which were held back; the version before for %2 % when it was trained. It is now used.</source>
-        <translation>Richtig bei %1 % der neuesten, zurückgehaltenen Buchungen; die Version davor bei %2 %, als sie trainiert wurde. Sie wird nun verwendet.</translation>
+        <translation>Richtig bei %1&#xa0;% der neuesten, zurückgehaltenen Buchungen; die Version davor bei %2&#xa0;%, als sie trainiert wurde. Sie wird nun verwendet.</translation>
     </message>
     <message>
         <source>Right for %1 % of the newest entries, which were held back; the version in use for %2 % when it was trained. The version in use stays.</source>
-        <translation>Richtig bei %1 % der neuesten, zurückgehaltenen Buchungen; die verwendete Version bei %2 %, als sie trainiert wurde. Die verwendete Version bleibt.</translation>
+        <translation>Richtig bei %1&#xa0;% der neuesten, zurückgehaltenen Buchungen; die verwendete Version bei %2&#xa0;%, als sie trainiert wurde. Die verwendete Version bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>Right for %1 % of %n of the newest entries, held back from it; the version before for %2 %. It is now used.</source>
         <translation>
-            <numerusform>Richtig bei %1 % von einer der neuesten Buchungen, die ihr vorenthalten wurde; die Version davor bei %2 %. Sie wird nun verwendet.</numerusform>
-            <numerusform>Richtig bei %1 % von %n der neuesten Buchungen, die ihr vorenthalten wurden; die Version davor bei %2 %. Sie wird nun verwendet.</numerusform>
+            <numerusform>Richtig bei %1&#xa0;% von einer der neuesten Buchungen, die ihr vorenthalten wurde; die Version davor bei %2&#xa0;%. Sie wird nun verwendet.</numerusform>
+            <numerusform>Richtig bei %1&#xa0;% von %n der neuesten Buchungen, die ihr vorenthalten wurden; die Version davor bei %2&#xa0;%. Sie wird nun verwendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Right for %1 % of %n of the newest entries, held back from it; the version in use for %2 %. The version in use stays.</source>
         <translation>
-            <numerusform>Richtig bei %1 % von einer der neuesten Buchungen, die ihr vorenthalten wurde; die verwendete Version bei %2 %. Die verwendete Version bleibt.</numerusform>
-            <numerusform>Richtig bei %1 % von %n der neuesten Buchungen, die ihr vorenthalten wurden; die verwendete Version bei %2 %. Die verwendete Version bleibt.</numerusform>
+            <numerusform>Richtig bei %1&#xa0;% von einer der neuesten Buchungen, die ihr vorenthalten wurde; die verwendete Version bei %2&#xa0;%. Die verwendete Version bleibt.</numerusform>
+            <numerusform>Richtig bei %1&#xa0;% von %n der neuesten Buchungen, die ihr vorenthalten wurden; die verwendete Version bei %2&#xa0;%. Die verwendete Version bleibt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>%1; above 0.9 right %2 %.</source>
-        <translation>%1; über 0,9 richtig %2 %.</translation>
+        <translation>%1; über 0,9 richtig %2&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>Below 90&#xa0;%</source>
-        <translation>Unter 90 %</translation>
+        <translation>Unter 90&#xa0;%</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>Below 90&#xa0;% %1</source>
-        <translation>Unter 90 % %1</translation>
+        <translation>Unter 90&#xa0;% %1</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>Right above 90&#xa0;%</source>
-        <translation>Richtig über 90 %</translation>
+        <translation>Richtig über 90&#xa0;%</translation>
     </message>
     <message>
         <source>Mean gap from the line</source>
@@ -5270,7 +5270,7 @@
     </message>
     <message>
         <source>right = on the newest 20 %, held back</source>
-        <translation>richtig = bei den neuesten 20 %, zurückgehalten</translation>
+        <translation>richtig = bei den neuesten 20&#xa0;%, zurückgehalten</translation>
     </message>
     <message>
         <source>Stop training</source>

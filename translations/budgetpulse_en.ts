@@ -123,8 +123,8 @@
     <message numerus="yes">
         <source>Right for %1 % of the %n newest entries, which were held back. It is now used.</source>
         <translation>
-            <numerusform>Right for %1 % of the %n newest entry, which was held back. It is now used.</numerusform>
-            <numerusform>Right for %1 % of the %n newest entries, which were held back. It is now used.</numerusform>
+            <numerusform>Right for %1&#xa0;% of the %n newest entry, which was held back. It is now used.</numerusform>
+            <numerusform>Right for %1&#xa0;% of the %n newest entries, which were held back. It is now used.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,29 +137,29 @@
     <message numerus="yes">
         <source>Right for %1 % of your last %n decisions, measured before: %2 %. Train it again: it does not know your newer entries.</source>
         <translation>
-            <numerusform>Right for %1 % of your last %n decision, measured before: %2 %. Train it again: it does not know your newer entries.</numerusform>
-            <numerusform>Right for %1 % of your last %n decisions, measured before: %2 %. Train it again: it does not know your newer entries.</numerusform>
+            <numerusform>Right for %1&#xa0;% of your last %n decision, measured before: %2&#xa0;%. Train it again: it does not know your newer entries.</numerusform>
+            <numerusform>Right for %1&#xa0;% of your last %n decisions, measured before: %2&#xa0;%. Train it again: it does not know your newer entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Right for %1 % of your last %n decisions, measured before: %2 %. Nothing to do.</source>
         <translation>
-            <numerusform>Right for %1 % of your last %n decision, measured before: %2 %. Nothing to do.</numerusform>
-            <numerusform>Right for %1 % of your last %n decisions, measured before: %2 %. Nothing to do.</numerusform>
+            <numerusform>Right for %1&#xa0;% of your last %n decision, measured before: %2&#xa0;%. Nothing to do.</numerusform>
+            <numerusform>Right for %1&#xa0;% of your last %n decisions, measured before: %2&#xa0;%. Nothing to do.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Right for %1 % of %n of the newest entries, held back from it; the version before for %2 %. It is now used.</source>
         <translation>
-            <numerusform>Right for %1 % of one of the newest entries, held back from it; the version before for %2 %. It is now used.</numerusform>
-            <numerusform>Right for %1 % of %n of the newest entries, held back from it; the version before for %2 %. It is now used.</numerusform>
+            <numerusform>Right for %1&#xa0;% of one of the newest entries, held back from it; the version before for %2&#xa0;%. It is now used.</numerusform>
+            <numerusform>Right for %1&#xa0;% of %n of the newest entries, held back from it; the version before for %2&#xa0;%. It is now used.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Right for %1 % of %n of the newest entries, held back from it; the version in use for %2 %. The version in use stays.</source>
         <translation>
-            <numerusform>Right for %1 % of one of the newest entries, held back from it; the version in use for %2 %. The version in use stays.</numerusform>
-            <numerusform>Right for %1 % of %n of the newest entries, held back from it; the version in use for %2 %. The version in use stays.</numerusform>
+            <numerusform>Right for %1&#xa0;% of one of the newest entries, held back from it; the version in use for %2&#xa0;%. The version in use stays.</numerusform>
+            <numerusform>Right for %1&#xa0;% of %n of the newest entries, held back from it; the version in use for %2&#xa0;%. The version in use stays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -249,6 +249,7 @@ void show(const ml::LabelFigures &figures,
             {u"accuracy_at_0_9"_s,
              figures.coverageAt09 > 0 ? QJsonValue(figures.accuracyAt09) : QJsonValue()},
             {u"ece"_s, figures.calibrationError},
+            {u"ece_by_chance"_s, figures.byChance},
             {u"train_ms"_s, run.trainMs},
             {u"predict_us_per_row"_s, run.predictUs},
             {u"feedback_ms"_s, run.feedbackMs}};
@@ -262,7 +263,9 @@ void show(const ml::LabelFigures &figures,
     console.print(Evaluate::tr("At least 0.9 sure: %1 % of the rows, right %2 % of the time")
                       .arg(percent(figures.coverageAt09), percent(figures.accuracyAt09)));
     console.print(
-        Evaluate::tr("Expected calibration error: %1").arg(figures.calibrationError, 0, 'f', 3));
+        Evaluate::tr("Expected calibration error: %1 (by chance alone on so many rows: %2)")
+            .arg(figures.calibrationError, 0, 'f', 3)
+            .arg(figures.byChance, 0, 'f', 3));
     console.print(Evaluate::tr("Trained in %1 ms, %2 µs a row, feedback %3 ms")
                       .arg(run.trainMs, 0, 'f', 1)
                       .arg(run.predictUs, 0, 'f', 1)

@@ -3,19 +3,29 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace bp {
+namespace {
+
+constexpr std::size_t binCount = 10;
+
+std::size_t binOf(double confidence)
+{
+    return std::min(binCount - 1, std::size_t(std::max(0.0, confidence) * double(binCount)));
+}
+
+} // namespace
 
 std::array<ReliabilityBin, 10> reliability(std::span<const Outcome> outcomes)
 {
-    std::array<ReliabilityBin, 10> bins;
+    std::array<ReliabilityBin, binCount> bins;
     for (std::size_t i = 0; i < bins.size(); ++i) {
         bins[i].from = double(i) / double(bins.size());
         bins[i].to = double(i + 1) / double(bins.size());
     }
     for (const Outcome &outcome : outcomes) {
-        const auto at = std::min(
-            bins.size() - 1, std::size_t(std::max(0.0, outcome.confidence) * double(bins.size())));
+        const std::size_t at = binOf(outcome.confidence);
         ++bins[at].rows;
         bins[at].meanConfidence += outcome.confidence;
         bins[at].accuracy += outcome.isRight ? 1 : 0;
@@ -34,6 +44,17 @@ double calibrationError(std::span<const Outcome> outcomes)
     double sum = 0;
     for (const ReliabilityBin &bin : reliability(outcomes))
         sum += bin.rows * std::abs(bin.accuracy - bin.meanConfidence);
+    return outcomes.empty() ? 0 : sum / double(outcomes.size());
+}
+
+double calibrationErrorByChance(std::span<const Outcome> outcomes)
+{
+    std::array<double, binCount> variances{};
+    for (const Outcome &outcome : outcomes)
+        variances[binOf(outcome.confidence)] += outcome.confidence * (1 - outcome.confidence);
+    double sum = 0;
+    for (const double variance : variances)
+        sum += std::sqrt(variance * 2 * std::numbers::inv_pi);
     return outcomes.empty() ? 0 : sum / double(outcomes.size());
 }
 

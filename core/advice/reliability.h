@@ -30,5 +30,9 @@ std::array<ReliabilityBin, 10> reliability(std::span<const Outcome> outcomes);
 /// Expected calibration error: mean distance of confidence and accuracy over the bins, weighted by
 /// rows; 0 without rows.
 double calibrationError(std::span<const Outcome> outcomes);
+/// What that error would be on average if every confidence were true: few rows stray from what was
+/// said by chance alone. Each bin's sum of right answers is taken as normal, whose mean distance
+/// from its middle is √(2/π) of its standard deviation.
+double calibrationErrorByChance(std::span<const Outcome> outcomes);
 
 } // namespace bp

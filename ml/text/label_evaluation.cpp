@@ -57,6 +57,7 @@ LabelFigures figuresOf(std::span<const LabelAnswer> answers)
     figures.coverageAt09 = double(sure) / figures.rows;
     figures.accuracyAt09 = sure > 0 ? double(sureAndRight) / sure : 0;
     figures.calibrationError = calibrationError(outcomes);
+    figures.byChance = calibrationErrorByChance(outcomes);
     return figures;
 }
 

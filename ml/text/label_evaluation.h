@@ -27,6 +27,7 @@ struct LabelFigures
     double coverageAt09 = 0;
     double accuracyAt09 = 0;     ///< of those at least 0.9 sure; 0 when there are none
     double calibrationError = 0; ///< of the rows with an answer
+    double byChance = 0;         ///< what that would be if every confidence were true
 };
 
 LabelFigures figuresOf(std::span<const LabelAnswer> answers);

@@ -257,7 +257,8 @@ int main(int argc, char **argv)
         out << name;
     out << "sure"
         << "right when sure"
-        << "ece" << qSetFieldWidth(0) << "\n";
+        << "ece"
+        << "by chance" << qSetFieldWidth(0) << "\n";
     out.setRealNumberNotation(QTextStream::FixedNotation);
     out.setRealNumberPrecision(3);
     for (auto at = sums.cbegin(); at != sums.cend(); ++at) {
@@ -265,7 +266,8 @@ int main(int argc, char **argv)
         for (const double right : at->right)
             out << right / at->rows;
         out << at->sure / at->rows << (at->sure > 0 ? at->sureAndRight / at->sure : 0)
-            << calibrationError(at->outcomes) << qSetFieldWidth(0) << "\n";
+            << calibrationError(at->outcomes) << calibrationErrorByChance(at->outcomes)
+            << qSetFieldWidth(0) << "\n";
     }
     speed(out);
     return 0;

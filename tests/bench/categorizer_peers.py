@@ -15,6 +15,7 @@ day,description,amount,category (purchase cards: holder first). Needs Debian's p
 import collections
 import csv
 import json
+import math
 import os
 import random
 import statistics
@@ -206,6 +207,14 @@ def calibration_error(answers):
     return sum(abs(said - right) for said, right in bins.values()) / len(answers)
 
 
+def calibration_error_by_chance(answers):
+    """What that would be on average if every confidence were true."""
+    variances = collections.Counter()
+    for confidence, _ in answers:
+        variances[min(9, int(confidence * 10))] += confidence * (1 - confidence)
+    return sum(math.sqrt(2 / math.pi * variance) for variance in variances.values()) / len(answers)
+
+
 def cli(program, folder, wanted):
     answers = collections.defaultdict(list)
     with tempfile.TemporaryDirectory() as place:
@@ -215,12 +224,12 @@ def cli(program, folder, wanted):
                             "--predictions", out], check=True, capture_output=True)
             answers[task] += [(float(row["confidence"] or 0), row["predicted"] == row["category"])
                               for row in read(out)]
-    print(f"{'Budget Pulse':16}{'rows':>6}{'accuracy':>10}{'sure':>8}{'right':>8}{'ece':>8}")
+    print(f"{'Budget Pulse':16}{'rows':>6}{'accuracy':>10}{'sure':>8}{'right':>8}{'ece':>8}{'chance':>8}")
     for task, all_rows in sorted(answers.items()):
         sure = [is_right for confidence, is_right in all_rows if confidence >= 0.9]
         right = sum(sure) / len(sure) if sure else float("nan")
         print(f"{task:16}{len(all_rows):6}{sum(r for _, r in all_rows) / len(all_rows):10.3f}"
-              f"{len(sure) / len(all_rows):8.3f}{right:8.3f}{calibration_error(all_rows):8.3f}")
+              f"{len(sure) / len(all_rows):8.3f}{right:8.3f}{calibration_error(all_rows):8.3f}{calibration_error_by_chance(all_rows):8.3f}")
 
 
 def made_up(count):

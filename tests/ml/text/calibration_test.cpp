@@ -56,6 +56,30 @@ private Q_SLOTS:
         QCOMPARE(calibrationError({}), 0.0);
     }
 
+    void errorByChanceIsWhatTrueConfidencesShowOnAverage()
+    {
+        std::uint64_t dice = 11;
+        const auto roll = [&dice] {
+            dice = dice * 6364136223846793005ULL + 1442695040888963407ULL;
+            return double(dice >> 33) / double(1ULL << 31);
+        };
+        constexpr int rounds = 400;
+        double errors = 0;
+        double foretold = 0;
+        for (int round = 0; round < rounds; ++round) {
+            std::vector<Outcome> outcomes;
+            for (int i = 0; i < 300; ++i) {
+                const double confidence = roll();
+                outcomes.push_back({confidence, roll() < confidence});
+            }
+            errors += calibrationError(outcomes) / rounds;
+            foretold += calibrationErrorByChance(outcomes) / rounds;
+        }
+        QVERIFY(qAbs(errors - foretold) < 0.002);
+        QVERIFY(foretold > 0.04);
+        QCOMPARE(calibrationErrorByChance({}), 0.0);
+    }
+
     void binsHoldEveryAnswerOnce()
     {
         std::vector<Outcome> outcomes;
