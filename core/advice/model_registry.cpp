@@ -60,14 +60,15 @@ Result<ModelRecord> ModelRegistry::version(const LedgerReader &reader, int versi
 
 std::optional<ModelRecord> ModelRegistry::before(const LedgerReader &reader) const
 {
+    // Not simply the version trained before: that one may have been kept out.
     const std::optional<ModelRecord> now = active(reader);
-    if (now) {
-        for (ModelRecord &model : reader.models(m_name)) {
-            if (model.version < now->version && model.size > 0)
-                return std::move(model);
-        }
+    std::optional<ModelRecord> last;
+    for (ModelRecord &model : reader.models(m_name)) {
+        const bool wasBefore = now && model.used > 0 && model.used < now->used && model.size > 0;
+        if (wasBefore && (!last || model.used > last->used))
+            last = std::move(model);
     }
-    return std::nullopt;
+    return last;
 }
 
 QString ModelRegistry::kindName(const ModelRecord &model)
@@ -133,13 +134,14 @@ Result<ModelId> ModelRegistry::rollBack(LedgerWriter &writer) const
     if (!earlier)
         return fail(Error::Code::NotFound,
                     tr("There is no earlier version to go back to; nothing was changed."));
-    choose(writer, earlier->id);
+    keepChoices(writer, earlier->id);
+    writer.reactivateModel(earlier->id);
     return earlier->id;
 }
 
-/// Activates a version by the person's word. It and the one it replaces stay usable for ever: undo
-/// may want either.
-void ModelRegistry::choose(LedgerWriter &writer, ModelId id) const
+/// A version chosen by the person and the one it replaces stay usable for ever: undo may want
+/// either.
+void ModelRegistry::keepChoices(LedgerWriter &writer, ModelId id) const
 {
     const std::optional<ModelRecord> now = active(writer);
     QStringList chosen = writer.preference(chosenKey()).split(u' ', Qt::SkipEmptyParts);
@@ -149,7 +151,6 @@ void ModelRegistry::choose(LedgerWriter &writer, ModelId id) const
     }
     chosen.removeDuplicates();
     writer.setPreference(chosenKey(), chosen.join(u' '));
-    writer.activateModel(id);
 }
 
 /// Frees the space of what nobody will use again.
@@ -217,7 +218,8 @@ Result<void> ModelRegistry::use(Ledger &ledger, int version) const
                         .arg(version));
     return ledger.change(tr("Use version %1").arg(version),
                          [&](LedgerWriter &writer) -> Result<void> {
-                             choose(writer, wanted->id);
+                             keepChoices(writer, wanted->id);
+                             writer.activateModel(wanted->id);
                              return {};
                          });
 }

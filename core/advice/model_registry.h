@@ -80,7 +80,7 @@ public:
     /// Keeps the version; it goes live only when it is not worse than the active one on the same
     /// rows.
     RegistryDecision add(LedgerWriter &writer, const TrainedModel &trained) const;
-    /// The version before the active one goes live again.
+    /// The version in use before the active one goes live again.
     [[nodiscard]] Result<ModelId> rollBack(LedgerWriter &writer) const;
 
     // The same as named changes of a book, which undo takes back.
@@ -110,7 +110,7 @@ public:
     static QString sentence(const Drift &drift, const QLocale &locale); ///< and what to do
 
 private:
-    void choose(LedgerWriter &writer, ModelId id) const;
+    void keepChoices(LedgerWriter &writer, ModelId id) const;
     [[nodiscard]] Result<void> clearOld(Ledger &ledger) const;
     QString chosenKey() const { return QStringLiteral("model.chosen.") + m_name; }
 

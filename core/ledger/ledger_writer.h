@@ -98,6 +98,8 @@ public:
     /// Gives the version its number; that of a removed one is not given again.
     ModelId addModel(const ModelRecord &model, const QByteArray &content);
     void activateModel(ModelId id); ///< the others of its name become inactive
+    /// The same for one that was in use before: the order of use stays as it was.
+    void reactivateModel(ModelId id);
     void removeModel(ModelId id);
     void clearModelContent(ModelId id); ///< its figures stay; it cannot be used any more
     void putSuggestion(

@@ -236,7 +236,7 @@ std::vector<ModelRecord> LedgerReader::models(const QString &name) const
         m_connection,
         "SELECT id, name, version, kind, trained_at, trained_rows, first_day, last_day, "
         "training_hash, "
-        "held_back_accuracy, calibration_error, length(content), is_active FROM model "
+        "held_back_accuracy, calibration_error, length(content), is_active, used FROM model "
         "WHERE name = ? ORDER BY version DESC");
     statement.bind(name);
     std::vector<ModelRecord> models;
@@ -255,6 +255,7 @@ std::vector<ModelRecord> LedgerReader::models(const QString &name) const
         model.calibrationError = statement.real(10);
         model.size = statement.int64(11);
         model.isActive = statement.flag(12);
+        model.used = statement.integer(13);
         models.push_back(model);
     }
     return models;

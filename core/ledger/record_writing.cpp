@@ -219,6 +219,15 @@ ModelId LedgerWriter::addModel(const ModelRecord &model, const QByteArray &conte
 
 void LedgerWriter::activateModel(ModelId id)
 {
+    reactivateModel(id);
+    run(connection(),
+        "UPDATE model SET used = (SELECT max(other.used) + 1 FROM model other WHERE other.name = "
+        "model.name) WHERE id = ?",
+        id);
+}
+
+void LedgerWriter::reactivateModel(ModelId id)
+{
     run(connection(),
         "UPDATE model SET is_active = (id = ?1) WHERE name = (SELECT name FROM model WHERE id = "
         "?1)",

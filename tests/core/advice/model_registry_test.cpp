@@ -134,6 +134,26 @@ private Q_SLOTS:
         QVERIFY(!again.has_value()); // nothing before the first
     }
 
+    void goingBackBringsWhatWasInUseNotWhatWasTrainedBefore()
+    {
+        test::TestLedger ledger;
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        const auto inUse = [&] { return registry.active(ledger.reader())->version; };
+        QVERIFY(registry.keep(*ledger, another(0.9)));
+        QVERIFY(registry.keep(*ledger, another(0.5, 0.9))); // worse: never in use
+        QVERIFY(registry.keep(*ledger, another(0.95, 0.9)));
+        QCOMPARE(inUse(), 3);
+        QVERIFY(registry.goBack(*ledger));
+        QCOMPARE(inUse(), 1);
+        QVERIFY(!registry.goBack(*ledger)); // nothing was in use before the first
+        QVERIFY(registry.use(*ledger, 3));
+        QVERIFY(registry.use(*ledger, 1));
+        QVERIFY(registry.goBack(*ledger)); // to a newer one: it was in use before
+        QCOMPARE(inUse(), 3);
+        QVERIFY(ledger->undo());
+        QCOMPARE(inUse(), 1);
+    }
+
     void everyChoiceOfAVersionIsANamedStep()
     {
         test::TestLedger ledger;
@@ -356,6 +376,24 @@ private Q_SLOTS:
         QCOMPARE(ReportCards::sentence(card, QLocale::c()),
                  u"Last 90 days: 30 suggested, 25 accepted; above 0.9 right 95.0 %."_s);
         QVERIFY(ReportCards::sentence(card, QLocale(u"de_DE"_s)).contains(u"95,0 %"_s));
+    }
+
+    void reportCardLeavesOutWhatAPersonsRuleSaid()
+    {
+        test::TestLedger ledger;
+        const EntryId entry = ledger.add(ledger.account(u"Giro"_s), today, -100, u"REWE"_s);
+        QVERIFY(ledger->change(u"Decide"_s, [&](LedgerWriter &writer) -> Result<void> {
+            writer.putSuggestion({entry,
+                                  ledger.category(u"groceries"_s),
+                                  1,
+                                  {},
+                                  suggestionSourceKey(CategorySource::Rule),
+                                  {},
+                                  SuggestionRecord::State::Accepted,
+                                  today});
+            return {};
+        }));
+        QCOMPARE(ReportCards::of(ledger.reader(), today).suggested, 0);
     }
 
     void reportCardOfAnEmptyBookIsQuiet()
