@@ -74,6 +74,16 @@ double withOpinions(const CategorySuggestion &lead, const std::array<Suggestions
     return std::min(confidence, 0.995);
 }
 
+/// Two say the same: the reason of the one a person understands, in the name of the model too, for
+/// its decisions shall be counted.
+CategorySuggestion
+saidByBoth(CategorySuggestion plain, const CategorySuggestion &model, double confidence)
+{
+    plain.model = model.model;
+    plain.confidence = confidence;
+    return plain;
+}
+
 /// Up to three in all: also where the first is nearly sure, the next ones are one key away.
 void appendOthers(Suggestions &out, const std::array<Suggestions, 3> &links, CategoryId leading)
 {
@@ -221,9 +231,11 @@ std::vector<CategorySuggestion> CategorizerChain::judge(const CategorizerQuery &
         if (lead->source != CategorySource::Learned) {
             out.front().confidence = withOpinions(*lead, speakers);
         } else if (!links[0].empty() && links[0].front().value == lead->value) {
-            // Both say it: memory's reason is the one a person knows.
-            out.front() = links[0].front();
-            out.front().confidence = lead->confidence;
+            out.front() = saidByBoth(links[0].front(), *lead, lead->confidence);
+        } else if (lead->heard == 0 && !links[2].empty() && links[2].front().value == lead->value) {
+            // Of a merchant never met the world knows more than the model.
+            out.front() = saidByBoth(
+                links[2].front(), *lead, std::max(lead->confidence, links[2].front().confidence));
         }
         if (out.front().confidence < abstainBelow)
             return {};

@@ -16,6 +16,7 @@ namespace {
 constexpr double personsWord = 0.97; ///< how sure a correction of the same text makes us
 constexpr float lessonRate = 1;
 constexpr int lessonSteps = 3;
+constexpr int shortestTelling = 3; ///< letters of a word that is named as a reason
 
 std::uint64_t refusal(const TextUnits &units, int label)
 {
@@ -223,9 +224,11 @@ std::vector<WordVoice> LabelModel::voices(const TextRow &row) const
     const std::vector<float> silence = weightScores(*m_parts, units, {}, m_labels);
     std::vector<WordVoice> voices;
     for (const HeardUnit &heard : heardUnits(*m_parts, units)) {
-        const bool isWord =
-            heard.unit->kind == TextUnit::Kind::Word || heard.unit->kind == TextUnit::Kind::Weak;
-        if (!isWord)
+        // A word never met speaks through its parts, which tell a person nothing.
+        const bool isMet =
+            heard.at != HashIndex::none || m_lessons->changes.contains(heard.unit->hash);
+        if (heard.unit->kind != TextUnit::Kind::Word || !isMet ||
+            heard.unit->length < shortestTelling)
             continue;
         HeardUnits alone;
         alone.append(heard);

@@ -75,7 +75,7 @@ public:
     std::vector<LabelChance> top(const TextRow &row, const ReadText &text) const;
     LabelReason reason(const TextRow &row, int label) const;
     LabelReason reason(const TextRow &row, const TextId &text, int label) const;
-    /// What each word of a row says.
+    /// What each word of a row says that was met before.
     std::vector<WordVoice> voices(const TextRow &row) const;
 
     /// Also heard: one more row.

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void knowledgeSpeaksInAnEmptyBook();
     void agreementMakesItSurer();
     void aModelThatHeardAllSpeaksForMemory();
+    void aModelAndTheWorldOfOneMindSpeakInTheNameOfBoth();
     void atMostThreeMostConfidentFirst();
     void theNextOnesStandReadyBehindASureOne();
     void itAbstainsWhenItDoesNotKnow();
@@ -34,6 +35,8 @@ namespace {
 class Parrot final : public Categorizer
 {
 public:
+    static constexpr ModelId version{7};
+
     Parrot(CategoryId category, double confidence, int heard = 0)
         : m_category(category)
         , m_confidence(confidence)
@@ -48,6 +51,7 @@ public:
         suggestion.reason = u"learned"_s;
         suggestion.source = CategorySource::Learned;
         suggestion.heard = m_heard;
+        suggestion.model = version;
         return {suggestion};
     }
 
@@ -147,6 +151,27 @@ void CategorizerChainTest::aModelThatHeardAllSpeaksForMemory()
     const auto corrected =
         heardAll->withChoice(query(u"REWE"_s), work, PayeeMemory::Choice::Correction);
     QCOMPARE(corrected->suggest(query(u"REWE"_s)).front().value, work);
+}
+
+void CategorizerChainTest::aModelAndTheWorldOfOneMindSpeakInTheNameOfBoth()
+{
+    TestLedger book;
+    const auto learned = std::make_shared<Parrot>(book.category(u"groceries.supermarket"_s), 0.7);
+    const auto found = makeCategorizer(book.reader(), learned, knowledge())
+                           ->suggest(query(u"LIDL DIENSTLEISTUNG"_s))
+                           .front();
+    QCOMPARE(found.reason, u"Lidl is a supermarket brand"_s);
+    QVERIFY(found.confidence > 0.9); // what the world knows is not unlearned
+    QCOMPARE(found.model, Parrot::version);
+
+    const AccountId giro = book.account(u"Giro"_s);
+    for (int i = 0; i < 5; ++i)
+        book.add(giro, QDate(2025, 1, 1 + i), -1000, u"REWE"_s, u"groceries.supermarket"_s);
+    const auto heard = std::make_shared<Parrot>(book.category(u"groceries.supermarket"_s), 0.96, 5);
+    const auto known =
+        makeCategorizer(book.reader(), heard, nullptr)->suggest(query(u"REWE 123"_s)).front();
+    QCOMPARE(known.reason, u"like 5 earlier REWE entries"_s);
+    QCOMPARE(known.model, Parrot::version); // its decisions count for the version
 }
 
 void CategorizerChainTest::atMostThreeMostConfidentFirst()

@@ -309,6 +309,8 @@ private Q_SLOTS:
         const auto model = trained(household());
         QCOMPARE(model->reason(entry(u"REWE SAGT DANKE"_s), 0).sameMerchant, 12);
         QVERIFY(loudest(model->voices(entry(u"milk"_s)), 0).contains(u"milk"_s));
+        // Alike, and yet a word nobody has seen is no reason.
+        QVERIFY(model->voices(entry(u"milkyy"_s)).empty());
     }
 
     void cancellingStopsTraining()
