@@ -197,7 +197,8 @@ TextTrainer::train(const LedgerReader &reader, const QDateTime &now, Progress &p
     trained.record.trainedAt = now.toUTC();
     trained.record.trainedRows = int(set.entries.size());
     trained.record.firstDay = set.firstDay();
-    trained.record.lastDay = set.lastDay();
+    // A day that is yet to come, or a slip of the pen, shall not silence the lessons until then.
+    trained.record.lastDay = std::min(set.lastDay(), now.date());
     trained.record.trainingHash = set.contentHash();
     trained.record.heldBackAccuracy = held->figures.accuracy;
     trained.record.calibrationError = held->figures.calibrationError;
