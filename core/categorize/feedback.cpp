@@ -177,12 +177,10 @@ void Feedback::writeChoice(LedgerWriter &writer,
             writer.putSuggestion(past);
         }
     }
-    for (const CategorySuggestion &suggestion : shown) {
-        const bool isChosen = suggestion.value == category;
-        // Only the first was put forward; the others were merely listed.
-        if (isChosen || &suggestion == &shown.front())
-            writer.putSuggestion(suggestionRecord(first, suggestion, fate(isChosen), today));
-    }
+    // Only the first was put forward; the others were merely listed.
+    if (!shown.empty())
+        writer.putSuggestion(
+            suggestionRecord(first, shown.front(), fate(shown.front().value == category), today));
     writer.setCategory(entries, category, CategorySource::Person);
     rememberAnew(writer, entries);
 }
