@@ -77,12 +77,16 @@ void askLearned(Run &run, const std::shared_ptr<const ml::LabelModel> &model)
     // A short file is asked again until the time is steady. Each time is a batch of its own, so no
     // text is known from the time before.
     constexpr std::size_t steadyRows = 20'000;
+    constexpr qint64 longEnoughMs = 2'000;
     constexpr std::size_t timedLessons = 50;
     run.said.resize(run.test.size());
     std::size_t asked = 0;
     QElapsedTimer timer;
     timer.start();
-    for (; asked == 0 || asked + run.test.size() <= steadyRows; asked += run.test.size()) {
+    const auto isSteady = [&] {
+        return asked + run.test.size() > steadyRows || timer.elapsed() > longEnoughMs;
+    };
+    for (; asked == 0 || !isSteady(); asked += run.test.size()) {
         ml::LabelBatch batch(model, run.knowledge);
         for (std::size_t i = 0; i < run.test.size(); ++i)
             run.said[i] = batch.top(run.test[i].row);
@@ -219,7 +223,7 @@ QString csvField(QString text)
     QByteArray text =
         "row,category,predicted,confidence,second,second_confidence,third,third_confidence\n";
     for (std::size_t i = 0; i < run.test.size(); ++i) {
-        QString line = QString::number(i + 1) % u',' % csvField(run.test[i].label);
+        QString line = QString::number(run.test[i].number) % u',' % csvField(run.test[i].label);
         for (std::size_t place = 0; place < 3; ++place) {
             if (place < run.said[i].size())
                 line += u',' % csvField(run.labels.name(run.said[i][place].label)) % u',' %
@@ -260,8 +264,10 @@ void show(const ml::LabelFigures &figures,
     console.print(Evaluate::tr("Rows: %1").arg(figures.rows));
     console.print(Evaluate::tr("Right: %1 %, macro F1 %2 %")
                       .arg(percent(figures.accuracy), percent(figures.macroF1)));
-    console.print(Evaluate::tr("At least 0.9 sure: %1 % of the rows, right %2 % of the time")
-                      .arg(percent(figures.coverageAt09), percent(figures.accuracyAt09)));
+    console.print(figures.coverageAt09 > 0
+                      ? Evaluate::tr("At least 0.9 sure: %1 % of the rows, right %2 % of the time")
+                            .arg(percent(figures.coverageAt09), percent(figures.accuracyAt09))
+                      : Evaluate::tr("At least 0.9 sure: of no row"));
     console.print(
         Evaluate::tr("Expected calibration error: %1 (by chance alone on so many rows: %2)")
             .arg(figures.calibrationError, 0, 'f', 3)
@@ -284,8 +290,18 @@ std::vector<ml::LabelAnswer> answersOf(Run &run)
     return answers;
 }
 
+void sayLeftOut(const LabelledRows &rows, const QString &path, Console &console)
+{
+    if (rows.withoutLabel > 0)
+        console.refuse(Evaluate::tr("%n rows of “%1” have no category and were left out.",
+                                    nullptr,
+                                    rows.withoutLabel)
+                           .arg(path));
+}
+
 /// Learns --train unless --cold, then answers --test.
-[[nodiscard]] Result<void> ask(const CommandRequest &request, Run &run, bool isOff)
+[[nodiscard]] Result<void>
+ask(const CommandRequest &request, Run &run, bool isOff, Console &console)
 {
     auto knowledge = MerchantKnowledge::load(request.options.value(u"--country"_s));
     if (!knowledge)
@@ -308,7 +324,8 @@ std::vector<ml::LabelAnswer> answersOf(Run &run)
         auto train = readLabelledFile(request.options[u"--train"_s]);
         if (!train)
             return fail(train.error());
-        run.train = std::move(*train);
+        sayLeftOut(*train, request.options[u"--train"_s], console);
+        run.train = std::move(train->texts);
         if (run.train.empty())
             return fail(Error::Code::Invalid,
                         Evaluate::tr("There are no labelled rows to learn from."));
@@ -335,14 +352,20 @@ ExitCode evaluateCategorizer(const CommandRequest &request, Console &console)
             "Name the rows to learn with --train, or say --cold, and those to ask with "
             "--test."));
     const QString country = request.options.value(u"--country"_s);
-    if (request.has(u"--country"_s) && country.size() != 2)
+    if (request.has(u"--map"_s) && !isCold)
+        return console.misused(Evaluate::tr(
+            "A --map turns foreign labels into our categories where nothing is learned: say "
+            "--cold."));
+    const bool isCountry = country.size() == 2 && country[0].isLetter() && country[1].isLetter();
+    if (request.has(u"--country"_s) && !isCountry)
         return console.misused(
             Evaluate::tr("Name the country with its two letters, as in --country DE."));
     Run run;
     auto test = readLabelledFile(request.options[u"--test"_s]);
     if (!test)
         return console.refuse(test.error().message);
-    run.test = std::move(*test);
+    sayLeftOut(*test, request.options[u"--test"_s], console);
+    run.test = std::move(test->texts);
     if (run.test.empty())
         return console.refuse(Evaluate::tr("There are no labelled rows to ask about."));
     const auto isOff = isSwitchedOff(request);
@@ -351,7 +374,7 @@ ExitCode evaluateCategorizer(const CommandRequest &request, Console &console)
     if (*isOff)
         console.refuse(Evaluate::tr("Sorting by machine is switched off in this book: only the "
                                     "choices of --train answer, nothing is trained."));
-    if (auto asked = ask(request, run, *isOff); !asked)
+    if (auto asked = ask(request, run, *isOff, console); !asked)
         return console.refuse(asked.error().message);
     if (request.has(u"--predictions"_s)) {
         if (auto written = writePredictions(run, request.options[u"--predictions"_s]); !written)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/labelled_file.h"
 
+#include "core/import/formats/csv_reader.h"
+#include "core/import/formats/text_decoder.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QFile>
@@ -23,10 +26,7 @@ struct LabelledFile
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Code::Io,
                     LabelledFile::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
-    QString text = QString::fromUtf8(file.readAll());
-    if (text.startsWith(QChar::ByteOrderMark))
-        text.remove(0, 1);
-    return text;
+    return decodeText(file.readAll()).map([](const DecodedText &decoded) { return decoded.text; });
 }
 
 /// Only the scale of amounts matters to the model, so any text is taken as hundredths.
@@ -43,16 +43,31 @@ void setAmount(ml::TextRow &row, QString text)
     row.hasAmount = true;
 }
 
-/// Commas, unless the first line has none.
-QChar delimiterOf(QStringView text)
+/// Where each named column stands in the first line; −1: nowhere.
+class Columns
 {
-    const qsizetype end = text.indexOf(u'\n');
-    const QStringView head = end < 0 ? text : text.first(end);
-    for (const QChar delimiter : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
-        if (head.contains(delimiter))
-            return delimiter;
+public:
+    explicit Columns(const CsvTable &table)
+    {
+        for (int column = 0; table.rowCount() > 0 && column < table.width(0); ++column)
+            m_names.append(table.cell(0, column).toString().toLower());
     }
-    return u',';
+    int of(const QString &name) const { return int(m_names.indexOf(name)); }
+    bool areThere() const { return of(u"description"_s) >= 0 && of(u"category"_s) >= 0; }
+
+private:
+    QStringList m_names;
+};
+
+/// Told apart by the first line: texts may hold more of another delimiter.
+CsvTable tableOf(const QString &text)
+{
+    for (const QChar delimiter : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
+        CsvTable table = readCsv(text, delimiter);
+        if (Columns(table).areThere())
+            return table;
+    }
+    return readCsv(text, u',');
 }
 
 } // namespace
@@ -67,74 +82,38 @@ int LabelNames::numberOf(const QString &name)
     return count() - 1;
 }
 
-std::vector<QStringList> csvLines(const QString &text, QChar delimiter)
-{
-    std::vector<QStringList> lines;
-    QStringList fields;
-    QString field;
-    bool isQuoted = false;
-    const auto endLine = [&] {
-        fields.append(std::exchange(field, {}));
-        if (fields.size() > 1 || !fields.front().isEmpty())
-            lines.push_back(fields);
-        fields.clear();
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (isQuoted) {
-            if (c != u'"')
-                field.append(c);
-            else if (i + 1 < text.size() && text[i + 1] == u'"')
-                field.append(text[++i]);
-            else
-                isQuoted = false;
-        } else if (c == u'"') {
-            isQuoted = true;
-        } else if (c == delimiter) {
-            fields.append(std::exchange(field, {}));
-        } else if (c == u'\n') {
-            endLine();
-        } else if (c != u'\r') {
-            field.append(c);
-        }
-    }
-    endLine();
-    return lines;
-}
-
-Result<std::vector<LabelledText>> readLabelledFile(const QString &path)
+Result<LabelledRows> readLabelledFile(const QString &path)
 {
     const Result<QString> text = wholeText(path);
     if (!text)
         return fail(text.error());
-    const std::vector<QStringList> lines = csvLines(*text, delimiterOf(*text));
-    QStringList head = lines.empty() ? QStringList() : lines.front();
-    for (QString &name : head)
-        name = name.trimmed().toLower();
-    const qsizetype description = head.indexOf(u"description"_s);
-    const qsizetype category = head.indexOf(u"category"_s);
-    if (description < 0 || category < 0)
+    const CsvTable table = tableOf(*text);
+    const Columns columns(table);
+    if (!columns.areThere())
         return fail(Error::Code::Invalid,
                     LabelledFile::tr(
                         "“%1” has no columns named description and category in its first line.")
                         .arg(path));
-    const qsizetype day = head.indexOf(u"day"_s), amount = head.indexOf(u"amount"_s);
-    const qsizetype memo = head.indexOf(u"memo"_s), account = head.indexOf(u"account"_s);
-    std::vector<LabelledText> rows;
-    for (std::size_t i = 1; i < lines.size(); ++i) {
-        const auto at = [&](qsizetype column) {
-            return column < 0 ? QString() : lines[i].value(column);
+    const int description = columns.of(u"description"_s), category = columns.of(u"category"_s);
+    const int day = columns.of(u"day"_s), amount = columns.of(u"amount"_s);
+    const int memo = columns.of(u"memo"_s), account = columns.of(u"account"_s);
+    LabelledRows rows;
+    for (int row = 1; row < table.rowCount(); ++row) {
+        const auto at = [&](int column) {
+            return column < 0 ? QString() : table.cell(row, column).toString();
         };
-        if (at(category).isEmpty())
+        if (at(category).isEmpty()) {
+            ++rows.withoutLabel;
             continue;
-        LabelledText labelled{{}, at(category)};
+        }
+        LabelledText labelled{{}, at(category), row};
         labelled.row.text = at(description);
         labelled.row.memo = at(memo);
         labelled.row.day = QDate::fromString(at(day), Qt::ISODate);
         setAmount(labelled.row, at(amount));
         if (const QString name = at(account); !name.isEmpty())
             labelled.row.account = std::int64_t(qHash(name, 1) >> 1);
-        rows.push_back(std::move(labelled));
+        rows.texts.push_back(std::move(labelled));
     }
     return rows;
 }
@@ -145,11 +124,12 @@ Result<LabelMap> readLabelMap(const QString &path)
     if (!text)
         return fail(text.error());
     LabelMap map;
-    const QChar delimiter = text->contains(u'\t') ? u'\t' : u',';
-    for (const QStringList &fields : csvLines(*text, delimiter)) {
-        const bool isHead = fields.value(1).trimmed() == "category_key"_L1;
-        if (fields.size() >= 2 && !isHead && !fields[0].startsWith(u'#'))
-            map.emplace_back(fields[0].trimmed(), fields[1].trimmed());
+    const CsvTable table = readCsv(*text, text->contains(u'\t') ? u'\t' : u',');
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const QString label = table.cell(row, 0).toString();
+        const QString key = table.cell(row, 1).toString();
+        if (table.width(row) >= 2 && key != "category_key"_L1 && !label.startsWith(u'#'))
+            map.emplace_back(label, key);
     }
     if (map.empty())
         return fail(

@@ -34,18 +34,22 @@ struct LabelledText
 {
     ml::TextRow row;
     QString label;
+    int number = 0; ///< of the row in its file, from 1
+};
+
+struct LabelledRows
+{
+    std::vector<LabelledText> texts;
+    int withoutLabel = 0; ///< rows left out
 };
 
 /// Columns day, description, amount, category in any order, named by the first line; memo and
 /// account are read when there. Day and amount may be empty. Rows without a label are left out.
-[[nodiscard]] Result<std::vector<LabelledText>> readLabelledFile(const QString &path);
+[[nodiscard]] Result<LabelledRows> readLabelledFile(const QString &path);
 
 /// Two columns, comma or tab: a foreign label and one of our category keys. A label may have
 /// several lines. A key also stands for its children, unless one of them has a line of its own.
 using LabelMap = std::vector<std::pair<QString, QString>>;
 [[nodiscard]] Result<LabelMap> readLabelMap(const QString &path);
-
-/// Lines of fields, quotes undone.
-std::vector<QStringList> csvLines(const QString &text, QChar delimiter);
 
 } // namespace bp

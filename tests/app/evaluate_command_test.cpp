@@ -72,6 +72,50 @@ private Q_SLOTS:
         QCOMPARE(json.value("accuracy"_L1).toDouble(), 1.0);
     }
 
+    void rowsKeepTheirNumbersAndWhatIsLeftOutIsSaid()
+    {
+        const Cli cli;
+        const QString train = cli.write(u"a.csv"_s, household(60));
+        const QString test = cli.write(
+            u"b.csv"_s, "description,category\nREWE,Food\nALDI,\n\"SHELL,Car\nSHELL,Car\n");
+        const QString out = cli.path(u"said.csv"_s);
+        const CliAnswer answer = cli.run({u"evaluate"_s,
+                                          u"categorizer"_s,
+                                          u"--train"_s,
+                                          train,
+                                          u"--test"_s,
+                                          test,
+                                          u"--predictions"_s,
+                                          out});
+        QVERIFY2(answer.err.contains(u"left out"_s), qPrintable(answer.err));
+        QFile said(out);
+        QVERIFY(said.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = said.readAll().split('\n');
+        QVERIFY(lines[1].startsWith("1,Food"));
+        // A quote that is never closed swallows no row behind it.
+        QVERIFY(lines.contains(QByteArray()) && lines[lines.size() - 2].startsWith("4,Car"));
+    }
+
+    void filesInACodePageAreRead()
+    {
+        const Cli cli;
+        const QByteArray row = QStringLiteral("BÄCKEREI SÜß,Brot\n").toLatin1();
+        const QString file =
+            cli.write(u"a.csv"_s, "description,category\n" + row.repeated(10) + "SHELL,Car\n");
+        const QString asked = cli.write(
+            u"b.csv"_s, "description,category\n" + QStringLiteral("BÄCKEREI SÜß,Brot").toUtf8());
+        QCOMPARE(figures(cli.run({u"evaluate"_s,
+                                  u"categorizer"_s,
+                                  u"--train"_s,
+                                  file,
+                                  u"--test"_s,
+                                  asked,
+                                  u"--json"_s}))
+                     .value("accuracy"_L1)
+                     .toDouble(),
+                 1.0);
+    }
+
     void oneCategoryAloneIsLearnedToo()
     {
         const Cli cli;
