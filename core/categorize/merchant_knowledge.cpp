@@ -63,6 +63,7 @@ public:
     QVarLengthArray<Evidence, 8> ranked()
     {
         doubtEmployers();
+        doubtShops();
         std::sort(m_evidence.begin(), m_evidence.end(), [](const Evidence &a, const Evidence &b) {
             return a.score != b.score ? a.score > b.score : a.tag->category < b.tag->category;
         });
@@ -81,6 +82,23 @@ private:
         for (Evidence &evidence : m_evidence) {
             if (isIncome && !isOfIncome(evidence) && !evidence.tag->isWord)
                 evidence.score *= 0.3;
+        }
+    }
+    /// "KAUFLAND TANKSTELLE" sells fuel and "LIDL REISEN" journeys: what a shop's name goes on to
+    /// say tells more than the shop.
+    void doubtShops()
+    {
+        constexpr double clear = 0.8;
+        static constexpr std::array<QStringView, 5> others{
+            u"transport", u"leisure", u"utilities", u"insurance", u"debt"};
+        const bool isOther = std::ranges::any_of(m_evidence, [](const Evidence &evidence) {
+            return evidence.tag->isWord && evidence.best >= clear &&
+                   std::ranges::find(others, topLevel(evidence.tag->category)) != others.end();
+        });
+        for (Evidence &evidence : m_evidence) {
+            const QStringView kind = topLevel(evidence.tag->category);
+            if (isOther && !evidence.tag->isWord && (kind == u"groceries" || kind == u"shopping"))
+                evidence.score *= 0.5;
         }
     }
     static bool isOfIncome(const Evidence &evidence)
