@@ -37,6 +37,8 @@ constexpr std::array<QStringView, 3> fireflySignature{
     u"type", u"amount|date", u"source name|destination name"};
 constexpr std::array<QStringView, 6> fireflyRequired{
     u"type", u"amount", u"date", u"source name", u"destination name", u"category"};
+constexpr std::array<QStringView, 4> ezSignature{
+    u"timezone", u"sub category", u"account currency", u"account2 amount"};
 
 // Its accounts begin with an entry of the payee "Starting Balance".
 constexpr std::array<QStringView, 4> ynabSignature{u"account", u"payee", u"outflow", u"inflow"};
@@ -53,7 +55,18 @@ constexpr CsvApp apps[] = {
      u"CNY",
      true},
     {u"京东金融 (JD Finance)", u"京东", amountSignature, jdRequired, plainTimes, u"CNY", true},
-    {u"随手记 (Feidee)", u"随手记", feideeSignature, feideeRequired, plainTimes, u"", false},
+    {u"随手记 (Feidee)",
+     u"随手记",
+     feideeSignature,
+     feideeRequired,
+     plainTimes,
+     u"",
+     false,
+     false,
+     false,
+     false,
+     true},
+    {u"ezBookkeeping", u"", ezSignature, {}, plainTimes, u"", false, false, true, false, true},
     {u"Firefly III",
      u"",
      fireflySignature,
@@ -66,7 +79,7 @@ constexpr CsvApp apps[] = {
      true,
      true},
     {u"YNAB", u"", ynabSignature, {}, {}, u"", false, false, false, true, true},
-    {u"Mint", u"", mintSignature, {}, {}, u"", false, true},
+    {u"Mint", u"", mintSignature, {}, {}, u"", false, true, false, false, true},
 };
 
 bool hasOne(const QSet<QString> &keys, QStringView alternatives)

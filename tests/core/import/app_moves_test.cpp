@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Moving in: one household, written as each app writes it, becomes the same book.
+#include "core/advice/teaching_entries.h"
 #include "core/import/import_formats.h"
 #include "core/ledger/verify.h"
 
@@ -182,12 +183,36 @@ private Q_SLOTS:
         import(*ledger, read);
         QCOMPARE(balancesOf(ledger.reader()), balances);
         QCOMPARE(transferSides(ledger.reader()), sides);
-        const bool isGuess = file.contains("mint"_L1); // Mint sorts by itself
-        ledger.reader().forEachEntry({}, [&](const EntryFacts &facts) {
+        ledger.reader().forEachEntry({}, [](const EntryFacts &facts) {
             if (!facts.category.isNull())
-                QCOMPARE(facts.source, isGuess ? CategorySource::Memory : CategorySource::Person);
+                QCOMPARE(facts.source, CategorySource::Person);
         });
         QCOMPARE(import(*ledger, read).entries, 0);
+    }
+    void whatWasSortedInABudgetAppTeaches_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("isSortedByPerson");
+        QTest::newRow("YNAB") << u"moves/ynab.csv"_s << true;
+        QTest::newRow("Firefly III") << u"moves/firefly.csv"_s << true;
+        QTest::newRow("Mint") << u"moves/mint.csv"_s << true;
+        QTest::newRow("Feidee") << u"csv/feidee/input.csv"_s << true;
+        QTest::newRow("ezBookkeeping") << u"csv/ezbookkeeping_own/input.csv"_s << true;
+        // What an app that pays or a bank writes there is its own guess.
+        QTest::newRow("Alipay") << u"csv/alipay/input.csv"_s << false;
+        QTest::newRow("Chase") << u"csv/chase_card/input.csv"_s << false;
+    }
+    void whatWasSortedInABudgetAppTeaches()
+    {
+        QFETCH(QString, file);
+        const RawFile read = readBytes(bytesOf(file));
+        QTEST(read.isSortedByPerson, "isSortedByPerson");
+        TestLedger ledger;
+        import(*ledger, read);
+        int teachers = 0;
+        forEachTeacher(
+            ledger.reader(), {}, [&](const EntryFacts &, const QString &) { ++teachers; });
+        QTEST(teachers > 0, "isSortedByPerson");
     }
 };
 
