@@ -1257,6 +1257,10 @@
         <source>Looking for entries already there</source>
         <translation>Vorhandene Buchungen werden gesucht</translation>
     </message>
+    <message>
+        <source>the file says ‘%1’</source>
+        <translation>die Datei sagt „%1“</translation>
+    </message>
 </context>
 <context>
     <name>bp::Importer</name>

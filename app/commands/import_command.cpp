@@ -66,8 +66,7 @@ void count(FileResult &result, const PreviewRow &row)
     if (!row.isTicked)
         return;
     ++result.imported;
-    const bool isSorted =
-        !row.category.isNull() || !row.raw.category.isEmpty() || !row.raw.splits.empty();
+    const bool isSorted = row.isSorted() || !row.raw.splits.empty();
     result.categorized += isSorted && row.verdict != RowVerdict::Transfer ? 1 : 0;
 }
 

@@ -109,6 +109,21 @@ void ImportWriting::writeTags()
     });
 }
 
+/// What a machine put forward for a row; nothing: it said nothing, or a rule did.
+std::optional<CategorySuggestion> ImportWriting::putForward(RowRef ref)
+{
+    const PreviewRow &row = m_preview.row(ref);
+    const PreviewFile &file = fileOf(ref);
+    if (row.category.isNull() && row.hasFileCategory && !file.isSortedByPerson)
+        return suggestionOfFile(row.raw.category, categoryOf(row.raw.category, file));
+    if (row.suggestions < 0)
+        return {};
+    const CategorySuggestion &best = m_preview.suggestionsOf(row).front();
+    const bool isRule =
+        best.source == CategorySource::Person || best.source == CategorySource::Rule;
+    return isRule || best.confidence < m_preview.suggestAbove ? std::nullopt : std::optional(best);
+}
+
 /// What was put forward, also where it was sure enough to be followed: the reason stays readable,
 /// and the report card knows how often it was right.
 void ImportWriting::writeSuggestions()
@@ -116,18 +131,15 @@ void ImportWriting::writeSuggestions()
     std::vector<SuggestionRecord> suggestions;
     eachRow(m_preview, [&](RowRef ref, const PreviewRow &row) {
         const EntryId id = idOf(ref);
-        if (id.isNull() || row.suggestions < 0 || row.verdict == RowVerdict::Transfer)
-            return;
-        if (row.categorySource == CategorySource::Person ||
-            row.categorySource == CategorySource::Rule)
+        if (id.isNull() || row.verdict == RowVerdict::Transfer ||
+            row.categorySource == CategorySource::Person)
             return; // a person decided, or left it open
-        const CategorySuggestion &best = m_preview.suggestionsOf(row).front();
-        const bool isFollowed = !row.category.isNull();
-        if (isFollowed ? best.value != row.category : best.confidence < m_preview.suggestAbove)
+        const auto best = putForward(ref);
+        if (!best || best->value.isNull())
             return;
         suggestions.push_back(
-            suggestionRecord(id, best, SuggestionRecord::State::Pending, m_at.date()));
-        m_outcome.suggested += isFollowed ? 0 : 1;
+            suggestionRecord(id, *best, SuggestionRecord::State::Pending, m_at.date()));
+        m_outcome.suggested += row.isSorted() ? 0 : 1;
     });
     m_writer.putSuggestions(suggestions);
 }

@@ -51,9 +51,13 @@ struct PreviewRow
     QString payee;                        ///< as it will stand in the book
     CategoryId category;                  ///< as it will stand in the book; null: not sorted
     CategorySource categorySource = CategorySource::None;
-    float categoryConfidence = 0;
-    int suggestions = -1; ///< index into ImportPreview::suggestions; −1: none
+    double categoryConfidence = 0;
+    bool isCategoryDecided = false; ///< a person chose the category, or chose to leave it open
+    bool hasFileCategory = false;   ///< the one the file names, made with the import if the book
+                                    ///< lacks it; then `category` is null
+    int suggestions = -1;           ///< index into ImportPreview::suggestions; −1: none
 
+    bool isSorted() const { return !category.isNull() || hasFileCategory; }
     bool hasPartner() const { return !partner.isNull() || !partnerRow.isNull(); }
     /// What "needs me" shows.
     bool needsPerson() const { return verdict == RowVerdict::Doubtful && !isDecided; }

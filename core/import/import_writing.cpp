@@ -209,7 +209,7 @@ Entry ImportWriting::entryOf(RowRef ref)
                   row.raw.isPending};
     if (row.raw.runningBalance && !row.raw.isPending)
         entry.bank.balance = row.raw.runningBalance->minor();
-    const PreviewFile &file = m_preview.files[size_t(statement.file)];
+    const PreviewFile &file = fileOf(ref);
     std::int64_t sum = 0;
     bool fits = true;
     for (const RawSplit &split : row.raw.splits)
@@ -223,23 +223,15 @@ Entry ImportWriting::entryOf(RowRef ref)
         entry.categorySource = CategorySource::Person;
         return entry;
     }
-    entry.category = row.category;
-    entry.categorySource = row.category.isNull() ? CategorySource::None : row.categorySource;
-    entry.categoryConfidence =
-        entry.categorySource == CategorySource::Person ? 0 : double(row.categoryConfidence);
-    if (entry.category.isNull() && !row.raw.category.isEmpty() &&
-        row.categorySource != CategorySource::Person) {
-        entry.category = categoryOf(row.raw.category, file);
-        entry.categorySource =
-            entry.category.isNull() ? CategorySource::None : CategorySource::Memory;
-        entry.categoryConfidence = entry.category.isNull() ? 0 : 1;
-    }
+    const bool isOfFile = row.category.isNull() && row.hasFileCategory;
+    entry.category = isOfFile ? categoryOf(row.raw.category, file) : row.category;
+    if (entry.category.isNull())
+        return entry;
     // In another app's book the person sorted it, which teaches; a bank's category is its guess.
-    if (file.isSortedByPerson && !row.raw.category.isEmpty() &&
-        entry.categorySource == CategorySource::Memory) {
-        entry.categorySource = CategorySource::Person;
-        entry.categoryConfidence = 0;
-    }
+    entry.categorySource =
+        isOfFile && file.isSortedByPerson ? CategorySource::Person : row.categorySource;
+    entry.categoryConfidence =
+        entry.categorySource == CategorySource::Person ? 0 : row.categoryConfidence;
     return entry;
 }
 

@@ -31,6 +31,7 @@ private:
     void writeKnown();
     void renamePayee(const PreviewRow &row, const Entry &before);
     [[nodiscard]] Result<void> pairWithBook();
+    std::optional<CategorySuggestion> putForward(RowRef ref);
     void writeSuggestions();
     void writeTags();
     void writeMemory();
@@ -41,6 +42,10 @@ private:
     CategoryId categoryOf(const QString &path, const PreviewFile &file);
     TransferId transferOf(RowRef ref);
     EntryId idOf(RowRef ref) const;
+    const PreviewFile &fileOf(RowRef ref) const
+    {
+        return m_preview.files[size_t(m_preview.statements[size_t(ref.statement)].file)];
+    }
     AccountId accountOf(const PreviewStatement &statement) const
     {
         return m_accounts[size_t(statement.account)];

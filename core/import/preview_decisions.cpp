@@ -74,6 +74,7 @@ void markTransfer(PreviewRow &row)
     row.reason = {RowReason::Kind::SaidTransfer};
     row.category = {};
     row.categorySource = CategorySource::None;
+    row.isCategoryDecided = false;
 }
 
 /// Accounts the preview would make may have been made meanwhile.
@@ -202,6 +203,8 @@ void setCategory(ImportPreview &preview, RowRef ref, CategoryId category)
     row.category = category;
     row.categorySource = CategorySource::Person;
     row.categoryConfidence = 0;
+    row.isCategoryDecided = true;
+    row.hasFileCategory = false;
 }
 
 void setPayee(ImportPreview &preview, RowRef ref, const QString &payee)

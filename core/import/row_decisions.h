@@ -21,6 +21,9 @@ void decideCategories(ImportPreview &preview,
                                       const Advisors &advisors,
                                       Progress &progress);
 
+/// A category the file names, where the bank sorted and not the person: a guess like any machine's.
+CategorySuggestion suggestionOfFile(const QString &path, CategoryId category);
+
 /// The name an entry's payee gets from the bank's words.
 QString payeeName(const RawEntry &row);
 

@@ -99,12 +99,14 @@ CategoryCell ImportPreviewModel::categoryCell(const PreviewRow &row) const
     } else if (!row.raw.splits.empty()) {
         cell.state = CategoryCell::State::Split;
         cell.text = tr("%n parts", nullptr, int(row.raw.splits.size()));
-    } else if (!row.category.isNull()) {
+    } else if (!row.category.isNull() ||
+               (row.hasFileCategory && row.verdict != RowVerdict::AlreadyThere)) {
         cell.state = CategoryCell::State::Sorted;
-        cell.text = m_names.name(row.category);
+        cell.text = row.category.isNull() ? row.raw.category.section(u':', -1).simplified()
+                                          : m_names.name(row.category);
         cell.colour = m_names.colour(row.category);
         if (row.categorySource >= CategorySource::Memory)
-            cell.confidence = double(row.categoryConfidence);
+            cell.confidence = row.categoryConfidence;
     } else if (!suggestions.empty() && suggestions.front().confidence >= m_preview->suggestAbove) {
         cell.state = CategoryCell::State::Guess;
         cell.text = tr("%1?").arg(m_names.name(suggestions.front().value));

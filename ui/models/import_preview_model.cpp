@@ -84,8 +84,8 @@ bool ImportPreviewModel::isUnsure(const PreviewRow &row, const ImportPreview &pr
         return false;
     if (row.categorySource == CategorySource::Person || row.categorySource == CategorySource::Rule)
         return false;
-    if (!row.category.isNull())
-        return double(row.categoryConfidence) < 0.9;
+    if (row.isSorted())
+        return row.categoryConfidence < 0.9;
     const auto &suggestions = preview.suggestionsOf(row);
     return !suggestions.empty() && suggestions.front().confidence < 0.9;
 }

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What an import sorts its rows into: the person's rules and earlier choices, what the file says,
+// what a machine thinks, and in which order.
+#include "core/advice/feature_settings.h"
+#include "core/advice/teaching_entries.h"
+#include "core/categorize/categorizer_chain.h"
+#include "core/categorize/feedback.h"
+#include "core/categorize/rule_condition.h"
+
+#include "tests/support/import_support.h"
+#include "tests/support/test_ledger.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace bp;
+using namespace bp::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Advisors advisorsOf(const TestLedger &book)
+{
+    Advisors advisors;
+    advisors.categorizer = makeCategorizer(book.reader(), nullptr, nullptr);
+    return advisors;
+}
+
+RawEntry sortedRow(const QString &payee, const QString &category, int n = 0)
+{
+    RawEntry row = rawRow(day(n), -2'530, payee);
+    row.category = category;
+    return row;
+}
+
+RawFile bankFile(std::vector<RawEntry> rows)
+{
+    return rawFile(giro, std::move(rows));
+}
+
+/// The same rows from the book of another app.
+RawFile appFile(std::vector<RawEntry> rows)
+{
+    RawFile file = bankFile(std::move(rows));
+    file.isSortedByPerson = true;
+    return file;
+}
+
+/// So many entries of a payee the person sorted by hand, before the rows of the files.
+void sortByHand(TestLedger &book, const QString &payee, const QString &key, int count)
+{
+    const AccountId account = book.account(u"Cash"_s);
+    for (int i = 0; i < count; ++i)
+        book.add(account, day(-1 - i), -2'530, payee, key);
+}
+
+void addRule(TestLedger &book, const QString &payee, const QString &key)
+{
+    const auto condition = RuleCondition::test(
+        RuleCondition::Field::Payee, RuleCondition::Op::Contains, QStringList{payee});
+    QVERIFY(condition);
+    QVERIFY(book->change(u"Rule"_s, [&](LedgerWriter &writer) -> Result<void> {
+        CategoryRule rule;
+        rule.name = u"mine"_s;
+        rule.condition = condition->toJson();
+        rule.category = book.category(key);
+        writer.addCategoryRule(rule);
+        return {};
+    }));
+}
+
+/// The one imported entry of a bank text.
+Entry entryOf(const TestLedger &book, const QString &payee)
+{
+    Entry found;
+    book.reader().forEachEntry({}, [&](const EntryFacts &facts) {
+        if (facts.bankPayee == payee)
+            found = *book.reader().entry(facts.id);
+    });
+    return found;
+}
+
+QString nameOf(const TestLedger &book, CategoryId id)
+{
+    const auto category = book.reader().category(id);
+    return category ? category->name : QString();
+}
+
+bool teaches(const TestLedger &book, const QString &payee)
+{
+    bool found = false;
+    forEachTeacher(book.reader(), {}, [&](const EntryFacts &, const QString &text) {
+        found = found || text == payee;
+    });
+    return found;
+}
+
+} // namespace
+
+class ImportSortingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRuleGoesBeforeTheBank()
+    {
+        TestLedger book;
+        addRule(book, u"QUXMARKT"_s, u"giving.gift"_s);
+        import(*book, bankFile({sortedRow(u"QUXMARKT"_s, u"Food"_s)}), advisorsOf(book));
+        const Entry entry = entryOf(book, u"QUXMARKT"_s);
+        QCOMPARE(entry.category, book.category(u"giving.gift"_s));
+        QCOMPARE(entry.categorySource, CategorySource::Rule);
+    }
+
+    void whatThePersonDidGoesBeforeTheBank_data()
+    {
+        QTest::addColumn<int>("earlier");
+        QTest::addColumn<bool>("isOn");
+        QTest::addColumn<bool>("isSorted"); // else it waits, with the person's own category first
+        QTest::newRow("often") << 12 << true << true;
+        QTest::newRow("often, no machine") << 12 << false << true;
+        QTest::newRow("once") << 1 << true << false;
+    }
+
+    void whatThePersonDidGoesBeforeTheBank()
+    {
+        QFETCH(int, earlier);
+        QFETCH(bool, isOn);
+        TestLedger book;
+        sortByHand(book, u"ZORPFUEL"_s, u"transport.fuel"_s, earlier);
+        QVERIFY(FeatureSettings::setOn(*book, Feature::Sorting, isOn));
+        const Advisors advisors = advisorsOf(book);
+        const RawFile file = bankFile({sortedRow(u"ZORPFUEL"_s, u"Cars"_s)});
+        const ImportPreview preview = prepare(*book, {file}, advisors);
+        const CategoryId fuel = book.category(u"transport.fuel"_s);
+        QCOMPARE(preview.suggestionsOf(rowOf(preview, 0)).front().value, fuel);
+        import(*book, file, advisors);
+        const Entry entry = entryOf(book, u"ZORPFUEL"_s);
+        QTEST(entry.category == fuel, "isSorted");
+        QCOMPARE(entry.category.isNull(), entry.category != fuel);
+        for (const Category &category : book.reader().categories())
+            QVERIFY(category.name != "Cars"_L1);
+    }
+
+    void theBanksCategoryIsTheGuessOfAMachine_data()
+    {
+        QTest::addColumn<QString>("category");
+        QTest::newRow("the book has it") << u"Groceries"_s;
+        QTest::newRow("made with the import") << u"Fancy food"_s;
+    }
+
+    void theBanksCategoryIsTheGuessOfAMachine()
+    {
+        QFETCH(QString, category);
+        TestLedger book;
+        const auto outcome =
+            import(*book, bankFile({sortedRow(u"QUXMARKT"_s, category)}), advisorsOf(book));
+        QCOMPARE(outcome.categorized, 1);
+        const Entry entry = entryOf(book, u"QUXMARKT"_s);
+        QCOMPARE(nameOf(book, entry.category), category);
+        QCOMPARE(entry.categorySource, CategorySource::Knowledge);
+        QVERIFY(entry.categoryConfidence < 0.95);
+        QVERIFY(!teaches(book, u"QUXMARKT"_s));
+        // To be judged like all a machine did, with a reason.
+        const auto records = book.reader().suggestions(entry.id);
+        QCOMPARE(records.size(), size_t(1));
+        QCOMPARE(records.front().category, entry.category);
+        QCOMPARE(records.front().state, SuggestionRecord::State::Pending);
+        QVERIFY(records.front().reason.contains(category));
+    }
+
+    void theBanksGuessKeepsToTheThresholds()
+    {
+        TestLedger book;
+        QVERIFY(FeatureSettings::setApplyFrom(*book, 0.95));
+        const auto outcome = import(*book,
+                                    bankFile({sortedRow(u"QUXMARKT"_s, u"Groceries"_s),
+                                              sortedRow(u"ZORPFUEL"_s, u"Fancy fuel"_s)}),
+                                    advisorsOf(book));
+        QCOMPARE(outcome.categorized, 0);
+        QCOMPARE(outcome.suggested, 1);
+        QVERIFY(entryOf(book, u"QUXMARKT"_s).category.isNull());
+        for (const Category &category : book.reader().categories())
+            QVERIFY(category.name != "Fancy fuel"_L1);
+    }
+
+    void withoutTheMachineNoBankSorts()
+    {
+        TestLedger book;
+        QVERIFY(FeatureSettings::setOn(*book, Feature::Sorting, false));
+        import(*book, bankFile({sortedRow(u"QUXMARKT"_s, u"Groceries"_s)}), advisorsOf(book));
+        QVERIFY(entryOf(book, u"QUXMARKT"_s).category.isNull());
+    }
+
+    void aRefusedGuessOfTheBankStaysAway()
+    {
+        TestLedger book;
+        import(*book, bankFile({sortedRow(u"QUXMARKT"_s, u"Groceries"_s)}), advisorsOf(book));
+        const Entry entry = entryOf(book, u"QUXMARKT"_s);
+        QVERIFY(Feedback(*book, day(0))
+                    .reject(entry.id, *Feedback::machineChoice(book.reader(), entry)));
+        import(*book, bankFile({sortedRow(u"QUXMARKT"_s, u"Groceries"_s, 9)}), advisorsOf(book));
+        book.reader().forEachEntry(
+            {}, [](const EntryFacts &facts) { QVERIFY(facts.category.isNull()); });
+    }
+
+    /// Each row was sorted one by one, by hand; a rule speaks of what nobody looked at. In the book
+    /// too no rule changes what the person sorted.
+    void whatWasSortedInAnotherAppStaysWhateverRulesAndMemorySay()
+    {
+        TestLedger book;
+        addRule(book, u"QUXMARKT"_s, u"giving.gift"_s);
+        sortByHand(book, u"ZORPFUEL"_s, u"transport.fuel"_s, 12);
+        import(*book,
+               appFile({sortedRow(u"QUXMARKT"_s, u"Groceries"_s),
+                        sortedRow(u"ZORPFUEL"_s, u"Fancy fuel"_s),
+                        sortedRow(u"QUXMARKT SOUTH"_s, {})}),
+               advisorsOf(book));
+        for (const auto &[payee, category] : {std::pair(u"QUXMARKT"_s, u"Groceries"_s),
+                                              std::pair(u"ZORPFUEL"_s, u"Fancy fuel"_s)}) {
+            const Entry entry = entryOf(book, payee);
+            QCOMPARE(nameOf(book, entry.category), category);
+            QCOMPARE(entry.categorySource, CategorySource::Person);
+            QVERIFY(teaches(book, payee));
+            QVERIFY(book.reader().suggestions(entry.id).empty());
+        }
+        // What was left open there is open to the rule.
+        QCOMPARE(entryOf(book, u"QUXMARKT SOUTH"_s).categorySource, CategorySource::Rule);
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportSortingTest)
+#include "import_sorting_test.moc"
