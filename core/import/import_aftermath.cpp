@@ -23,6 +23,11 @@ void eachRow(const ImportPreview &preview, Visit visit)
     }
 }
 
+bool isMachines(const CategorySuggestion &suggestion)
+{
+    return suggestion.source >= CategorySource::Memory;
+}
+
 } // namespace
 
 /// Entries of the book that rows turned out to be: the bank's words where there were none, the
@@ -119,29 +124,41 @@ std::optional<CategorySuggestion> ImportWriting::putForward(RowRef ref)
     if (row.suggestions < 0)
         return {};
     const CategorySuggestion &best = m_preview.suggestionsOf(row).front();
-    const bool isRule =
-        best.source == CategorySource::Person || best.source == CategorySource::Rule;
-    return isRule || best.confidence < m_preview.suggestAbove ? std::nullopt : std::optional(best);
+    return isMachines(best) && best.confidence >= m_preview.suggestAbove ? std::optional(best)
+                                                                         : std::nullopt;
 }
 
 /// What was put forward, also where it was sure enough to be followed: the reason stays readable,
-/// and the report card knows how often it was right.
+/// and the report card knows how often it was right. What the person said to it in the preview is
+/// an answer like any other: the next one alike follows it.
 void ImportWriting::writeSuggestions()
 {
-    std::vector<SuggestionRecord> suggestions;
+    using State = SuggestionRecord::State;
+    std::vector<SuggestionRecord> records;
     eachRow(m_preview, [&](RowRef ref, const PreviewRow &row) {
         const EntryId id = idOf(ref);
-        if (id.isNull() || row.verdict == RowVerdict::Transfer ||
-            row.categorySource == CategorySource::Person)
-            return; // a person decided, or left it open
-        const auto best = putForward(ref);
-        if (!best || best->value.isNull())
+        if (id.isNull() || row.verdict == RowVerdict::Transfer)
             return;
-        suggestions.push_back(
-            suggestionRecord(id, *best, SuggestionRecord::State::Pending, m_at.date()));
-        m_outcome.suggested += row.isSorted() ? 0 : 1;
+        const auto record = [&](const CategorySuggestion &suggestion, State state) {
+            records.push_back(suggestionRecord(id, suggestion, state, m_at.date()));
+        };
+        const auto best = putForward(ref);
+        if (!row.isCategoryDecided) {
+            if (best && row.categorySource != CategorySource::Person) {
+                record(*best, State::Pending);
+                m_outcome.suggested += row.isSorted() ? 0 : 1;
+            }
+            return;
+        }
+        if (best && best->value != row.category)
+            record(*best, State::Rejected);
+        // The others were listed: choosing one of them says yes, leaving them says nothing.
+        for (const CategorySuggestion &listed : m_preview.suggestionsOf(row)) {
+            if (listed.value == row.category && isMachines(listed))
+                record(listed, State::Accepted);
+        }
     });
-    m_writer.putSuggestions(suggestions);
+    m_writer.putSuggestions(records);
 }
 
 /// Told-apart pairs, and how and where such files go.

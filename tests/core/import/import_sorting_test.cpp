@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What an import sorts its rows into: the person's rules and earlier choices, what the file says,
-// what a machine thinks, and in which order.
+// what a machine thinks, and in which order; and what the person answers in the preview.
 #include "core/advice/feature_settings.h"
+#include "core/advice/report_card.h"
 #include "core/advice/teaching_entries.h"
 #include "core/categorize/categorizer_chain.h"
 #include "core/categorize/feedback.h"
 #include "core/categorize/rule_condition.h"
+#include "core/categorize/waiting_entries.h"
 
 #include "tests/support/import_support.h"
 #include "tests/support/test_ledger.h"
@@ -20,6 +22,8 @@ using namespace bp::test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QDate importDay(2025, 3, 15); // as commit() of the support has it
 
 Advisors advisorsOf(const TestLedger &book)
 {
@@ -228,6 +232,96 @@ private Q_SLOTS:
         }
         // What was left open there is open to the rule.
         QCOMPARE(entryOf(book, u"QUXMARKT SOUTH"_s).categorySource, CategorySource::Rule);
+    }
+
+    void aCorrectionInThePreviewIsFollowedAtOnce()
+    {
+        TestLedger book;
+        sortByHand(book, u"QUXMARKT"_s, u"groceries.supermarket"_s, 60);
+        const CategoryId gift = book.category(u"giving.gift"_s);
+        const QByteArray before = book.hash();
+        ImportPreview preview =
+            prepare(*book, {bankFile({sortedRow(u"QUXMARKT"_s, {})})}, advisorsOf(book));
+        QCOMPARE(rowOf(preview, 0).category, book.category(u"groceries.supermarket"_s));
+        setCategory(preview, {0, 0}, gift);
+        commit(*book, preview);
+        const auto records = book.reader().suggestions(entryOf(book, u"QUXMARKT"_s).id);
+        QCOMPARE(records.size(), size_t(1));
+        QCOMPARE(records.front().state, SuggestionRecord::State::Rejected);
+        QCOMPARE(records.front().category, book.category(u"groceries.supermarket"_s));
+        // The next one alike, and the report card, know it; one undo takes it all back.
+        const auto next =
+            advisorsOf(book).categorizer->suggest({u"QUXMARKT"_s, {}, {-2'530, EUR}, day(9), {}});
+        QCOMPARE(next.front().value, gift);
+        QVERIFY(next.front().isPersonsWord);
+        QCOMPARE(ReportCards::of(book.reader(), importDay).rejected, 1);
+        QVERIFY(book->undo());
+        QCOMPARE(book.hash(), before);
+    }
+
+    void aClearedCategoryIsARefusal()
+    {
+        TestLedger book;
+        sortByHand(book, u"QUXMARKT"_s, u"groceries.supermarket"_s, 12);
+        ImportPreview preview =
+            prepare(*book, {bankFile({sortedRow(u"QUXMARKT"_s, {})})}, advisorsOf(book));
+        setCategory(preview, {0, 0}, {});
+        commit(*book, preview);
+        const Entry entry = entryOf(book, u"QUXMARKT"_s);
+        QVERIFY(entry.category.isNull());
+        QCOMPARE(book.reader().suggestions(SuggestionRecord::State::Rejected).size(), size_t(1));
+        const auto chain = makeCategorizer(book.reader(), nullptr, nullptr);
+        QVERIFY(Feedback::suggestions(book.reader(), *chain, entry).empty());
+        const auto waiting = waitingEntries(book.reader(), *chain, 0.7, 0.9, Progress::none());
+        QVERIFY(waiting.sure.empty() && waiting.unsure.empty());
+    }
+
+    void theSameChosenByThePersonIsAYes()
+    {
+        TestLedger book;
+        sortByHand(book, u"QUXMARKT"_s, u"groceries.supermarket"_s, 12);
+        ImportPreview preview =
+            prepare(*book, {bankFile({sortedRow(u"QUXMARKT"_s, {})})}, advisorsOf(book));
+        setCategory(preview, {0, 0}, book.category(u"giving.gift"_s));
+        setCategory(preview, {0, 0}, book.category(u"groceries.supermarket"_s)); // thought better
+        commit(*book, preview);
+        const Entry entry = entryOf(book, u"QUXMARKT"_s);
+        QCOMPARE(entry.categorySource, CategorySource::Person);
+        const auto records = book.reader().suggestions(entry.id);
+        QCOMPARE(records.size(), size_t(1));
+        QCOMPARE(records.front().state, SuggestionRecord::State::Accepted);
+    }
+
+    void whatWasNotShownIsNotRefused()
+    {
+        TestLedger book;
+        addRule(book, u"BLIMCAFE"_s, u"giving.gift"_s);
+        sortByHand(book, u"QUXMARKT"_s, u"groceries.supermarket"_s, 1);
+        QVERIFY(FeatureSettings::setSuggestFrom(*book, 0.95));
+        ImportPreview preview =
+            prepare(*book,
+                    {bankFile({sortedRow(u"QUXMARKT"_s, {}), sortedRow(u"BLIMCAFE"_s, {})})},
+                    advisorsOf(book));
+        QVERIFY(rowOf(preview, 0).suggestions >= 0);
+        setCategory(preview, {0, 0}, book.category(u"giving.gift"_s));
+        // An exception from a rule is no miss of a machine.
+        setCategory(preview, {0, 1}, book.category(u"groceries.supermarket"_s));
+        commit(*book, preview);
+        QVERIFY(book.reader().suggestions(SuggestionRecord::State::Rejected).empty());
+    }
+
+    void answersOutliveABookThatChangedSinceThePreview()
+    {
+        TestLedger book;
+        sortByHand(book, u"QUXMARKT"_s, u"groceries.supermarket"_s, 12);
+        const Advisors advisors = advisorsOf(book);
+        ImportPreview preview =
+            prepare(*book, {bankFile({sortedRow(u"QUXMARKT"_s, {})})}, advisors);
+        setCategory(preview, {0, 0}, book.category(u"giving.gift"_s));
+        book.account(u"Another"_s);
+        QVERIFY(commitImport(*book, preview, advisors, QDateTime(importDay, {9, 0}, Qt::UTC)));
+        QCOMPARE(entryOf(book, u"QUXMARKT"_s).category, book.category(u"giving.gift"_s));
+        QCOMPARE(book.reader().suggestions(SuggestionRecord::State::Rejected).size(), size_t(1));
     }
 };
 
