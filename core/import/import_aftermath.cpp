@@ -121,11 +121,8 @@ std::optional<CategorySuggestion> ImportWriting::putForward(RowRef ref)
     const PreviewFile &file = fileOf(ref);
     if (row.category.isNull() && row.hasFileCategory && !file.isSortedByPerson)
         return suggestionOfFile(row.raw.category, categoryOf(row.raw.category, file));
-    if (row.suggestions < 0)
-        return {};
-    const CategorySuggestion &best = m_preview.suggestionsOf(row).front();
-    return isMachines(best) && best.confidence >= m_preview.suggestAbove ? std::optional(best)
-                                                                         : std::nullopt;
+    const CategorySuggestion *best = m_preview.putForward(row);
+    return best && isMachines(*best) ? std::optional(*best) : std::nullopt;
 }
 
 /// What was put forward, also where it was sure enough to be followed: the reason stays readable,

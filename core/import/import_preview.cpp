@@ -11,6 +11,14 @@ const std::vector<CategorySuggestion> &ImportPreview::suggestionsOf(const Previe
     return row.suggestions < 0 ? none : suggestions[size_t(row.suggestions)];
 }
 
+const CategorySuggestion *ImportPreview::putForward(const PreviewRow &row) const
+{
+    const std::vector<CategorySuggestion> &all = suggestionsOf(row);
+    const bool isShown = !all.empty() && (all.front().source < CategorySource::Memory ||
+                                          all.front().confidence >= suggestAbove);
+    return isShown ? &all.front() : nullptr;
+}
+
 VerdictSum ImportPreview::sum(RowVerdict verdict) const
 {
     VerdictSum sum;

@@ -168,6 +168,8 @@ struct ImportPreview
     }
     PreviewRow &row(RowRef ref) { return statements[size_t(ref.statement)].rows[size_t(ref.row)]; }
     const std::vector<CategorySuggestion> &suggestionsOf(const PreviewRow &row) const;
+    /// The first of them, if it is sure enough to be shown as the row's; null: none is.
+    const CategorySuggestion *putForward(const PreviewRow &row) const;
     VerdictSum sum(RowVerdict verdict) const;
     int tickedRows() const;
     int rowCount() const;

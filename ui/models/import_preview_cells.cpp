@@ -3,6 +3,7 @@
 // The cells of ImportPreviewModel: what each column says, as text and as a value.
 
 #include "core/base/display.h"
+#include "core/import/row_decisions.h"
 
 #include "ui/models/import_preview_model.h"
 #include "ui/models/table_head.h"
@@ -86,7 +87,7 @@ QVariant ImportPreviewModel::headData(const Group &group, int column, int role) 
 CategoryCell ImportPreviewModel::categoryCell(const PreviewRow &row) const
 {
     CategoryCell cell;
-    const auto &suggestions = m_preview->suggestionsOf(row);
+    const CategorySuggestion *best = m_preview->putForward(row);
     if (row.needsPerson() && (row.doubt == Doubt::Twin || row.doubt == Doubt::DoubleId)) {
         cell.state = CategoryCell::State::Question;
         cell.text = tr("Same or different?");
@@ -107,10 +108,10 @@ CategoryCell ImportPreviewModel::categoryCell(const PreviewRow &row) const
         cell.colour = m_names.colour(row.category);
         if (row.categorySource >= CategorySource::Memory)
             cell.confidence = row.categoryConfidence;
-    } else if (!suggestions.empty() && suggestions.front().confidence >= m_preview->suggestAbove) {
+    } else if (best && !row.isCategoryDecided) {
         cell.state = CategoryCell::State::Guess;
-        cell.text = tr("%1?").arg(m_names.name(suggestions.front().value));
-        cell.confidence = suggestions.front().confidence;
+        cell.text = tr("%1?").arg(m_names.name(best->value));
+        cell.confidence = best->confidence;
     } else {
         cell.text = row.verdict == RowVerdict::AlreadyThere ? QString() : tr("Not sorted");
     }
@@ -141,14 +142,24 @@ QVariant ImportPreviewModel::cell(const PreviewRow &row, int column) const
     }
 }
 
+/// Why the row is sorted as it is; `otherwise` where nothing is put forward.
+QString ImportPreviewModel::categoryReason(const PreviewRow &row, const QString &otherwise) const
+{
+    if (row.category.isNull() && row.hasFileCategory &&
+        row.categorySource >= CategorySource::Memory)
+        return suggestionOfFile(row.raw.category, {}).reason;
+    const CategorySuggestion *best = m_preview->putForward(row);
+    return best ? best->reason : otherwise;
+}
+
 QVariant ImportPreviewModel::rowData(RowRef ref, int column, int role) const
 {
     const PreviewRow &row = m_preview->row(ref);
     // A person first reads why the row is what it is, then why the category.
-    const auto &suggestions = m_preview->suggestionsOf(row);
-    const bool isPlainNew = row.verdict == RowVerdict::New && !row.isDecided;
+    const bool isPlainNew =
+        row.verdict == RowVerdict::New && !row.isDecided && !row.isCategoryDecided;
     const QString verdict = sentence(row.reason, m_locale);
-    const QString why = isPlainNew && !suggestions.empty() ? suggestions.front().reason : verdict;
+    const QString why = isPlainNew ? categoryReason(row, verdict) : verdict;
     switch (role) {
     case cells::Cell:
         return cell(row, column);

@@ -86,8 +86,7 @@ bool ImportPreviewModel::isUnsure(const PreviewRow &row, const ImportPreview &pr
         return false;
     if (row.isSorted())
         return row.categoryConfidence < 0.9;
-    const auto &suggestions = preview.suggestionsOf(row);
-    return !suggestions.empty() && suggestions.front().confidence < 0.9;
+    return preview.putForward(row) != nullptr;
 }
 
 bool ImportPreviewModel::matches(const PreviewRow &row, int account) const

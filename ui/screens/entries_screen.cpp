@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/entries_screen.h"
 
-#include "core/advice/feature_settings.h"
 #include "core/ledger/ledger.h"
 
 #include "ui/base/advice_news.h"
@@ -58,14 +57,8 @@ EntriesScreen::EntriesScreen(const Context &context, QWidget *parent)
 {
     m_model->setLocale(context.settings.locale());
     m_model->setToday(context.today());
-    m_model->setSuggester([this](const Entry &entry) {
-        auto found = m_commands->sorting().suggestions(entry);
-        const double least =
-            FeatureSettings::thresholds(this->context().ledger.reader()).suggestFrom;
-        if (!found.empty() && found.front().confidence < least)
-            found.clear();
-        return found;
-    });
+    m_model->setSuggester(
+        [this](const Entry &entry) { return m_commands->sorting().worthShowing(entry); });
     connect(
         &context.adviceNews, &AdviceNews::changed, m_model, &EntryTableModel::forgetSuggestions);
     build();

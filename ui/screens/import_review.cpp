@@ -45,7 +45,7 @@ ImportReview::ImportReview(const Context &context, QWidget *parent)
     m_model->setLocale(context.settings.locale());
     m_model->setToday(context.today());
     m_model->setSuggester(
-        [this](const Entry &entry) { return m_commands->sorting().suggestions(entry); });
+        [this](const Entry &entry) { return m_commands->sorting().worthShowing(entry); });
     connect(
         &context.adviceNews, &AdviceNews::changed, m_model, &EntryTableModel::forgetSuggestions);
     build();

@@ -2,6 +2,7 @@
 #include "ui/screens/sorting_commands.h"
 
 #include "core/advice/advisors.h"
+#include "core/advice/feature_settings.h"
 #include "core/base/merchant_text.h"
 #include "core/categorize/rule_trial.h"
 #include "core/ledger/ledger.h"
@@ -41,6 +42,15 @@ std::vector<CategorySuggestion> SortingCommands::suggestions(const Entry &entry)
     const auto categorizer = m_context.advisors.categorizer;
     return categorizer ? Feedback::suggestions(m_context.ledger.reader(), *categorizer, entry)
                        : std::vector<CategorySuggestion>();
+}
+
+std::vector<CategorySuggestion> SortingCommands::worthShowing(const Entry &entry) const
+{
+    std::vector<CategorySuggestion> found = suggestions(entry);
+    const double least = FeatureSettings::thresholds(m_context.ledger.reader()).suggestFrom;
+    if (!found.empty() && found.front().confidence < least)
+        found.clear();
+    return found;
 }
 
 bool SortingCommands::isWaiting() const

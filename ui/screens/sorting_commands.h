@@ -28,6 +28,8 @@ public:
 
     /// What may still be proposed for an entry, surest first.
     std::vector<CategorySuggestion> suggestions(const Entry &entry) const;
+    /// The same, where the first is as sure as the person wants what is shown to be; else none.
+    std::vector<CategorySuggestion> worthShowing(const Entry &entry) const;
     bool isWaiting() const; ///< the current one is not sorted
 
     void openChooser();

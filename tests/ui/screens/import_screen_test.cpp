@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/feature_settings.h"
 #include "core/ledger/ledger.h"
 
 #include "tests/support/window.h"
@@ -24,6 +25,23 @@ constexpr char statement[] = "Buchungstag;Zahlungspflichtiger;Verwendungszweck;B
                              "05.03.2026;Zahnarzt Dr. Weber;RG 2026-0318;-85,00;1.080,83\n"
                              "16.03.2026;EDEKA NIEMERSZEIN HH;Kartenzahlung;-52,73;1.028,10\n"
                              "17.03.2026;Familienkasse;KINDERGELD KG0426;259,00;1.287,10\n";
+
+/// Not quite sure of anything.
+class AlwaysFuel final : public Categorizer
+{
+public:
+    explicit AlwaysFuel(CategoryId fuel)
+        : m_fuel(fuel)
+    {
+    }
+    std::vector<CategorySuggestion> suggest(const CategorizerQuery &) const override
+    {
+        return {{{m_fuel, 0.78, u"a hunch"_s}, CategorySource::Learned, {}}};
+    }
+
+private:
+    CategoryId m_fuel;
+};
 
 } // namespace
 
@@ -255,6 +273,48 @@ private Q_SLOTS:
         QCOMPARE(review->entryCount(), 5); // nobody sorts in this test
         child<QPushButton>(u"showEntries"_s)->click();
         QCOMPARE(m_window->go.current().filter.batches.size(), 2);
+    }
+
+    void whatIsTooUnsureIsPutForwardNowhere_data()
+    {
+        QTest::addColumn<double>("suggestFrom");
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("as sure as asked") << 0.7 << true;
+        QTest::newRow("less sure") << 0.85 << false;
+    }
+    void whatIsTooUnsureIsPutForwardNowhere()
+    {
+        QFETCH(double, suggestFrom);
+        QVERIFY(FeatureSettings::setSuggestFrom(*m_window->ledger, suggestFrom));
+        const Category fuel = *m_window->ledger->reader().categoryByKey(u"transport.fuel"_s);
+        m_window->advisors.categorizer = std::make_shared<AlwaysFuel>(fuel.id);
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        const RowRef first{0, 0};
+        const int row = model()->rowOf(first);
+        const auto text = [&](int column) { return model()->index(row, column).data().toString(); };
+        QTEST(text(ImportPreviewModel::Category) == QString(fuel.name + u'?'), "isShown");
+        QTEST(text(ImportPreviewModel::Why) == u"a hunch"_s, "isShown");
+        QTEST(model()->countOf(ImportPreviewModel::Show::Unsure) == 4, "isShown");
+        QVERIFY(m_screen->flow().commit());
+        const auto *review = qobject_cast<EntryTableModel *>(child<RowTable>(u"review"_s)->model());
+        const auto ids = m_window->ledger->reader().entryIds({});
+        QCOMPARE(ids.size(), size_t(4));
+        const Entry entry = *m_window->ledger->reader().entry(ids.front());
+        QTEST(!review->suggestionsFor(entry).empty(), "isShown");
+    }
+
+    void aCategoryOfTheFileIsShownAsWhatItIs()
+    {
+        m_screen->takeFiles({file(u"bank.csv"_s,
+                                  "Date;Payee;Category;Amount\n"
+                                  "2026-03-02;QUXMARKT;Fancy food;-38.27\n"
+                                  "2026-03-05;ZORPFUEL;Fancy fuel;-85.00\n")});
+        const int row = model()->rowOf({0, 0});
+        const auto text = [&](int column) { return model()->index(row, column).data().toString(); };
+        QCOMPARE(text(ImportPreviewModel::Category), u"Fancy food"_s);
+        QVERIFY(text(ImportPreviewModel::Why).contains(u"Fancy food"_s));
+        m_screen->flow().sort(std::array{RowRef{0, 0}}, {});
+        QCOMPARE(text(ImportPreviewModel::Category), u"Not sorted"_s);
     }
 
     void theHeadOfAGroupSaysItsNameInFull()
