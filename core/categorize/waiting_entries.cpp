@@ -7,8 +7,25 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace bp {
+namespace {
+
+/// The book may have moved on since the machine was asked: whatever a person did goes before it.
+bool isStillOpen(const LedgerReader &reader, const WaitingEntry &waiting)
+{
+    const auto entry = reader.entry(waiting.entry);
+    if (!entry || !entry->category.isNull() || entry->isTransfer() || entry->hasSplits())
+        return false;
+    return std::ranges::none_of(
+        reader.suggestions(waiting.entry), [&waiting](const SuggestionRecord &past) {
+            return past.state == SuggestionRecord::State::Rejected &&
+                   past.category == waiting.suggestion.value;
+        });
+}
+
+} // namespace
 
 WaitingEntries waitingEntries(const LedgerReader &reader,
                               const Categorizer &categorizer,
@@ -55,14 +72,21 @@ WaitingEntries waitingEntries(const LedgerReader &reader,
     return waiting;
 }
 
-Result<void> sortByMachine(Ledger &ledger, const std::vector<WaitingEntry> &sure, QDate today)
+Result<void>
+sortByMachine(Ledger &ledger, const std::vector<WaitingEntry> &sure, QDate today)
 {
+    std::vector<WaitingEntry> still;
+    std::ranges::copy_if(sure, std::back_inserter(still), [&ledger](const WaitingEntry &each) {
+        return isStillOpen(ledger.reader(), each);
+    });
+    if (still.empty())
+        return {};
     const QString name = QCoreApplication::translate(
-        "bp::WaitingEntries", "Sort %n entries by machine", nullptr, int(sure.size()));
+        "bp::WaitingEntries", "Sort %n entries by machine", nullptr, int(still.size()));
     return ledger.change(
         name,
         [&](LedgerWriter &writer) -> Result<void> {
-            for (const auto &[id, suggestion] : sure) {
+            for (const auto &[id, suggestion] : still) {
                 writer.setCategory(
                     std::array{id}, suggestion.value, suggestion.source, suggestion.confidence);
                 writer.putSuggestion(

@@ -40,7 +40,8 @@ WaitingEntries waitingEntries(const LedgerReader &reader,
                               double applyFrom,
                               Progress &progress);
 
-/// One change of the machine's, one undo step. `today` is written beside each.
+/// One change of the machine's, one undo step, of those that still wait: what was sorted, refused,
+/// paired, split or deleted since they were found is left alone. `today` is written beside each.
 [[nodiscard]] Result<void>
 sortByMachine(Ledger &ledger, const std::vector<WaitingEntry> &sure, QDate today);
 

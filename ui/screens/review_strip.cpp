@@ -68,9 +68,25 @@ ReviewStrip::ReviewStrip(const Context &context, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(restMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &ReviewStrip::look);
-    connect(&context.ledger, &Ledger::changed, &m_soon, qOverload<>(&QTimer::start));
-    connect(&context.adviceNews, &AdviceNews::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&context.ledger, &Ledger::changed, this, &ReviewStrip::lookSoon);
+    connect(&context.adviceNews, &AdviceNews::changed, this, &ReviewStrip::lookSoon);
     look();
+}
+
+/// What was sure may not be by now, also of entries nobody touched: a person's choice changes what
+/// is said of those alike. Until it is asked anew nothing is sorted.
+void ReviewStrip::lookSoon()
+{
+    m_isStale = true;
+    refresh();
+    m_soon.start();
+}
+
+void ReviewStrip::show(WaitingEntries waiting)
+{
+    m_waiting = std::move(waiting);
+    m_isStale = false;
+    refresh();
 }
 
 void ReviewStrip::setReviewing(bool isReviewing)
@@ -84,8 +100,7 @@ void ReviewStrip::look()
     const LedgerSource source = m_context.ledger.source();
     const auto categorizer = m_context.advisors.categorizer;
     if (!categorizer) {
-        m_waiting = {};
-        refresh();
+        show({});
         return;
     }
     const SortingThresholds limits = FeatureSettings::thresholds(m_context.ledger.reader());
@@ -103,8 +118,7 @@ void ReviewStrip::look()
             });
         },
         [this](Result<WaitingEntries> waiting) {
-            m_waiting = waiting ? std::move(*waiting) : WaitingEntries();
-            refresh();
+            show(waiting ? std::move(*waiting) : WaitingEntries());
         });
 }
 
@@ -124,6 +138,7 @@ void ReviewStrip::refresh()
     m_text->setAccessibleName(m_text->text());
     m_review->setVisible(!m_isReviewing);
     m_sure->setVisible(sure > 0);
+    m_sure->setEnabled(!m_isStale);
     m_sure->setText(tr("Sort the %n sure ones", nullptr, sure));
     m_sure->setAccessibleName(m_sure->text());
     m_sure->updateGeometry();
@@ -132,7 +147,7 @@ void ReviewStrip::refresh()
 void ReviewStrip::sortSure()
 {
     m_context.notices.accept(
-        sortByMachine(m_context.ledger, std::exchange(m_waiting.sure, {}), m_context.today()));
+        sortByMachine(m_context.ledger, m_waiting.sure, m_context.today()));
 }
 
 RuleOfferBar::RuleOfferBar(const Context &context, QWidget *parent)

@@ -35,13 +35,16 @@ Q_SIGNALS:
 
 private:
     void build();
+    void lookSoon();
     void look();
+    void show(WaitingEntries waiting);
     void refresh();
     void sortSure();
 
     Context m_context;
     WaitingEntries m_waiting;
     bool m_isReviewing = false;
+    bool m_isStale = false; ///< the book changed since it looked
     QTimer m_soon;
     QLabel *m_text;
     KeyButton *m_sure;

@@ -152,6 +152,27 @@ private Q_SLOTS:
         QVERIFY(entry(m_second).category.isNull());
     }
 
+    void theStripNeverUndoesWhatAPersonHasJustSorted()
+    {
+        m_window->change(
+            [](LedgerWriter &w) { w.setPreference(u"categories.apply_above"_s, u"0.75"_s); });
+        auto *sure = child<QPushButton>(u"sortSure"_s);
+        QTRY_VERIFY(sure->isVisible());
+        m_screen->act(ActionId::Category);
+        QTest::keyClicks(m_host->focusWidget(), u"groc"_s);
+        key(Qt::Key_Return);
+        const CategoryId chosen = entry(m_second).category;
+        QVERIFY(!chosen.isNull() && chosen != m_books);
+        sure->click(); // at once, before it was asked anew
+        QCOMPARE(entry(m_second).category, chosen);
+        QCOMPARE(entry(m_second).categorySource, CategorySource::Person);
+        QVERIFY(entry(m_third).category.isNull());
+        QTRY_VERIFY(sure->isEnabled());
+        sure->click();
+        QCOMPARE(entry(m_second).category, chosen);
+        QCOMPARE(entry(m_third).category, m_books);
+    }
+
     void forgettingAPayeeIsUndoneLikeAnyChange()
     {
         key(Qt::Key_1);
