@@ -123,7 +123,10 @@ RuleTrial tryRule(const LedgerReader &reader,
         if (isOurs)
             trial.effects.push_back(*effect);
         (isOurs ? changing : staying)
-            .push_back({facts.id, facts.category, isOurs ? effect->to : facts.category});
+            .push_back({facts.id,
+                        facts.category,
+                        isOurs ? effect->to : facts.category,
+                        isOurs ? effect->payee : PayeeId()});
     });
     for (const auto *hits : {&changing, &staying}) {
         for (auto hit = hits->rbegin(); hit != hits->rend() && int(trial.hits.size()) < atMost;
@@ -150,7 +153,19 @@ std::vector<RuleEffect> dryRun(const LedgerReader &reader,
     return effects(reader, rules, {}, reach, &only);
 }
 
-Result<void> applyRules(Ledger &ledger, const std::vector<RuleEffect> &effects)
+Result<void> applyRules(Ledger &ledger, std::span<const RuleEffect> effects)
+{
+    const QString name = QCoreApplication::translate(
+        "bp::CategoryRuleBook", "Sort %n entries by rules", nullptr, int(effects.size()));
+    return ledger.change(name,
+                         [&](LedgerWriter &writer) -> Result<void> {
+                             writeEffects(writer, effects);
+                             return {};
+                         },
+                         {Origin::Kind::Rule, {}});
+}
+
+void writeEffects(LedgerWriter &writer, std::span<const RuleEffect> effects)
 {
     std::map<CategoryId, std::vector<EntryId>> byCategory;
     std::map<PayeeId, std::vector<EntryId>> byPayee;
@@ -159,17 +174,10 @@ Result<void> applyRules(Ledger &ledger, const std::vector<RuleEffect> &effects)
         if (!effect.payee.isNull())
             byPayee[effect.payee].push_back(effect.entry);
     }
-    const QString name = QCoreApplication::translate(
-        "bp::CategoryRuleBook", "Sort %n entries by rules", nullptr, int(effects.size()));
-    return ledger.change(name,
-                         [&](LedgerWriter &writer) -> Result<void> {
-                             for (const auto &[category, ids] : byCategory)
-                                 writer.setCategory(ids, category, CategorySource::Rule);
-                             for (const auto &[payee, ids] : byPayee)
-                                 writer.setPayee(ids, payee);
-                             return {};
-                         },
-                         {Origin::Kind::Rule, {}});
+    for (const auto &[category, ids] : byCategory)
+        writer.setCategory(ids, category, CategorySource::Rule);
+    for (const auto &[payee, ids] : byPayee)
+        writer.setPayee(ids, payee);
 }
 
 } // namespace bp

@@ -13,18 +13,23 @@
 
 #include <QCoreApplication>
 
+#include <span>
 #include <vector>
 
 namespace bp {
 
 class Ledger;
 class LedgerReader;
+class LedgerWriter;
 
 /// Which entries a rule may change.
 enum class RuleReach {
     NotByHand, ///< unsorted, or sorted by a rule or a machine
     Everything,
 };
+
+/// In a rule that is tried: a payee the book does not have yet, so every entry would change its.
+inline constexpr PayeeId payeeToCome{-1};
 
 struct RuleEffect
 {
@@ -34,6 +39,8 @@ struct RuleEffect
     CategoryId to;
     CategoryRuleId rule;
     PayeeId payee; ///< null: stays
+
+    bool isByHand() const { return !from.isNull() && fromSource == CategorySource::Person; }
 };
 
 /// One entry a condition fits: as it is, and what it would become.
@@ -42,6 +49,7 @@ struct RuleHit
     EntryId entry;
     CategoryId from;
     CategoryId to; ///< the same as `from`: stays as it is
+    PayeeId payee; ///< null: stays
 };
 
 /// What a rule would do if it were in the book as it is written now.
@@ -75,6 +83,8 @@ std::vector<RuleEffect> dryRun(const LedgerReader &reader,
                                RuleReach reach = RuleReach::NotByHand);
 
 /// One change, one undo step; nothing happens if there are no effects.
-[[nodiscard]] Result<void> applyRules(Ledger &ledger, const std::vector<RuleEffect> &effects);
+[[nodiscard]] Result<void> applyRules(Ledger &ledger, std::span<const RuleEffect> effects);
+/// The same within a change that also does something else, such as keeping the rule.
+void writeEffects(LedgerWriter &writer, std::span<const RuleEffect> effects);
 
 } // namespace bp

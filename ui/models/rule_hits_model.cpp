@@ -8,8 +8,11 @@
 
 namespace bp::ui {
 
+using namespace Qt::StringLiterals;
+
 void RuleHitsModel::show(const LedgerReader &reader,
                          const std::vector<RuleHit> &hits,
+                         const QString &newPayee,
                          const QLocale &locale)
 {
     beginResetModel();
@@ -17,16 +20,26 @@ void RuleHitsModel::show(const LedgerReader &reader,
     m_names = CategoryNames(reader);
     m_rows.clear();
     std::vector<EntryId> ids;
-    QHash<EntryId, CategoryId> after;
+    QHash<EntryId, RuleHit> after;
+    QHash<PayeeId, QString> payees{{PayeeId(), QString()}, {payeeToCome, newPayee}};
     for (const RuleHit &hit : hits) {
         ids.push_back(hit.entry);
-        after.insert(hit.entry, hit.to);
+        after.insert(hit.entry, hit);
+        if (!payees.contains(hit.payee)) {
+            const auto payee = reader.payee(hit.payee);
+            payees.insert(hit.payee, payee ? payee->name : QString());
+        }
     }
     for (EntryRow &row : reader.entryRows(ids)) {
-        const CategoryId to = after.value(row.entry.id);
-        m_rows.push_back({std::move(row), to});
+        const RuleHit hit = after.value(row.entry.id);
+        m_rows.push_back({std::move(row), hit.to, payees.value(hit.payee)});
     }
     endResetModel();
+}
+
+bool RuleHitsModel::stays(const Row &row) const
+{
+    return row.after == row.row.entry.category && row.payeeAfter.isEmpty();
 }
 
 int RuleHitsModel::rowCount(const QModelIndex &parent) const
@@ -48,6 +61,9 @@ QVariant RuleHitsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Payee && !row.payeeAfter.isEmpty() ? QVariant(text(row, Payee))
+                                                                    : QVariant();
     case cells::Cell:
         return cell(row, index.column());
     case cells::RowId:
@@ -67,11 +83,12 @@ QString RuleHitsModel::text(const Row &row, int column) const
     case Day:
         return display::datedDay(entry.day, m_locale);
     case Payee:
-        return row.row.payee;
+        return row.payeeAfter.isEmpty() ? row.row.payee
+                                        : tr("%1 instead of %2").arg(row.payeeAfter, row.row.payee);
     case Now:
         return entry.category.isNull() ? tr("Not sorted") : m_names.name(entry.category);
     case After:
-        return row.after == entry.category ? tr("stays") : m_names.name(row.after);
+        return stays(row) ? tr("stays") : m_names.name(row.after);
     case Amount:
         return display::amountWithUnit(entry.amount, m_locale, display::Sign::Always);
     default:
@@ -85,7 +102,11 @@ QVariant RuleHitsModel::cell(const Row &row, int column) const
     using State = CategoryCell::State;
     switch (column) {
     case Payee:
-        return QVariant::fromValue(PayeeCell{row.row.payee, {}, {}, false});
+        return QVariant::fromValue(
+            row.payeeAfter.isEmpty()
+                ? PayeeCell{row.row.payee, {}, {}, false}
+                : PayeeCell{
+                      u"→ "_s + row.payeeAfter, {}, tr("instead of %1").arg(row.row.payee), false});
     case Now:
         return QVariant::fromValue(
             CategoryCell{entry.category.isNull() ? State::Unsorted : State::Sorted,
@@ -94,7 +115,7 @@ QVariant RuleHitsModel::cell(const Row &row, int column) const
                          0,
                          {}});
     case After:
-        if (row.after == entry.category)
+        if (stays(row))
             return QVariant::fromValue(CategoryCell{State::Sorted, {}, -1, 0, {}});
         return QVariant::fromValue(
             CategoryCell{State::Sorted, text(row, After), m_names.colour(row.after), 0, {}});

@@ -22,7 +22,11 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const LedgerReader &reader, const std::vector<RuleHit> &hits, const QLocale &locale);
+    /// `newPayee` is what payeeToCome will be called.
+    void show(const LedgerReader &reader,
+              const std::vector<RuleHit> &hits,
+              const QString &newPayee,
+              const QLocale &locale);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -34,7 +38,9 @@ private:
     {
         EntryRow row;
         CategoryId after;
+        QString payeeAfter; ///< "": stays
     };
+    bool stays(const Row &row) const;
     QVariant cell(const Row &row, int column) const;
     QString text(const Row &row, int column) const;
 

@@ -260,7 +260,10 @@ void RuleEditor::tryIt()
         return;
     }
     std::vector<CategoryRule> rules = m_context.ledger.reader().categoryRules();
-    const CategoryRule rule = written();
+    CategoryRule rule = written();
+    const QString payee = m_payee->text().trimmed();
+    if (!payee.isEmpty() && rule.payee.isNull())
+        rule.payee = payeeToCome;
     const auto at = std::ranges::find(rules, rule.id, &CategoryRule::id);
     if (at != rules.end())
         *at = rule;
@@ -303,7 +306,10 @@ void RuleEditor::show(const RuleTrial &trial)
                    trial.gaveUp);
     setLook(m_hits, "tone", trial.gaveUp > 0 ? u"warning"_s : QString());
     m_hits->setText(said.join(u' '));
-    m_model->show(m_context.ledger.reader(), trial.hits, m_context.settings.locale());
+    m_model->show(m_context.ledger.reader(),
+                  trial.hits,
+                  m_payee->text().trimmed(),
+                  m_context.settings.locale());
     m_table->setVisible(!trial.hits.empty());
     m_apply->setVisible(changes > 0 && isComplete());
     m_apply->setEnabled(true);
@@ -311,6 +317,12 @@ void RuleEditor::show(const RuleTrial &trial)
 }
 
 bool RuleEditor::save()
+{
+    return write({});
+}
+
+/// The rule and, in the same step, what it does to the entries.
+bool RuleEditor::write(std::vector<RuleEffect> effects)
 {
     const auto condition = m_condition->condition();
     if (!condition || m_rule.category.isNull()) {
@@ -322,16 +334,22 @@ bool RuleEditor::save()
     if (rule.name.isEmpty())
         rule.name = condition->sentence();
     const QString payee = m_payee->text().trimmed();
-    const auto done = m_context.ledger.change(
-        rule.id.isNull() ? tr("Add rule %1").arg(rule.name) : tr("Change rule %1").arg(rule.name),
-        [&](LedgerWriter &writer) -> Result<void> {
-            rule.payee = payee.isEmpty() ? PayeeId() : writer.payeeNamed(payee);
-            if (rule.id.isNull())
-                rule.id = writer.addCategoryRule(rule);
-            else
-                writer.updateCategoryRule(rule);
-            return {};
-        });
+    const auto done =
+        m_context.ledger.change(stepName(rule, int(effects.size())),
+                                [&](LedgerWriter &writer) -> Result<void> {
+                                    rule.payee =
+                                        payee.isEmpty() ? PayeeId() : writer.payeeNamed(payee);
+                                    if (rule.id.isNull())
+                                        rule.id = writer.addCategoryRule(rule);
+                                    else
+                                        writer.updateCategoryRule(rule);
+                                    for (RuleEffect &effect : effects) {
+                                        if (effect.payee == payeeToCome)
+                                            effect.payee = rule.payee;
+                                    }
+                                    writeEffects(writer, effects);
+                                    return {};
+                                });
     if (!m_context.notices.accept(done))
         return false;
     edit(rule);
@@ -339,26 +357,26 @@ bool RuleEditor::save()
     return true;
 }
 
-/// Exactly what was shown; a payee that is new with this rule is not in the trial yet.
+QString RuleEditor::stepName(const CategoryRule &rule, int entries)
+{
+    if (entries > 0)
+        return rule.id.isNull()
+                   ? tr("Add rule %1 and sort %n entries by it", nullptr, entries).arg(rule.name)
+                   : tr("Change rule %1 and sort %n entries by it", nullptr, entries)
+                         .arg(rule.name);
+    return rule.id.isNull() ? tr("Add rule %1").arg(rule.name)
+                            : tr("Change rule %1").arg(rule.name);
+}
+
+/// Exactly what was shown.
 void RuleEditor::apply()
 {
-    if (m_typing.isActive()) {
+    if (m_typing.isActive())
         tryIt();
-        return;
-    }
-    const RuleReach reach =
-        m_alsoByHand->isChecked() ? RuleReach::Everything : RuleReach::NotByHand;
-    const bool isNewPayee = !m_payee->text().trimmed().isEmpty() && written().payee.isNull();
-    std::vector<RuleEffect> effects = m_trial.effects;
-    if (isEdited() && !save())
-        return;
-    if (isNewPayee) {
-        const LedgerReader &reader = m_context.ledger.reader();
-        effects = dryRun(reader, CategoryRuleBook::of(reader), EntryFilter{}, reach);
-        std::erase_if(effects,
-                      [this](const RuleEffect &effect) { return effect.rule != m_rule.id; });
-    }
-    m_context.notices.accept(applyRules(m_context.ledger, effects));
+    else if (isEdited())
+        write(m_trial.effects);
+    else
+        m_context.notices.accept(applyRules(m_context.ledger, m_trial.effects));
 }
 
 void RuleEditor::chooseCategory()

@@ -2,7 +2,7 @@
 #pragma once
 
 /// One rule being written: name, condition, what it does, and below what it fits and would change,
-/// tried in a job a moment after each keystroke. Saves and applies in one undo step each.
+/// tried in a job a moment after each keystroke. Saved, or saved and applied, in one undo step.
 
 #include "core/categorize/rule_trial.h"
 #include "core/ledger/category_rule.h"
@@ -53,6 +53,8 @@ private:
     void tryIt();
     void show(const RuleTrial &trial);
     void apply();
+    bool write(std::vector<RuleEffect> effects);
+    static QString stepName(const CategoryRule &rule, int entries);
     void chooseCategory();
 
     Context m_context;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void applyingIsOneUndoStep();
     void onlyTheSelectionIsTouched();
     void hitsAreCountedWhileTyping();
+    void aPayeeStillToComeIsAChange();
 };
 
 namespace {
@@ -172,6 +173,27 @@ void CategoryRuleBookTest::hitsAreCountedWhileTyping()
                      Progress::none())
                  .effects.size(),
              6u);
+}
+
+void CategoryRuleBookTest::aPayeeStillToComeIsAChange()
+{
+    TestLedger book;
+    const EntryId entry = book.add(book.account(u"Giro"_s), QDate(2025, 3, 1), -1000, u"REWE"_s);
+    CategoryRule naming = rule(u"food"_s, rewe, book.category(u"groceries"_s));
+    const auto condition = RuleCondition::parse(rewe);
+    QVERIFY(applyRules(*book, dryRun(book.reader(), CategoryRuleBook({naming}), EntryFilter())));
+    QVERIFY(dryRun(book.reader(), CategoryRuleBook({naming}), EntryFilter()).empty());
+    naming.payee = payeeToCome;
+    const auto trial = tryRule(book.reader(),
+                               *condition,
+                               CategoryRuleBook({naming}),
+                               naming.id,
+                               RuleReach::NotByHand,
+                               6,
+                               Progress::none());
+    QCOMPARE(trial.effects.size(), 1u);
+    QCOMPARE(trial.effects.front().entry, entry);
+    QCOMPARE(trial.hits.front().payee, payeeToCome);
 }
 
 QTEST_GUILESS_MAIN(CategoryRuleBookTest)

@@ -177,8 +177,35 @@ private Q_SLOTS:
         child<QPushButton>(*screen, u"applyRule"_s)->click();
         QCOMPARE(m_window->ledger->reader().entry(m_entries[2])->category, groceries);
         QVERIFY(m_window->ledger->reader().entry(m_entries[0])->category.isNull());
-        QVERIFY(m_window->ledger->undo());
+        QVERIFY(m_window->ledger->reader().categoryRules().front().condition.contains("rewe"));
+        QVERIFY(m_window->ledger->undo()); // the rule as it was, too
         QVERIFY(m_window->ledger->reader().entry(m_entries[2])->category.isNull());
+        QVERIFY(m_window->ledger->reader().categoryRules().front().condition.contains("nobody"));
+    }
+
+    void aNewNameOfThePayeeIsShownAndCountsAsAChange()
+    {
+        addRule(R"({"field":"payee","op":"contains","value":"rewe"})");
+        const auto reader = [this]() -> const LedgerReader & { return m_window->ledger->reader(); };
+        const CategoryId groceries = reader().categoryByKey(u"groceries"_s)->id;
+        m_window->change([&](LedgerWriter &w) {
+            w.setCategory(std::array{m_entries[2]}, groceries, CategorySource::Rule);
+        });
+        auto screen = shown<RulesScreen>();
+        auto *apply = child<QPushButton>(*screen, u"applyRule"_s);
+        QVERIFY(apply->isHidden());
+        child<QLineEdit>(*screen, u"rulePayee"_s)->setText(u"Rewe Markt"_s);
+        QTRY_VERIFY(!apply->isHidden());
+        const auto &model = *child<RowTable>(*screen, u"ruleHitList"_s)->model();
+        QCOMPARE(model.index(0, RuleHitsModel::Payee).data().toString(),
+                 u"Rewe Markt instead of REWE"_s);
+        QCOMPARE(model.index(0, RuleHitsModel::After).data().toString(), u"Groceries"_s);
+        const PayeeId before = reader().entry(m_entries[2])->payee;
+        apply->click();
+        QCOMPARE(reader().payee(reader().entry(m_entries[2])->payee)->name, u"Rewe Markt"_s);
+        QVERIFY(m_window->ledger->undo());
+        QCOMPARE(reader().entry(m_entries[2])->payee, before);
+        QVERIFY(reader().categoryRules().front().payee.isNull());
     }
 
     void aBadPatternIsSaidAsASentence()
