@@ -161,6 +161,9 @@ Actions::Actions(QObject *parent)
     find.setShortcuts({QKeySequence(u"Ctrl+F"_s), QKeySequence(u"/"_s)});
     QAction &larger = *m_actions.at(ActionId::LargerText);
     larger.setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
+    // The Enter of the number pad is another key.
+    QAction &primary = *m_actions.at(ActionId::Primary);
+    primary.setShortcuts({QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)});
     retranslate();
     connect(qApp, &QApplication::focusChanged, this, &Actions::updateLetters);
 }

@@ -77,9 +77,6 @@ void EntryPane::build()
     column->addWidget(buildMiddle(), 1);
     column->addWidget(buildFoot());
     connect(close, &QToolButton::clicked, this, &EntryPane::closed);
-    auto *save = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
-    save->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(save, &QShortcut::activated, this, &EntryPane::save);
     auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, this, &EntryPane::closed);

@@ -238,6 +238,25 @@ private Q_SLOTS:
         test::Window::picture(main, u"narrow"_s);
     }
 
+    void theFormIsSavedByTheKeyOfTheMenu()
+    {
+        test::Window window;
+        fillSample(*window.ledger);
+        MainWindow main(window.context());
+        main.show();
+        window.go.go({ScreenId::Entries, {}, {}});
+        QVERIFY(QTest::qWaitForWindowActive(&main));
+        for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+            const auto before = window.ledger->reader().entryCount();
+            window.actions[ActionId::NewEntry].trigger();
+            auto *amount = main.findChild<QLineEdit *>(u"amount"_s);
+            amount->setFocus();
+            amount->setText(u"-12,50"_s);
+            QTest::keyClick(amount, enter, Qt::ControlModifier);
+            QCOMPARE(window.ledger->reader().entryCount(), before + 1);
+        }
+    }
+
     void keysOfThePageAreShown()
     {
         test::Window window;
