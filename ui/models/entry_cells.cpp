@@ -5,6 +5,7 @@
 #include "core/base/display.h"
 #include "core/categorize/feedback.h"
 
+#include "ui/models/confidence_text.h"
 #include "ui/models/entry_table_model.h"
 #include "ui/models/table_head.h"
 
@@ -102,7 +103,7 @@ QString EntryTableModel::reason(const EntryRow &row) const
     if (!choice || choice->reason.isEmpty())
         return categoryCell(row).reason;
     return tr("Sorted by machine, %1 sure: %2")
-        .arg(display::percent(choice->confidence, m_locale), choice->reason);
+        .arg(sureText(choice->confidence, m_locale), choice->reason);
 }
 
 CategoryCell EntryTableModel::categoryCell(const EntryRow &row) const
@@ -129,15 +130,15 @@ CategoryCell EntryTableModel::categoryCell(const EntryRow &row) const
         cell.colour = m_categories.colour(entry.category);
         if (isByMachine(entry)) {
             cell.confidence = entry.categoryConfidence;
-            cell.reason = tr("Sorted by machine, %1 sure")
-                              .arg(display::percent(entry.categoryConfidence, m_locale));
+            cell.reason =
+                tr("Sorted by machine, %1 sure").arg(sureText(entry.categoryConfidence, m_locale));
         }
     } else if (const auto guesses = suggestionsFor(entry); !guesses.empty()) {
         cell.state = CategoryCell::State::Guess;
         cell.text = tr("%1?").arg(m_categories.name(guesses.front().value));
         cell.confidence = guesses.front().confidence;
-        cell.reason = tr("%1 sure: %2")
-                          .arg(display::percent(cell.confidence, m_locale), guesses.front().reason);
+        cell.reason =
+            tr("%1 sure: %2").arg(sureText(cell.confidence, m_locale), guesses.front().reason);
     } else {
         cell.text = tr("Not sorted");
     }

@@ -5,6 +5,7 @@
 
 #include "ui/delegates/row_delegate.h"
 #include "ui/models/cells.h"
+#include "ui/models/confidence_text.h"
 #include "ui/style/fonts.h"
 #include "ui/style/marks.h"
 #include "ui/style/palette.h"
@@ -58,8 +59,7 @@ public:
         rest.setLeft(rest.left() + 20);
         if (cell.confidence > 0) {
             constexpr double least = 0.01;
-            const QString percent =
-                display::percent(std::max(cell.confidence, least), option.locale);
+            const QString percent = sureText(std::max(cell.confidence, least), option.locale);
             rest = paintSureness(*painter,
                                  rest,
                                  cell.confidence,

@@ -79,6 +79,7 @@ EntriesScreen::EntriesScreen(const Context &context, QWidget *parent)
         m_cell, &CellEditor::categoryAsked, &m_commands->sorting(), &SortingCommands::openChooser);
     connect(m_strip, &ReviewStrip::reviewAsked, this, &EntriesScreen::review);
     connect(m_pane, &EntryPane::closed, this, &EntriesScreen::closePane);
+    connect(m_pane, &EntryPane::resumeAsked, this, &EntriesScreen::resumeForm);
     connect(m_pane, &EntryPane::saved, this, [this](EntryId id) {
         closePane();
         m_table->clearSelection();
@@ -307,7 +308,8 @@ std::vector<KeyHelp> EntriesScreen::keys() const
             {tr("F2, then Tab"), tr("edit the payee, then the amount, in the table")},
             {tr("1 to 3"), tr("choose among the suggestions")},
             {tr("+"), tr("sort those like the last one, too")},
-            {tr("Esc"), tr("close, then clear the filter")}};
+            {tr("Esc"), tr("close, then clear the filter")},
+            {tr("Backspace"), tr("go on with the entry that was left unsaved")}};
 }
 
 bool EntriesScreen::takeFiles(const QStringList &paths)
@@ -345,6 +347,10 @@ void EntriesScreen::takeKey(QKeyEvent *event)
         if (!m_commands->sorting().sortLikeLast())
             return;
         break;
+    case Qt::Key_Backspace:
+        if (!resumeForm())
+            return;
+        break;
     case Qt::Key_Escape:
         if (m_pane->isVisible())
             closePane();
@@ -380,16 +386,30 @@ void EntriesScreen::startNew()
     if (const auto row = m_model->entryAt(m_table->currentIndex().row()); row && account.isNull())
         account = row->entry.account;
     m_pane->startNew(account);
-    m_pane->show();
-    layoutColumns();
-    m_pane->focusFirst();
+    openPane();
 }
 
 void EntriesScreen::showPane()
 {
     if (m_commands->current().isNull())
         return;
+    if (m_pane->isVisible() && m_pane->isEdited() && m_pane->entry() == m_commands->current())
+        return m_pane->focusFirst();
     m_pane->showEntry(m_commands->current());
+    openPane();
+}
+
+/// The form that was left with something typed in it.
+bool EntriesScreen::resumeForm()
+{
+    if (!m_pane->resume())
+        return false;
+    openPane();
+    return true;
+}
+
+void EntriesScreen::openPane()
+{
     m_pane->show();
     layoutColumns();
     m_pane->focusFirst();
@@ -397,6 +417,7 @@ void EntriesScreen::showPane()
 
 void EntriesScreen::closePane()
 {
+    m_pane->putAside();
     m_pane->hide();
     layoutColumns();
     m_table->setFocus();

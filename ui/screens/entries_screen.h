@@ -51,6 +51,8 @@ private:
     void takeKey(QKeyEvent *event);
     void startNew();
     void showPane();
+    bool resumeForm();
+    void openPane();
     void closePane();
 
     EntryTableModel *m_model;

@@ -119,6 +119,26 @@ std::optional<EntryChanges::Draft> EntryChanges::draft(EntryId id) const
     return draft;
 }
 
+std::vector<CategorySuggestion> EntryChanges::suggestions(const Draft &draft,
+                                                          const Categorizer &categorizer,
+                                                          const CategorizerQuery &typed) const
+{
+    const Entry &entry = draft.entry;
+    std::vector<CategorySuggestion> found;
+    if (entry.isTransfer() || entry.hasSplits())
+        return found;
+    if (!entry.bank.payee.isEmpty() || !entry.bank.memo.isEmpty())
+        found = Feedback::suggestions(m_ledger.reader(), categorizer, entry);
+    else if (!typed.payee.isEmpty())
+        found = categorizer.suggest(typed);
+    std::erase_if(found, [&draft](const CategorySuggestion &each) {
+        return std::ranges::any_of(draft.refused, [&each](const CategorySuggestion &refused) {
+            return refused.value == each.value;
+        });
+    });
+    return found;
+}
+
 Result<EntryId> EntryChanges::add(const Draft &draft, QDate today)
 {
     EntryId id;

@@ -45,6 +45,11 @@ public:
     };
     /// An entry as a form starts with it; nothing: it is gone.
     std::optional<Draft> draft(EntryId id) const;
+    /// What the machine says to a form as it is typed: of the bank's text where there is one, else
+    /// of what stands in the fields. Without what was refused there.
+    std::vector<CategorySuggestion> suggestions(const Draft &draft,
+                                                const Categorizer &categorizer,
+                                                const CategorizerQuery &typed) const;
     [[nodiscard]] Result<EntryId> add(const Draft &draft, QDate today);
     /// A category other than before counts as the person's choice.
     [[nodiscard]] Result<void> update(const Draft &draft, QDate today);

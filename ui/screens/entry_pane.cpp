@@ -4,7 +4,6 @@
 #include "core/advice/advisors.h"
 #include "core/advice/feature_settings.h"
 #include "core/base/display.h"
-#include "core/categorize/feedback.h"
 
 #include "ui/base/notices.h"
 #include "ui/base/settings.h"
@@ -12,10 +11,12 @@
 #include "ui/screens/attachment_list.h"
 #include "ui/screens/button_text.h"
 #include "ui/screens/category_chooser.h"
+#include "ui/screens/entry_facts.h"
 #include "ui/screens/suggestion_box.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/completing_field.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/popover.h"
@@ -23,7 +24,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QCompleter>
 #include <QDateEdit>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -40,7 +40,7 @@ EntryPane::EntryPane(const Context &context, QWidget *parent)
     , m_context(context)
     , m_changes(context.ledger)
     , m_title(makeLabel({}, u"section"_s))
-    , m_payee(new QLineEdit)
+    , m_payee(new CompletingField)
     , m_amount(new QLineEdit)
     , m_amountError(makeWrapped({}, u"small"_s, u"negative"_s))
     , m_day(new QDateEdit)
@@ -83,13 +83,16 @@ void EntryPane::build()
     m_typing.setSingleShot(true);
     m_typing.setInterval(10);
     connect(&m_typing, &QTimer::timeout, this, &EntryPane::askForSuggestion);
-    for (QLineEdit *field : {m_payee, m_amount}) {
-        connect(field, &QLineEdit::textChanged, this, [this] {
-            if (!m_isFilling)
-                m_typing.start();
-        });
-    }
+    const auto askSoon = [this] {
+        if (!m_isFilling)
+            m_typing.start();
+    };
+    connect(m_payee, &QLineEdit::textChanged, this, askSoon);
+    connect(m_amount, &QLineEdit::textChanged, this, askSoon);
+    connect(m_day, &QDateEdit::dateChanged, this, askSoon);
+    connect(m_account, &QComboBox::currentIndexChanged, this, askSoon);
     m_suggestion->watch(m_payee);
+    m_payee->keepReadable(m_suggestion);
     connect(m_suggestion, &SuggestionBox::accepted, this, &EntryPane::acceptSuggestion);
     connect(m_suggestion, &SuggestionBox::refused, this, &EntryPane::refuseSuggestion);
     connect(m_category, &QPushButton::clicked, this, &EntryPane::chooseCategory);
@@ -160,6 +163,7 @@ QWidget *EntryPane::buildFoot()
 
 void EntryPane::showEntry(EntryId id)
 {
+    putAside();
     auto draft = m_changes.draft(id);
     if (!draft) {
         Q_EMIT closed();
@@ -167,19 +171,57 @@ void EntryPane::showEntry(EntryId id)
     }
     m_draft = std::move(*draft);
     fill();
-    const auto rows = m_context.ledger.reader().entryRows(std::array{id});
-    if (!rows.empty())
-        fillFacts(rows.front());
+    fillFacts();
+}
+
+void EntryPane::fillFacts()
+{
+    const auto rows = m_context.ledger.reader().entryRows(std::array{entry()});
+    const QStringList facts =
+        rows.empty()
+            ? QStringList()
+            : entryFacts(m_context.ledger.reader(), rows.front(), m_context.settings.locale());
+    m_facts->setText(facts.join(u'\n'));
+    m_facts->setVisible(!facts.isEmpty());
 }
 
 void EntryPane::startNew(AccountId account)
 {
+    putAside();
     m_draft = {};
     m_draft.entry.account = account;
     m_draft.entry.day = m_context.today();
     fill();
-    m_facts->clear();
-    m_facts->hide();
+    fillFacts();
+}
+
+void EntryPane::putAside()
+{
+    if (!isEdited())
+        return;
+    m_aside = Aside{m_draft, m_filled, typed()};
+    m_context.notices.say(isNew() ? tr("The new entry was not saved.")
+                                  : tr("What you changed in this entry was not saved."));
+    m_context.notices.offer(tr("Go on with it"), tr("Backspace"), [this] { Q_EMIT resumeAsked(); });
+    m_isOpen = false;
+}
+
+bool EntryPane::resume()
+{
+    if (!m_aside || isEdited())
+        return false;
+    const Aside aside = *std::exchange(m_aside, std::nullopt);
+    m_draft = aside.draft;
+    fill();
+    fillFacts();
+    m_payee->setText(aside.typed.payee);
+    m_amount->setText(aside.typed.amount);
+    m_note->setText(aside.typed.note);
+    m_tags->setText(aside.typed.tags);
+    m_day->setDate(aside.typed.day);
+    m_account->setCurrentIndex(m_account->findData(qint64(aside.typed.account.value())));
+    m_filled = aside.filled;
+    return true;
 }
 
 void EntryPane::fill()
@@ -194,10 +236,7 @@ void EntryPane::fill()
     QStringList names;
     for (const Payee &payee : reader.payees())
         names << payee.name;
-    auto *completer = new QCompleter(names, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    delete m_payee->completer();
-    m_payee->setCompleter(completer);
+    m_payee->setWords(names);
     m_payee->setText(m_draft.payee);
     if (!isNew())
         m_payee->setPlaceholderText(m_draft.entry.bank.payee.simplified());
@@ -231,48 +270,20 @@ void EntryPane::fill()
     askForSuggestion();
 }
 
-QString EntryPane::typed() const
+EntryPane::Typed EntryPane::typed() const
 {
-    return QStringList{m_payee->text(),
-                       m_amount->text(),
-                       m_day->text(),
-                       m_note->text(),
-                       m_tags->text(),
-                       m_account->currentText(),
-                       QString::number(m_draft.entry.category.value())}
-        .join(u'\n');
+    return {m_payee->text(),
+            m_amount->text(),
+            m_note->text(),
+            m_tags->text(),
+            m_day->date(),
+            AccountId(m_account->currentData().toLongLong()),
+            m_draft.entry.category};
 }
 
 bool EntryPane::isEdited() const
 {
     return m_isOpen && m_filled != typed();
-}
-
-void EntryPane::fillFacts(const EntryRow &row)
-{
-    QStringList facts;
-    const BankText &bank = row.entry.bank;
-    if (!bank.payee.isEmpty() || !bank.memo.isEmpty())
-        facts << tr("Bank: %1").arg(QString(bank.payee + u"  "_s + bank.memo).simplified());
-    if (bank.isPending)
-        facts << tr("Not booked yet: the bank's booking will complete it");
-    if (!row.entry.original.currency().isNull())
-        facts << tr("Made as %1")
-                     .arg(display::amountWithUnit(row.entry.original, m_context.settings.locale()));
-    if (row.entry.isTransfer())
-        facts << (row.otherAccount.isEmpty()
-                      ? tr("One side of a transfer")
-                      : tr("Transfer, other side in %1").arg(row.otherAccount));
-    if (row.entry.isReconciled)
-        facts << tr("✓ Reconciled");
-    if (const auto choice = Feedback::machineChoice(m_context.ledger.reader(), row.entry)) {
-        const QString sure = display::percent(choice->confidence, m_context.settings.locale());
-        facts << (choice->reason.isEmpty()
-                      ? tr("Sorted by machine, %1 sure").arg(sure)
-                      : tr("Sorted by machine, %1 sure: %2").arg(sure, choice->reason));
-    }
-    m_facts->setText(facts.join(u'\n'));
-    m_facts->setVisible(!facts.isEmpty());
 }
 
 void EntryPane::attach(const QStringList &paths)
@@ -307,31 +318,18 @@ void EntryPane::showCategory()
                                                     : buttonText(m_names.path(entry.category)));
 }
 
-/// What the machine says to the form as it is typed; of the bank's text where there is one.
 std::vector<CategorySuggestion> EntryPane::proposed() const
 {
-    const auto categorizer = m_context.advisors.categorizer;
-    const Entry &entry = m_draft.entry;
-    if (!categorizer || entry.isTransfer() || entry.hasSplits())
+    if (!m_context.advisors.categorizer)
         return {};
-    std::vector<CategorySuggestion> found;
-    const QString payee = m_payee->text().trimmed();
-    if (!entry.bank.payee.isEmpty() || !entry.bank.memo.isEmpty()) {
-        found = Feedback::suggestions(m_context.ledger.reader(), *categorizer, entry);
-    } else if (!payee.isEmpty()) {
-        const auto amount = typedAmount(m_amount->text(), m_context.settings.locale(), currency());
-        found = categorizer->suggest({payee,
-                                      {},
-                                      amount ? *amount : Money(-1000, currency()),
-                                      m_day->date(),
-                                      AccountId(m_account->currentData().toLongLong())});
-    }
-    std::erase_if(found, [this](const CategorySuggestion &each) {
-        return std::ranges::any_of(m_draft.refused, [&each](const CategorySuggestion &refused) {
-            return refused.value == each.value;
-        });
-    });
-    return found;
+    const auto amount = typedAmount(m_amount->text(), m_context.settings.locale(), currency());
+    return m_changes.suggestions(m_draft,
+                                 *m_context.advisors.categorizer,
+                                 {m_payee->text().trimmed(),
+                                  {},
+                                  amount ? *amount : Money(-1000, currency()),
+                                  m_day->date(),
+                                  AccountId(m_account->currentData().toLongLong())});
 }
 
 void EntryPane::askForSuggestion()
@@ -360,6 +358,7 @@ void EntryPane::acceptSuggestion()
     const auto shown = m_suggestion->suggestions();
     if (shown.empty())
         return;
+    m_payee->closeList();
     take(shown.front().value, shown);
     if (window()->focusWidget() == m_payee) {
         m_amount->setFocus(Qt::TabFocusReason);
@@ -440,6 +439,7 @@ bool EntryPane::save()
     } else if (!m_context.notices.accept(m_changes.update(m_draft, m_context.today()))) {
         return false;
     }
+    m_isOpen = false;
     Q_EMIT saved(id);
     return true;
 }

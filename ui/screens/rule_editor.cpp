@@ -18,6 +18,7 @@
 #include "ui/screens/condition_editor.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/completing_field.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/popover.h"
@@ -25,7 +26,6 @@
 #include "ui/widgets/switch_button.h"
 
 #include <QBoxLayout>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -47,7 +47,7 @@ RuleEditor::RuleEditor(const Context &context, QWidget *parent)
     , m_category(new QPushButton)
     , m_enabled(new SwitchButton(tr("This rule is on")))
     , m_condition(new ConditionEditor(ConditionWords::of(context)))
-    , m_payee(new QLineEdit)
+    , m_payee(new CompletingField)
     , m_alsoByHand(new SwitchButton(tr("Also change what you sorted by hand")))
     , m_hits(makeWrapped({}, u"strong"_s))
     , m_model(new RuleHitsModel(this))
@@ -182,10 +182,7 @@ void RuleEditor::edit(const CategoryRule &rule)
     QStringList names;
     for (const Payee &each : reader.payees())
         names << each.name;
-    delete m_payee->completer();
-    auto *completer = new QCompleter(names, m_payee);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_payee->setCompleter(completer);
+    m_payee->setWords(names);
     m_category->setText(rule.category.isNull()
                             ? tr("Category…")
                             : buttonText(CategoryNames(reader).path(rule.category)));
@@ -334,22 +331,20 @@ bool RuleEditor::write(std::vector<RuleEffect> effects)
     if (rule.name.isEmpty())
         rule.name = condition->sentence();
     const QString payee = m_payee->text().trimmed();
-    const auto done =
-        m_context.ledger.change(stepName(rule, int(effects.size())),
-                                [&](LedgerWriter &writer) -> Result<void> {
-                                    rule.payee =
-                                        payee.isEmpty() ? PayeeId() : writer.payeeNamed(payee);
-                                    if (rule.id.isNull())
-                                        rule.id = writer.addCategoryRule(rule);
-                                    else
-                                        writer.updateCategoryRule(rule);
-                                    for (RuleEffect &effect : effects) {
-                                        if (effect.payee == payeeToCome)
-                                            effect.payee = rule.payee;
-                                    }
-                                    writeEffects(writer, effects);
-                                    return {};
-                                });
+    const auto done = m_context.ledger.change(
+        stepName(rule, int(effects.size())), [&](LedgerWriter &writer) -> Result<void> {
+            rule.payee = payee.isEmpty() ? PayeeId() : writer.payeeNamed(payee);
+            if (rule.id.isNull())
+                rule.id = writer.addCategoryRule(rule);
+            else
+                writer.updateCategoryRule(rule);
+            for (RuleEffect &effect : effects) {
+                if (effect.payee == payeeToCome)
+                    effect.payee = rule.payee;
+            }
+            writeEffects(writer, effects);
+            return {};
+        });
     if (!m_context.notices.accept(done))
         return false;
     edit(rule);

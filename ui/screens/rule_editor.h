@@ -18,6 +18,7 @@ class QPushButton;
 
 namespace bp::ui {
 
+class CompletingField;
 class ConditionEditor;
 class RowTable;
 class RuleHitsModel;
@@ -67,7 +68,7 @@ private:
     QPushButton *m_category;
     SwitchButton *m_enabled;
     ConditionEditor *m_condition;
-    QLineEdit *m_payee;
+    CompletingField *m_payee;
     SwitchButton *m_alsoByHand;
     QLabel *m_hits;
     RuleHitsModel *m_model;

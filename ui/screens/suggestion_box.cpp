@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/suggestion_box.h"
 
-#include "core/base/display.h"
-
+#include "ui/models/confidence_text.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
 
-#include <QAbstractItemView>
 #include <QBoxLayout>
-#include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -64,10 +61,10 @@ void SuggestionBox::propose(std::vector<CategorySuggestion> suggestions,
         return;
     const CategorySuggestion &first = m_suggestions.front();
     const QString name = names.path(first.value);
-    m_text->setText(first.source == CategorySource::Rule
-                        ? tr("%1: %2").arg(name, first.reason)
-                        : tr("%1? %2 sure: %3")
-                              .arg(name, display::percent(first.confidence, locale), first.reason));
+    m_text->setText(
+        first.source == CategorySource::Rule
+            ? tr("%1: %2").arg(name, first.reason)
+            : tr("%1? %2 sure: %3").arg(name, sureText(first.confidence, locale), first.reason));
     setAccessibleDescription(m_text->text());
     fitText();
 }
@@ -95,10 +92,9 @@ bool SuggestionBox::eventFilter(QObject *watched, QEvent *event)
     const auto *field = qobject_cast<QLineEdit *>(watched);
     if (!field || !isVisible())
         return QFrame::eventFilter(watched, event);
-    const bool isCompleting = field->completer() && field->completer()->popup()->isVisible();
     const bool isKey =
         event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (isCompleting || !isKey)
+    if (!isKey)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

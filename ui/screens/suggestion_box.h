@@ -2,7 +2,7 @@
 #pragma once
 
 /// What the machine would choose in a form, how sure it is and why, with a yes and a no. Tab and
-/// Enter in a field it watches say yes, Esc says no; both wait for a list of completions to close.
+/// Enter in a field it watches say yes, Esc says no.
 
 #include "core/advice/categorizer.h"
 

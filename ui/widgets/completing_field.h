@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// A text field that lists the words it knows while one is typed. The list opens clear of what must
+/// stay readable below the field. Esc closes only the list; Tab and Enter reach the field as if
+/// there were none, unless a word of it was gone to with the arrow keys.
+
+#include <QLineEdit>
+#include <QPointer>
+#include <QStringList>
+
+class QAbstractItemView;
+
+namespace bp::ui {
+
+class CompletingField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    using QLineEdit::QLineEdit;
+
+    void setWords(const QStringList &words);
+    /// The list stands below `neighbour` while that is shown.
+    void keepReadable(QWidget *neighbour);
+    bool isListOpen() const;
+    void closeList();
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QAbstractItemView *list() const;
+    bool takeKey(QEvent *event);
+    void placeList();
+
+    QPointer<QWidget> m_neighbour;
+};
+
+} // namespace bp::ui
