@@ -75,6 +75,11 @@ constexpr std::array actionRows{
               true},
     ActionRow{
         ActionId::EditCell, QT_TRANSLATE_NOOP("bp::ui::Actions", "&Edit cell"), "F2", "", true},
+    ActionRow{ActionId::ApplyRules,
+              QT_TRANSLATE_NOOP("bp::ui::Actions", "Apply your &rules…"),
+              "",
+              "rules",
+              true},
     ActionRow{
         ActionId::DeleteEntry, QT_TRANSLATE_NOOP("bp::ui::Actions", "&Delete"), "del", "", true},
     ActionRow{ActionId::Primary,

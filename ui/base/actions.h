@@ -27,6 +27,7 @@ enum class ActionId {
     Split,
     PairTransfer,
     EditCell,
+    ApplyRules,
     DeleteEntry,
     Primary,
     PreviousPeriod,

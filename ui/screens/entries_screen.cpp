@@ -254,6 +254,7 @@ QSet<ActionId> EntriesScreen::actions() const
                     ActionId::Split,
                     ActionId::PairTransfer,
                     ActionId::EditCell,
+                    ActionId::ApplyRules,
                     ActionId::DeleteEntry});
     return able;
 }
@@ -283,6 +284,8 @@ void EntriesScreen::act(ActionId action)
         return m_commands->pairOrUnpair();
     case ActionId::EditCell:
         return m_cell->open();
+    case ActionId::ApplyRules:
+        return m_commands->sorting().applyRules();
     case ActionId::DeleteEntry:
         closePane();
         return m_commands->removeSelected();

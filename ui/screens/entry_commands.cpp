@@ -53,7 +53,7 @@ void EntryCommands::openMenu(const QPoint &at)
     addAll({ActionId::Category, ActionId::Accept, ActionId::NotThis});
     addAll({ActionId::Split, ActionId::PairTransfer, ActionId::EditCell, ActionId::DeleteEntry});
     const int count = int(m_entries.ids().size());
-    menu->addAction(tr("Apply your rules to %n entries", nullptr, count),
+    menu->addAction(tr("Apply your rules to %n entries…", nullptr, count),
                     &m_sorting,
                     &SortingCommands::applyRules);
     if (const QString merchant = count == 1 ? m_sorting.merchant() : QString();

@@ -146,8 +146,7 @@ void ReviewStrip::refresh()
 
 void ReviewStrip::sortSure()
 {
-    m_context.notices.accept(
-        sortByMachine(m_context.ledger, m_waiting.sure, m_context.today()));
+    m_context.notices.accept(sortByMachine(m_context.ledger, m_waiting.sure, m_context.today()));
 }
 
 RuleOfferBar::RuleOfferBar(const Context &context, QWidget *parent)

@@ -6,9 +6,7 @@
 #include "ui/base/navigator.h"
 #include "ui/base/notices.h"
 #include "ui/base/settings.h"
-#include "ui/delegates/category_delegate.h"
-#include "ui/delegates/money_delegate.h"
-#include "ui/delegates/payee_delegate.h"
+#include "ui/delegates/entry_table_look.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/models/category_names.h"
 #include "ui/models/cells.h"
@@ -99,13 +97,7 @@ void RuleEditor::build()
     m_table->setAccessibleName(tr("Entries the rule fits"));
     m_table->setModel(m_model);
     m_table->follow(m_context.settings);
-    using M = RuleHitsModel;
-    m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setItemDelegateForColumn(M::Payee, new PayeeDelegate(m_table));
-    m_table->setItemDelegateForColumn(M::Now, new CategoryDelegate(m_table));
-    m_table->setItemDelegateForColumn(M::After, new CategoryDelegate(m_table));
-    m_table->setItemDelegateForColumn(M::Amount, new MoneyDelegate(m_table));
-    m_table->setColumnPlan({122, -4, -4, -4, 108});
+    dressRuleHits(m_table);
     m_table->setMinimumHeight(90);
     auto *place = new QWidget; // keeps its room while there is nothing to list
     auto *inside = new QVBoxLayout(place);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/rules_screen.h"
 
-#include "core/categorize/rule_trial.h"
 #include "core/ledger/ledger.h"
 
 #include "ui/base/notices.h"
 #include "ui/delegates/rule_delegate.h"
-#include "ui/jobs/job_runner.h"
 #include "ui/models/category_names.h"
+#include "ui/screens/rule_dry_run.h"
 #include "ui/screens/rule_editor.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
@@ -35,7 +34,7 @@ RulesScreen::RulesScreen(const Context &context, QWidget *parent)
                          tr("Your rules will stand here. A rule sorts entries before the machine "
                             "does; three entries sorted alike are offered as one."),
                          this))
-    , m_applyAll(new QPushButton(tr("Apply all rules")))
+    , m_applyAll(new QPushButton(tr("Apply all rules…")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -47,7 +46,7 @@ RulesScreen::RulesScreen(const Context &context, QWidget *parent)
     fresh->setObjectName(u"newRule"_s);
     connect(fresh, &QPushButton::clicked, this, [this] { startNew(); });
     m_applyAll->setObjectName(u"applyAllRules"_s);
-    m_applyAll->setToolTip(tr("Sorts what no person sorted by these rules, in one step"));
+    m_applyAll->setToolTip(tr("Shows first which entries they would change"));
     connect(m_applyAll, &QPushButton::clicked, this, &RulesScreen::applyAll);
     head->addButton(m_applyAll);
     head->addButton(fresh);
@@ -261,32 +260,15 @@ void RulesScreen::duplicate()
     }
 }
 
-/// Reading a big book takes a moment; writing waits for what was found in the book as it is now.
 void RulesScreen::applyAll()
 {
     keepEdited();
-    const LedgerSource source = context().ledger.source();
-    context().jobs.run(
-        {tr("Asking the rules"), u"all-rules"_s, source.revision(), [this] { applyAll(); }},
-        this,
-        [source](Progress &) {
-            return source.read([](const LedgerReader &reader) {
-                return dryRun(reader, CategoryRuleBook::of(reader), EntryFilter{});
-            });
-        },
-        [this](const Result<std::vector<RuleEffect>> &effects) {
-            if (!context().notices.accept(effects))
-                return;
-            if (effects->empty())
-                context().notices.say(tr("The rules would change nothing."));
-            else
-                context().notices.accept(applyRules(context().ledger, *effects));
-        });
+    RuleDryRun::ask(context(), std::nullopt, m_applyAll, m_applyAll->rect());
 }
 
 QSet<ActionId> RulesScreen::actions() const
 {
-    return {ActionId::Primary, ActionId::NewEntry, ActionId::DeleteEntry};
+    return {ActionId::Primary, ActionId::NewEntry, ActionId::ApplyRules, ActionId::DeleteEntry};
 }
 
 void RulesScreen::act(ActionId action)
@@ -295,6 +277,8 @@ void RulesScreen::act(ActionId action)
         m_editor->save();
     else if (action == ActionId::NewEntry)
         startNew();
+    else if (action == ActionId::ApplyRules)
+        applyAll();
     else if (action == ActionId::DeleteEntry && m_list->hasFocus())
         remove();
 }

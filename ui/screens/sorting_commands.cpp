@@ -4,13 +4,13 @@
 #include "core/advice/advisors.h"
 #include "core/advice/feature_settings.h"
 #include "core/base/merchant_text.h"
-#include "core/categorize/rule_trial.h"
 #include "core/ledger/ledger.h"
 
 #include "ui/base/notices.h"
 #include "ui/base/settings.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/screens/category_chooser.h"
+#include "ui/screens/rule_dry_run.h"
 #include "ui/widgets/popover.h"
 
 #include <QBoxLayout>
@@ -238,17 +238,10 @@ void SortingCommands::rejectSuggestion()
 
 void SortingCommands::applyRules()
 {
-    const LedgerReader &reader = m_context.ledger.reader();
-    const CategoryRuleBook rules = CategoryRuleBook::of(reader);
-    if (rules.isEmpty()) {
-        m_context.notices.say(tr("There is no rule yet. Make the first one on the Rules page."));
-        return;
-    }
-    const auto effects = dryRun(reader, rules, m_entries.ids(), RuleReach::Everything);
-    if (effects.empty())
-        m_context.notices.say(tr("No rule would change these entries."));
-    else
-        m_context.notices.accept(bp::applyRules(m_context.ledger, effects));
+    RuleDryRun::ask(m_context,
+                    m_entries.ids(),
+                    m_entries.table->viewport(),
+                    m_entries.cellRect(EntryTableModel::Payee));
 }
 
 QString SortingCommands::merchant() const

@@ -38,7 +38,7 @@ public:
     void rejectSuggestion();
     /// Sorts those like the entry sorted last; false: nothing is offered.
     bool sortLikeLast();
-    /// Applies the person's rules to the ticked entries, in one step.
+    /// Shows what the person's rules would change of the ticked entries, and applies them in one step.
     void applyRules();
     /// The merchant of the current entry; "" when its text names none.
     QString merchant() const;

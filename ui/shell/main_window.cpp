@@ -117,6 +117,7 @@ void MainWindow::buildMenus()
                 ActionId::Split,
                 ActionId::PairTransfer,
                 ActionId::EditCell,
+                ActionId::ApplyRules,
                 ActionId::DeleteEntry});
     entries->addSeparator();
     addActions(entries, {ActionId::Primary});

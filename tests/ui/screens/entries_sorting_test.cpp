@@ -253,6 +253,32 @@ private Q_SLOTS:
                  SuggestionRecord::State::Accepted);
     }
 
+    void rulesForTheTickedOnesSayFirstWhatTheyWouldDo()
+    {
+        const CategoryId groceries = m_window->ledger->reader().categoryByKey(u"groceries"_s)->id;
+        m_window->change([&](LedgerWriter &w) {
+            CategoryRule rule;
+            rule.name = u"books"_s;
+            rule.category = m_books;
+            rule.condition = R"({"field":"payee","op":"contains","value":"buch"})";
+            w.addCategoryRule(rule);
+            w.setCategory(std::array{m_third}, groceries, CategorySource::Person);
+        });
+        table()->selectAll();
+        m_screen->act(ActionId::ApplyRules);
+        auto *sentence = child<QLabel>(u"dryRunSentence"_s);
+        QVERIFY(sentence);
+        QVERIFY(sentence->text().startsWith(u"1 "_s));
+        child<QAbstractButton>(u"dryRunByHand"_s)->click();
+        QCOMPARE(sentence->text(), u"2 entries would change, of them 1 sorted by hand"_s);
+        child<QAbstractButton>(u"dryRunByHand"_s)->click();
+        child<QPushButton>(u"applyDryRun"_s)->click();
+        QCOMPARE(entry(m_second).category, m_books);
+        QCOMPARE(entry(m_third).category, groceries);
+        QVERIFY(m_window->ledger->undo());
+        QVERIFY(entry(m_second).category.isNull());
+    }
+
     void theListOfPayeesKeepsClearOfTheSuggestionAndItsKeys()
     {
         m_screen->act(ActionId::NewEntry);
