@@ -223,7 +223,7 @@ ConditionEditor::ConditionEditor(ConditionWords words, bool isInner, QWidget *pa
 {
     setProperty("kind", isInner ? u"note"_s : QString());
     auto *column = new QVBoxLayout(this);
-    const int margin = isInner ? space::s : 0;
+    const int margin = isInner ? space::s : space::xs; // of the outer one: for the focus ring
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(space::xs);
     auto *head = new QHBoxLayout;

@@ -21,6 +21,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/row_table.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/switch_button.h"
 
 #include <QBoxLayout>
@@ -45,6 +46,7 @@ RuleEditor::RuleEditor(const Context &context, QWidget *parent)
     , m_category(new QPushButton)
     , m_enabled(new SwitchButton(tr("This rule is on")))
     , m_condition(new ConditionEditor(ConditionWords::of(context)))
+    , m_conditionPlace(new FittedScroll(m_condition))
     , m_payee(new CompletingField)
     , m_alsoByHand(new SwitchButton(tr("Also change what you sorted by hand")))
     , m_hits(makeWrapped({}, u"strong"_s))
@@ -82,7 +84,7 @@ void RuleEditor::build()
     column->setContentsMargins(space::cardX, space::cardY, space::cardX, space::cardY);
     column->setSpacing(space::s);
     column->addWidget(buildHead());
-    column->addWidget(m_condition);
+    column->addWidget(m_conditionPlace);
     auto *also = new QHBoxLayout;
     m_payee->setObjectName(u"rulePayee"_s);
     m_payee->setPlaceholderText(tr("stays as it is"));
@@ -157,6 +159,13 @@ QWidget *RuleEditor::buildFoot()
     row->addWidget(m_save);
     column->addLayout(row);
     return foot;
+}
+
+/// However many tests there are: what they find stays in sight.
+void RuleEditor::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_conditionPlace->setMaximumHeight(height() * 2 / 5);
 }
 
 void RuleEditor::edit(const CategoryRule &rule)

@@ -20,6 +20,7 @@ namespace bp::ui {
 
 class CompletingField;
 class ConditionEditor;
+class FittedScroll;
 class RowTable;
 class RuleHitsModel;
 class SwitchButton;
@@ -46,6 +47,9 @@ Q_SIGNALS:
     void removeAsked();
     void duplicateAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     QWidget *buildHead();
@@ -68,6 +72,7 @@ private:
     QPushButton *m_category;
     SwitchButton *m_enabled;
     ConditionEditor *m_condition;
+    FittedScroll *m_conditionPlace;
     CompletingField *m_payee;
     SwitchButton *m_alsoByHand;
     QLabel *m_hits;

@@ -1,22 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/scrolled.h"
 
-#include <QScrollArea>
+#include <QApplication>
+#include <QEvent>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace bp::ui {
 
 using namespace Qt::StringLiterals;
 
-QWidget *makeScrolled(QWidget *content)
+namespace {
+
+constexpr int leastHeight = 72;
+
+void fill(QScrollArea *scroll, QWidget *content)
 {
-    auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     content->setProperty("kind", u"scrolled"_s);
     scroll->setWidget(content);
     scroll->viewport()->setAutoFillBackground(false);
+}
+
+} // namespace
+
+QWidget *makeScrolled(QWidget *content)
+{
+    auto *scroll = new QScrollArea;
+    fill(scroll, content);
     return scroll;
+}
+
+FittedScroll::FittedScroll(QWidget *content, QWidget *parent)
+    : QScrollArea(parent)
+{
+    fill(this, content);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        QWidget *focus = QApplication::focusWidget();
+        if (focus && widget()->isAncestorOf(focus))
+            ensureWidgetVisible(focus);
+    });
+}
+
+QSize FittedScroll::sizeHint() const
+{
+    return widget()->sizeHint();
+}
+
+QSize FittedScroll::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width(), std::min(leastHeight, sizeHint().height())};
+}
+
+bool FittedScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 } // namespace bp::ui

@@ -12,6 +12,7 @@
 #include "ui/screens/rules_screen.h"
 #include "ui/screens/settings_screen.h"
 #include "ui/widgets/row_table.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -282,6 +283,29 @@ private Q_SLOTS:
         const auto again = editor.condition();
         QVERIFY(again);
         QCOMPARE(again->toJson(), condition->toJson());
+    }
+
+    void manyTestsScrollAndLeaveTheirHitsInSight()
+    {
+        QByteArrayList tests;
+        for (int i = 0; i < 12; ++i)
+            tests << R"({"field":"payee","op":"contains","value":"e"})";
+        addRule("{\"all\":[" + tests.join(',') + "]}");
+        auto screen = shown<RulesScreen>();
+        screen->resize(968, 560);
+        const auto *hits = child<RowTable>(*screen, u"ruleHitList"_s);
+        const auto *foot = child<QPushButton>(*screen, u"saveRule"_s);
+        QTRY_VERIFY(foot->mapTo(screen.get(), foot->rect().bottomRight()).y() < screen->height());
+        QVERIFY(hits->isVisible() && hits->height() >= 90);
+        const auto fields = screen->findChildren<QLineEdit *>(u"conditionValue"_s);
+        QCOMPARE(fields.size(), 12);
+        fields.back()->setFocus();
+        auto *scroll = screen->findChild<FittedScroll *>();
+        scroll->ensureWidgetVisible(fields.back());
+        QVERIFY(!fields.back()->visibleRegion().isEmpty());
+        child<QPushButton>(*screen, u"addTest"_s)->click(); // scrolls to what it adds
+        const auto more = screen->findChildren<QLineEdit *>(u"conditionValue"_s);
+        QTRY_VERIFY(!more.back()->visibleRegion().isEmpty());
     }
 
     void settingsActAtOnce()
