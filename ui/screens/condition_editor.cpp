@@ -92,6 +92,7 @@ TestEditor::TestEditor(ConditionWords words, QWidget *parent)
         m_fieldBox->addItem(name, int(field));
     m_fieldBox->setAccessibleName(tr("What is tested"));
     m_opBox->setAccessibleName(tr("How"));
+    m_opBox->setObjectName(u"conditionOp"_s);
     m_value->setAccessibleName(tr("Value"));
     m_value->setObjectName(u"conditionValue"_s);
     m_second->setAccessibleName(tr("Second value"));
@@ -321,6 +322,11 @@ bool ConditionEditor::isBlank() const
             return false;
     }
     return true;
+}
+
+bool ConditionEditor::isEmpty() const
+{
+    return m_parts->isEmpty();
 }
 
 void ConditionEditor::focusValue()

@@ -76,6 +76,7 @@ public:
     [[nodiscard]] Result<RuleCondition> condition() const;
     TestEditor *addTest();
     bool isBlank() const; ///< no value typed anywhere
+    bool isEmpty() const; ///< no test at all
     void focusValue();    ///< of the first test
 
 Q_SIGNALS:

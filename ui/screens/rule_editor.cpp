@@ -54,6 +54,7 @@ RuleEditor::RuleEditor(const Context &context, QWidget *parent)
     , m_table(new RowTable(cells::RowId))
     , m_remove(new QPushButton(tr("Delete")))
     , m_duplicate(new QPushButton(tr("Duplicate")))
+    , m_discard(new QPushButton(tr("Discard changes")))
     , m_apply(new QPushButton)
     , m_save(new KeyButton(tr("Save rule"), tr("Ctrl+Enter")))
 {
@@ -63,6 +64,7 @@ RuleEditor::RuleEditor(const Context &context, QWidget *parent)
     m_typing.setInterval(pauseMilliseconds);
     connect(&m_typing, &QTimer::timeout, this, &RuleEditor::tryIt);
     connect(m_condition, &ConditionEditor::changed, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_name, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_payee, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_enabled, &QAbstractButton::toggled, &m_typing, qOverload<>(&QTimer::start));
     connect(m_alsoByHand, &QAbstractButton::toggled, &m_typing, qOverload<>(&QTimer::start));
@@ -71,11 +73,13 @@ RuleEditor::RuleEditor(const Context &context, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &RuleEditor::save);
     connect(m_remove, &QPushButton::clicked, this, &RuleEditor::removeAsked);
     connect(m_duplicate, &QPushButton::clicked, this, &RuleEditor::duplicateAsked);
+    connect(m_discard, &QPushButton::clicked, this, &RuleEditor::discard);
     connect(m_apply, &QPushButton::clicked, this, &RuleEditor::apply);
     connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         const QString id = QString::number(index.data(cells::RowId).toLongLong());
         m_context.go.go({ScreenId::Entries, {}, id});
     });
+    edit({});
 }
 
 void RuleEditor::build()
@@ -139,20 +143,22 @@ QWidget *RuleEditor::buildFoot()
     m_alsoByHand->setObjectName(u"alsoByHand"_s);
     m_alsoByHand->setCheckable(true);
     hand->addWidget(m_alsoByHand);
-    hand->addWidget(
-        makeLabel(tr("Also change what you sorted by hand"), u"small"_s, u"secondary"_s));
-    hand->addStretch();
+    auto *byHand = new ElidedLabel(tr("Also change what you sorted by hand"));
+    byHand->setProperty("role", u"small"_s);
+    byHand->setProperty("tone", u"secondary"_s);
+    hand->addWidget(byHand, 1);
     m_apply->setObjectName(u"applyRule"_s);
     m_apply->setToolTip(tr("Saves the rule and sorts these entries by it, in one step"));
     hand->addWidget(m_apply);
     column->addLayout(hand);
     auto *row = new QHBoxLayout;
-    for (QPushButton *button : {m_remove, m_duplicate}) {
+    for (QPushButton *button : {m_remove, m_duplicate, m_discard}) {
         button->setProperty("kind", u"quiet"_s);
         row->addWidget(button);
     }
     m_remove->setObjectName(u"removeRule"_s);
     m_duplicate->setObjectName(u"duplicateRule"_s);
+    m_discard->setObjectName(u"discardRule"_s);
     m_save->setProperty("kind", u"primary"_s);
     m_save->setObjectName(u"saveRule"_s);
     row->addStretch();
@@ -188,7 +194,6 @@ void RuleEditor::edit(const CategoryRule &rule)
                             ? tr("Category…")
                             : buttonText(CategoryNames(reader).path(rule.category)));
     m_remove->setVisible(!rule.id.isNull());
-    m_duplicate->setVisible(!rule.id.isNull());
     m_before = written();
     tryIt();
 }
@@ -223,7 +228,18 @@ CategoryRule RuleEditor::written() const
 
 bool RuleEditor::isEdited() const
 {
-    return written() != m_before || m_payee->text().trimmed() != m_payeeBefore;
+    // written() says nothing of a condition that cannot be read.
+    const bool isUnreadable = !m_condition->condition() &&
+                              (!m_condition->isBlank() || RuleCondition::parse(m_before.condition));
+    return isUnreadable || written() != m_before || m_payee->text().trimmed() != m_payeeBefore;
+}
+
+void RuleEditor::discard()
+{
+    const CategoryRule before = m_before;
+    edit(before);
+    if (before.id.isNull() && m_condition->isEmpty())
+        m_condition->addTest();
 }
 
 bool RuleEditor::isComplete() const
@@ -246,6 +262,9 @@ void RuleEditor::tryIt()
     m_typing.stop();
     const auto condition = m_condition->condition();
     m_save->setEnabled(isComplete());
+    // One in the place of the other: a narrow window has no room for both.
+    m_discard->setVisible(isEdited());
+    m_duplicate->setVisible(!m_rule.id.isNull() && !isEdited());
     m_apply->setEnabled(false); // until it is known what it would do
     if (!condition) {
         m_context.jobs.cancelKind(u"rule-trial"_s);

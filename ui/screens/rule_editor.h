@@ -39,6 +39,7 @@ public:
     bool isEdited() const;
     bool isComplete() const; ///< could be saved
     bool save();             ///< false: what is missing was said
+    void discard();          ///< what was typed since it was opened
     void focusFirst();
     QWidget *condition() const;
 
@@ -80,6 +81,7 @@ private:
     RowTable *m_table;
     QPushButton *m_remove;
     QPushButton *m_duplicate;
+    QPushButton *m_discard;
     QPushButton *m_apply;
     QPushButton *m_save;
 };

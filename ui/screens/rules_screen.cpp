@@ -165,20 +165,32 @@ void RulesScreen::open(const Link &link)
     }
 }
 
-/// What was typed into a whole rule is not lost by looking at another one.
-void RulesScreen::keepEdited()
+/// What was typed into a rule is not lost by looking at another one: it is saved, or what it still
+/// needs is said and it stays.
+bool RulesScreen::keepEdited()
 {
-    if (m_editor->isEdited() && m_editor->isComplete())
-        m_editor->save();
+    if (!m_editor->isEdited() || m_editor->save())
+        return true;
+    context().notices.offer(tr("Discard changes"), {}, [this] { m_editor->discard(); });
+    return false;
+}
+
+void RulesScreen::selectRule(CategoryRuleId id)
+{
+    const QSignalBlocker quiet(m_list);
+    int at = -1;
+    for (int row = 0; row < m_list->count() && !id.isNull(); ++row) {
+        if (idAt(row) == id)
+            at = row;
+    }
+    m_list->setCurrentRow(at);
 }
 
 void RulesScreen::startNew(const QString &payee)
 {
-    keepEdited();
-    {
-        const QSignalBlocker quiet(m_list);
-        m_list->setCurrentRow(-1);
-    }
+    if (!keepEdited())
+        return;
+    selectRule({});
     m_editor->startNew(payee);
     m_editor->focusFirst();
 }
@@ -188,16 +200,15 @@ void RulesScreen::showCurrent()
     const CategoryRuleId id = idAt(m_list->currentRow());
     if (id.isNull() || id == m_editor->rule())
         return;
-    keepEdited();
+    if (!keepEdited()) {
+        selectRule(m_editor->rule());
+        return;
+    }
     for (const CategoryRule &rule : context().ledger.reader().categoryRules()) {
         if (rule.id == id)
             m_editor->edit(rule);
     }
-    const QSignalBlocker quiet(m_list); // saving has filled the list anew
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (idAt(row) == id)
-            m_list->setCurrentRow(row);
-    }
+    selectRule(id); // saving has filled the list anew
 }
 
 void RulesScreen::switchRule(int at)
@@ -239,7 +250,8 @@ void RulesScreen::remove()
 
 void RulesScreen::duplicate()
 {
-    keepEdited();
+    if (!keepEdited())
+        return;
     const CategoryRuleId id = m_editor->rule();
     for (CategoryRule rule : context().ledger.reader().categoryRules()) {
         if (rule.id != id || id.isNull())
@@ -262,8 +274,8 @@ void RulesScreen::duplicate()
 
 void RulesScreen::applyAll()
 {
-    keepEdited();
-    RuleDryRun::ask(context(), std::nullopt, m_applyAll, m_applyAll->rect());
+    if (keepEdited())
+        RuleDryRun::ask(context(), std::nullopt, m_applyAll, m_applyAll->rect());
 }
 
 QSet<ActionId> RulesScreen::actions() const

@@ -38,7 +38,8 @@ private:
     void fillList();
     void startNew(const QString &payee = {});
     void showCurrent();
-    void keepEdited();
+    bool keepEdited(); ///< false: it cannot be saved as it is; that was said
+    void selectRule(CategoryRuleId id);
     void switchRule(int at);
     void remove();
     void duplicate();

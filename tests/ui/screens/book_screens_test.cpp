@@ -16,6 +16,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -250,6 +251,32 @@ private Q_SLOTS:
         list->setCurrentRow(1);
         QVERIFY(list->item(0)->text().contains(u"aldi"_s));
         QTRY_COMPARE(child<QLineEdit>(*screen, u"conditionValue"_s)->text(), u"rewe"_s);
+    }
+
+    void aRuleThatCannotBeReadStaysUntilItIsMendedOrDiscarded()
+    {
+        addRule(R"({"field":"payee","op":"matches","value":"rewe"})");
+        addRule(R"({"field":"payee","op":"contains","value":"edeka"})");
+        auto screen = shown<RulesScreen>();
+        auto *list = child<QListWidget>(*screen, u"rules"_s);
+        const int before = list->currentRow();
+        const QString value = child<QLineEdit>(*screen, u"conditionValue"_s)->text();
+        child<QLineEdit>(*screen, u"ruleName"_s)->setText(u"Markets"_s);
+        auto *how = child<QComboBox>(*screen, u"conditionOp"_s);
+        how->setCurrentIndex(how->findText(u"matches (regex)"_s));
+        child<QLineEdit>(*screen, u"conditionValue"_s)->setText(u"rew(e"_s);
+        list->setCurrentRow(1 - before);
+        QCOMPARE(list->currentRow(), before);
+        QCOMPARE(child<QLineEdit>(*screen, u"conditionValue"_s)->text(), u"rew(e"_s);
+        QCOMPARE(child<QLineEdit>(*screen, u"ruleName"_s)->text(), u"Markets"_s);
+        QVERIFY(m_window->said.constLast().contains(u"rew(e"_s));
+        auto *discard = child<QPushButton>(*screen, u"discardRule"_s);
+        QTRY_VERIFY(discard->isVisible());
+        discard->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(child<QLineEdit>(*screen, u"conditionValue"_s)->text(), value);
+        list->setCurrentRow(1 - before);
+        QCOMPARE(list->currentRow(), 1 - before);
     }
 
     void aRuleStartsFromThePayeeOfAnEntry()
