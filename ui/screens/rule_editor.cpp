@@ -177,6 +177,8 @@ void RuleEditor::resizeEvent(QResizeEvent *event)
 void RuleEditor::edit(const CategoryRule &rule)
 {
     const LedgerReader &reader = m_context.ledger.reader();
+    if (rule.id.isNull() || rule.id != m_rule.id)
+        m_alsoByHand->setChecked(false); // was meant for the rule before
     m_rule = rule;
     const auto condition = RuleCondition::parse(rule.condition);
     m_condition->setWords(ConditionWords::of(m_context));

@@ -248,7 +248,10 @@ private Q_SLOTS:
         auto screen = shown<RulesScreen>();
         child<QLineEdit>(*screen, u"conditionValue"_s)->setText(u"aldi"_s);
         auto *list = child<QListWidget>(*screen, u"rules"_s);
+        auto *alsoByHand = child<QAbstractButton>(*screen, u"alsoByHand"_s);
+        alsoByHand->setChecked(true);
         list->setCurrentRow(1);
+        QVERIFY(!alsoByHand->isChecked()); // was meant for the rule before
         QVERIFY(list->item(0)->text().contains(u"aldi"_s));
         QTRY_COMPARE(child<QLineEdit>(*screen, u"conditionValue"_s)->text(), u"rewe"_s);
     }
