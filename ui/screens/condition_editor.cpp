@@ -77,6 +77,7 @@ TestEditor::TestEditor(ConditionWords words, QWidget *parent)
     , m_value(new QLineEdit)
     , m_second(new QLineEdit)
     , m_choice(new QComboBox)
+    , m_remove(nullptr)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -108,6 +109,7 @@ TestEditor::TestEditor(ConditionWords words, QWidget *parent)
     row->addWidget(m_second, 3);
     row->addWidget(m_choice, 3);
     row->addWidget(remove);
+    m_remove = remove;
     fillOps();
     connect(m_fieldBox, &QComboBox::currentIndexChanged, this, [this] {
         fillOps();
@@ -195,6 +197,11 @@ void TestEditor::setCondition(const RuleCondition &test)
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(test.values().value(0))));
 }
 
+std::vector<QWidget *> TestEditor::stops() const
+{
+    return {m_fieldBox, m_opBox, m_value, m_second, m_choice, m_remove};
+}
+
 bool TestEditor::isBlank() const
 {
     return m_choice->isHidden() && m_value->text().trimmed().isEmpty();
@@ -242,8 +249,10 @@ ConditionEditor::ConditionEditor(ConditionWords words, bool isInner, QWidget *pa
     head->addStretch();
     head->addWidget(test);
     head->addWidget(group);
+    m_head = {m_join, test, group};
     if (isInner) {
         auto *remove = removeButton();
+        m_head.push_back(remove);
         connect(remove, &QToolButton::clicked, this, &ConditionEditor::removeAsked);
         head->addWidget(remove);
     }
@@ -261,6 +270,7 @@ TestEditor *ConditionEditor::addTest()
     m_parts->addWidget(test);
     connect(test, &TestEditor::changed, this, &ConditionEditor::changed);
     connect(test, &TestEditor::removeAsked, this, [this, test] { take(test); });
+    Q_EMIT rearranged();
     return test;
 }
 
@@ -269,6 +279,7 @@ ConditionEditor *ConditionEditor::addGroup()
     auto *group = new ConditionEditor(m_words, true);
     m_parts->addWidget(group);
     connect(group, &ConditionEditor::changed, this, &ConditionEditor::changed);
+    connect(group, &ConditionEditor::rearranged, this, &ConditionEditor::rearranged);
     connect(group, &ConditionEditor::removeAsked, this, [this, group] { take(group); });
     return group;
 }
@@ -311,6 +322,18 @@ void ConditionEditor::setCondition(const RuleCondition &condition)
         else
             addGroup()->setCondition(part);
     }
+}
+
+std::vector<QWidget *> ConditionEditor::stops() const
+{
+    std::vector<QWidget *> stops = m_head;
+    for (int i = 0; i < m_parts->count(); ++i) {
+        QWidget *part = m_parts->itemAt(i)->widget();
+        const auto *test = qobject_cast<TestEditor *>(part);
+        const auto inner = test ? test->stops() : static_cast<ConditionEditor *>(part)->stops();
+        stops.insert(stops.end(), inner.begin(), inner.end());
+    }
+    return stops;
 }
 
 bool ConditionEditor::isBlank() const

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Result<RuleCondition> condition() const;
     QLineEdit *field() const { return m_value; }
     bool isBlank() const; ///< nothing typed yet
+    std::vector<QWidget *> stops() const;
 
 Q_SIGNALS:
     void changed();
@@ -61,6 +62,7 @@ private:
     QLineEdit *m_value;
     QLineEdit *m_second; ///< of "between"
     QComboBox *m_choice;
+    QWidget *m_remove;
 };
 
 class ConditionEditor : public QFrame
@@ -75,12 +77,14 @@ public:
     /// An Error names the value that cannot be read.
     [[nodiscard]] Result<RuleCondition> condition() const;
     TestEditor *addTest();
-    bool isBlank() const; ///< no value typed anywhere
-    bool isEmpty() const; ///< no test at all
-    void focusValue();    ///< of the first test
+    bool isBlank() const;                 ///< no value typed anywhere
+    bool isEmpty() const;                 ///< no test at all
+    void focusValue();                    ///< of the first test
+    std::vector<QWidget *> stops() const; ///< of the keyboard, as they stand
 
 Q_SIGNALS:
     void changed();
+    void rearranged(); ///< tests or groups came or went
     void removeAsked();
 
 private:
@@ -90,6 +94,7 @@ private:
 
     ConditionWords m_words;
     QComboBox *m_join;
+    std::vector<QWidget *> m_head;
     QBoxLayout *m_parts;
 };
 

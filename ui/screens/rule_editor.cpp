@@ -64,6 +64,7 @@ RuleEditor::RuleEditor(const Context &context, QWidget *parent)
     m_typing.setInterval(pauseMilliseconds);
     connect(&m_typing, &QTimer::timeout, this, &RuleEditor::tryIt);
     connect(m_condition, &ConditionEditor::changed, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_condition, &ConditionEditor::rearranged, this, &RuleEditor::orderStops);
     connect(m_name, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_payee, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_enabled, &QAbstractButton::toggled, &m_typing, qOverload<>(&QTimer::start));
@@ -165,6 +166,16 @@ QWidget *RuleEditor::buildFoot()
     row->addWidget(m_save);
     column->addLayout(row);
     return foot;
+}
+
+/// Qt puts what is made later behind everything; the keyboard goes as the eye does.
+void RuleEditor::orderStops()
+{
+    QWidget *before = m_enabled;
+    for (QWidget *stop : m_condition->stops()) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 /// However many tests there are: what they find stays in sight.

@@ -55,6 +55,7 @@ private:
     void build();
     QWidget *buildHead();
     QWidget *buildFoot();
+    void orderStops();
     CategoryRule written() const;
     void tryIt();
     void show(const RuleTrial &trial);

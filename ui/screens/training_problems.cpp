@@ -70,6 +70,21 @@ void TrainingProblems::fill()
     m_more->setVisible(shown < m_problems.size());
     m_more->setText(tr("Show all %n", nullptr, int(m_problems.size())));
     m_more->setAccessibleName(m_more->text());
+    orderStops();
+}
+
+/// Qt puts what is made later behind the rest of the window; these come before "Show all".
+void TrainingProblems::orderStops()
+{
+    QWidget *before = m_more->previousInFocusChain();
+    while (before != m_more && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    for (int i = 0; i < m_rows->count(); ++i) {
+        for (QPushButton *button : m_rows->itemAt(i)->widget()->findChildren<QPushButton *>()) {
+            setTabOrder(before, button);
+            before = button;
+        }
+    }
 }
 
 QWidget *TrainingProblems::makeRow(const ProblemFigures &figures)

@@ -22,6 +22,7 @@ public:
 private:
     QWidget *makeRow(const ProblemFigures &figures);
     void fill();
+    void orderStops();
 
     Context m_context;
     std::vector<ProblemFigures> m_problems;

@@ -315,6 +315,30 @@ private Q_SLOTS:
         QCOMPARE(again->toJson(), condition->toJson());
     }
 
+    void theKeyboardGoesThroughARuleAsTheEyeDoes()
+    {
+        addRule(R"({"field":"payee","op":"contains","value":"rewe"})");
+        auto screen = shown<RulesScreen>();
+        child<QPushButton>(*screen, u"addGroup"_s)->click();
+        const auto values = screen->findChildren<QLineEdit *>(u"conditionValue"_s);
+        QCOMPARE(values.size(), 2);
+        std::vector<QWidget *> wanted{child<QLineEdit>(*screen, u"ruleName"_s),
+                                      child<QWidget>(*screen, u"ruleEnabled"_s),
+                                      child<QWidget>(*screen, u"addTest"_s),
+                                      values.front(),
+                                      values.back(),
+                                      child<QWidget>(*screen, u"rulePayee"_s),
+                                      child<QWidget>(*screen, u"saveRule"_s)};
+        std::vector<QWidget *> found;
+        QWidget *at = wanted.front();
+        do {
+            if (std::ranges::find(wanted, at) != wanted.end())
+                found.push_back(at);
+            at = at->nextInFocusChain();
+        } while (at != wanted.front());
+        QCOMPARE(found, wanted);
+    }
+
     void manyTestsScrollAndLeaveTheirHitsInSight()
     {
         QByteArrayList tests;
