@@ -96,7 +96,7 @@ void ModelVersions::build()
     m_table->follow(m_context.settings);
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setItemDelegateForColumn(ModelVersionModel::State, new StateDelegate(m_table));
-    m_table->setColumnPlan({64, 122, 72, -1, 72, 68, 100});
+    m_table->setColumnPlan({64, 122, 84, -1, 92, 88, 100});
     connect(m_table, &RowTable::selectionChangedById, this, &ModelVersions::refreshButtons);
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, space::s, 0, 0);
