@@ -109,6 +109,7 @@ QWidget *EntryPane::buildMiddle()
     column->addWidget(buildFields());
     column->addWidget(m_facts);
     column->addWidget(m_files);
+    column->addWidget(m_attach, 0, Qt::AlignLeading);
     column->addStretch();
     return makeScrolled(middle);
 }
@@ -149,7 +150,6 @@ QWidget *EntryPane::buildFoot()
     m_attach->setObjectName(u"attach"_s);
     m_save->setProperty("kind", u"primary"_s);
     m_save->setObjectName(u"save"_s);
-    row->addWidget(m_attach);
     row->addStretch();
     row->addWidget(m_save);
     connect(m_attach, &QPushButton::clicked, this, [this] {
