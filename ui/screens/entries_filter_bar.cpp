@@ -30,6 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int narrowWidth = 960;
+
 QString periodName(NamedPeriod period)
 {
     switch (period) {
@@ -187,7 +189,7 @@ void EntriesFilterBar::refresh()
 void EntriesFilterBar::setCounts(std::int64_t byMachine, std::int64_t unsorted)
 {
     const QLocale locale = m_context.settings.locale();
-    m_machine->setLabel(width() < 960 ? QString() : tr("Sorted by machine"));
+    m_machine->setLabel(machineLabel());
     m_machine->setToolTip(tr("Sorted by machine"));
     m_machine->setAccessibleName(tr("Sorted by machine: %1").arg(byMachine));
     m_machine->updateGeometry();
@@ -198,11 +200,17 @@ void EntriesFilterBar::setCounts(std::int64_t byMachine, std::int64_t unsorted)
     m_unsorted->setVisible(unsorted > 0 || m_unsorted->isSet());
 }
 
+/// A colour and a number alone say nothing.
+QString EntriesFilterBar::machineLabel() const
+{
+    return width() < narrowWidth ? tr("By machine") : tr("Sorted by machine");
+}
+
 void EntriesFilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if ((event->oldSize().width() < 960) != (width() < 960)) {
-        m_machine->setLabel(width() < 960 ? QString() : tr("Sorted by machine"));
+    if ((event->oldSize().width() < narrowWidth) != (width() < narrowWidth)) {
+        m_machine->setLabel(machineLabel());
         m_machine->updateGeometry();
     }
 }

@@ -50,6 +50,7 @@ private:
     void openAmounts();
     void openDays();
     void toggle(Sorting sorting);
+    QString machineLabel() const;
     QString accountText() const;
     QString categoryText() const;
     QString amountText() const;
