@@ -19,6 +19,7 @@ namespace bp::ui {
 ChartView::ChartView(const QLocale &locale, QWidget *parent)
     : QWidget(parent)
     , m_locale(locale)
+    , m_heads{tr("What"), tr("Amount")}
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -45,6 +46,11 @@ void ChartView::setMarks(std::vector<ChartMark> marks, const QString &sentence)
     update();
 }
 
+void ChartView::setHeads(const QString &names, const QString &values)
+{
+    m_heads = {names, values};
+}
+
 bool ChartView::isTable() const
 {
     return m_table != nullptr;
@@ -62,7 +68,9 @@ void ChartView::showTable(bool asTable)
         return;
     }
     auto *model = new QStandardItemModel(int(m_marks.size()), 2);
-    model->setHorizontalHeaderLabels({tr("What"), tr("Amount")});
+    model->setHorizontalHeaderLabels(m_heads);
+    model->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    model->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (int i = 0; i < int(m_marks.size()); ++i) {
         auto *name = new QStandardItem(m_marks[size_t(i)].name);
         auto *value = new QStandardItem(m_marks[size_t(i)].value);
@@ -82,6 +90,7 @@ void ChartView::showTable(bool asTable)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(scaled(space::rowDense));
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setGeometry(rect());
     connect(

@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void setMarks(std::vector<ChartMark> marks, const QString &sentence);
+    void setHeads(const QString &names, const QString &values); ///< of the table
     const QLocale &locale() const { return m_locale; }
     bool isEmpty() const { return m_marks.empty(); }
     void paintEmpty(QPainter &painter, const QRectF &plot) const;
@@ -73,6 +74,7 @@ private:
     bool stepTo(int key);
 
     QLocale m_locale;
+    QStringList m_heads;
     std::vector<ChartMark> m_marks;
     QString m_emptySentence;
     QTableView *m_table = nullptr;

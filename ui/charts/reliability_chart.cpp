@@ -39,6 +39,7 @@ ReliabilityChart::ReliabilityChart(const QLocale &locale, QWidget *parent)
 {
     setObjectName(u"reliability"_s);
     setAccessibleDescription(tr("Arrow keys step, T shows a table."));
+    setHeads(tr("It said"), tr("In fact"));
     setEmptySentence(tr("After %1 decisions of yours this shows whether it may be believed.")
                          .arg(fewestDecisions));
     setMarks({}, {});
@@ -58,7 +59,7 @@ void ReliabilityChart::setCard(const ReportCard &card)
             m_dots.push_back({bin.meanConfidence, bin.accuracy, least, most, bin.rows});
             m_from = std::min(
                 {m_from, std::floor(bin.from / step) * step, std::floor(least / step) * step});
-            marks.push_back({tr("%n decisions, %1 sure", nullptr, bin.rows)
+            marks.push_back({tr("%1 sure, %n decisions", nullptr, bin.rows)
                                  .arg(display::percent(bin.meanConfidence, locale())),
                              tr("right %1").arg(display::percent(bin.accuracy, locale())),
                              {}});
