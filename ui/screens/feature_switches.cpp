@@ -202,11 +202,7 @@ QWidget *makeThresholdCard(const Context &context)
                        "ten entries it says this about, nine are right."),
                     u"small"_s,
                     u"secondary"_s));
-    const auto follow = [context, card] {
-        card->setEnabled(FeatureSettings::isOn(context.ledger.reader(), Feature::Sorting));
-    };
-    follow();
-    QObject::connect(&context.ledger, &Ledger::changed, card, follow);
+    // With the learned sorter off the memory of earlier choices goes on, by these same limits.
     return card;
 }
 

@@ -174,7 +174,8 @@ private Q_SLOTS:
         QVERIFY(!FeatureSettings::isOn(reader(), Feature::Sorting));
         QVERIFY(!own->isEnabled());
         QVERIFY(!child<QWidget>(*screen, u"trainNow"_s)->isEnabled());
-        QVERIFY(!child<QWidget>(*screen, u"suggestFrom"_s)->isEnabled());
+        // What you sorted before still speaks, by the same limits.
+        QVERIFY(child<QWidget>(*screen, u"suggestFrom"_s)->isEnabled());
         QVERIFY(m_window->ledger->undo());
         QVERIFY(sorting->isChecked());
         QVERIFY(own->isEnabled());
@@ -427,6 +428,23 @@ private Q_SLOTS:
 private:
     std::optional<bp::test::Window> m_window;
     AccountId m_account;
+
+    void noFigureOfTheVersionsIsCut()
+    {
+        fill(0, 60);
+        m_window->training->start();
+        auto screen = shown();
+        auto *table = child<RowTable>(*screen, u"modelVersions"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        const QFontMetrics figures(bp::ui::font(TextRole::Body));
+        for (const int column : {ModelVersionModel::Rows, ModelVersionModel::Right}) {
+            const QString widest = column == ModelVersionModel::Right ? u"100,0 %"_s : u"100.000"_s;
+            QVERIFY(figures.horizontalAdvance(widest) + 2 * space::cellX <=
+                    table->columnWidth(column));
+        }
+        QVERIFY(figures.horizontalAdvance(u"1023 kB"_s) + 2 * space::cellX <=
+                table->columnWidth(ModelVersionModel::Size));
+    }
 
     void noHeadOfTheVersionsIsCutInANarrowWindow()
     {
