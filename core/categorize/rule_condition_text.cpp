@@ -206,8 +206,10 @@ Result<void> RuleCondition::prepare()
                                        QRegularExpression::CaseInsensitiveOption |
                                            QRegularExpression::UseUnicodePropertiesOption);
         if (!m_pattern.isValid())
-            return invalid(tr("The pattern %1 cannot be read: %2 at character %3.")
-                               .arg(quoted(m_values.first()), m_pattern.errorString())
+            // The engine's own words are English only.
+            return invalid(tr("The pattern %1 cannot be read at character %2. A bracket needs its "
+                              "partner, a repeat something before it; a \\ makes a sign plain.")
+                               .arg(quoted(m_values.first()))
                                .arg(m_pattern.patternErrorOffset() - patternLimit.size() + 1));
         m_pattern.optimize();
         return {};
