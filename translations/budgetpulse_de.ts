@@ -1723,6 +1723,10 @@
         <source>Sorting by machine is switched off in this book: no version is asked and none is trained.</source>
         <translation>In diesem Buch ist das maschinelle Einordnen abgeschaltet: Keine Version wird gefragt und keine trainiert.</translation>
     </message>
+    <message>
+        <source>A version is as good as itself. Name two different ones.</source>
+        <translation>Eine Version ist so gut wie sie selbst. Nennen Sie zwei verschiedene.</translation>
+    </message>
 </context>
 <context>
     <name>bp::ModelKind</name>

@@ -216,6 +216,9 @@ ExitCode compare(const LedgerReader &reader,
                  const CommandRequest &request,
                  Console &console)
 {
+    if (numbers[0] == numbers[1])
+        return console.misused(
+            Models::tr("A version is as good as itself. Name two different ones."));
     const auto one = registry().version(reader, numbers[0]);
     if (!one)
         return console.refuse(one.error().message);

@@ -255,23 +255,30 @@ Result<void> ModelRegistry::remove(Ledger &ledger, int version) const
 QString
 ModelRegistry::comparison(const ModelRecord &one, const ModelRecord &other, const QLocale &locale)
 {
+    // Trained on other entries, they were not asked the same.
+    const bool isSameTest = one.version == other.version || one.trainingHash == other.trainingHash;
+    const QString ownTests = isSameTest ? QString()
+                                        : u' ' + tr("Each was measured on its own newest 20 %, so "
+                                                    "a small distance may be chance.");
     const double points = 100 * (one.heldBackAccuracy - other.heldBackAccuracy);
     const QString distance = locale.toString(std::abs(points), 'f', 1);
     constexpr double same = 0.05;
     if (std::abs(points) < same)
         return tr("Versions %1 and %2 are right equally often on the entries held back.")
-            .arg(one.version)
-            .arg(other.version);
+                   .arg(one.version)
+                   .arg(other.version) +
+               ownTests;
     return tr("Version %1 is right %2 points more often than version %3 on the entries held back "
               "(%4 % and %5 %); it learned "
               "from %6 entries, the other from %7.")
-        .arg(points > 0 ? one.version : other.version)
-        .arg(distance)
-        .arg(points > 0 ? other.version : one.version)
-        .arg(percent(std::max(one.heldBackAccuracy, other.heldBackAccuracy), locale),
-             percent(std::min(one.heldBackAccuracy, other.heldBackAccuracy), locale),
-             locale.toString(points > 0 ? one.trainedRows : other.trainedRows),
-             locale.toString(points > 0 ? other.trainedRows : one.trainedRows));
+               .arg(points > 0 ? one.version : other.version)
+               .arg(distance)
+               .arg(points > 0 ? other.version : one.version)
+               .arg(percent(std::max(one.heldBackAccuracy, other.heldBackAccuracy), locale),
+                    percent(std::min(one.heldBackAccuracy, other.heldBackAccuracy), locale),
+                    locale.toString(points > 0 ? one.trainedRows : other.trainedRows),
+                    locale.toString(points > 0 ? other.trainedRows : one.trainedRows)) +
+           ownTests;
 }
 
 Drift ModelRegistry::drift(const LedgerReader &reader) const

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(cli.run({u"train"_s}).code, 0);
         QVERIFY(imported(cli, statement(0, 4, "REWE SAGT DANKE")).value("new"_L1).toInt() == 4);
         QCOMPARE(cli.run({u"models"_s, u"use"_s, u"1"_s}).code, 0);
-        QCOMPARE(cli.run({u"models"_s, u"compare"_s, u"1"_s, u"1"_s}).code, 0);
+        QCOMPARE(cli.run({u"models"_s, u"compare"_s, u"1"_s, u"1"_s}).code, 2);
         const auto none = cli.run({u"models"_s, u"use"_s, u"9"_s});
         QCOMPARE(none.code, 1);
         QVERIFY(none.err.contains(u'9'));

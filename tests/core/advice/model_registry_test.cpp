@@ -329,6 +329,9 @@ private Q_SLOTS:
         QVERIFY(ModelRegistry::comparison(one, two, german)
                     .startsWith(u"Version 2 is right 5,0 points more often"_s));
         QVERIFY(ModelRegistry::comparison(one, one, german).contains(u"equally"_s));
+        QVERIFY(!ModelRegistry::comparison(one, two, german).contains(u"own newest"_s));
+        two.trainingHash = "other entries";
+        QVERIFY(ModelRegistry::comparison(one, two, german).contains(u"own newest 20 %"_s));
     }
 
     void driftIsSeenAndSaysWhatToDo()
