@@ -21,6 +21,7 @@ ModelReport::ModelReport(const Context &context, QWidget *parent)
     , m_locale(context.settings.locale())
     , m_which(new QComboBox)
     , m_sentence(makeWrapped({}, u"small"_s, u"secondary"_s))
+    , m_summary(makeWrapped({}, u"small"_s))
     , m_chart(new ReliabilityChart(m_locale))
 {
     setNote(tr("last 90 days"));
@@ -36,6 +37,8 @@ ModelReport::ModelReport(const Context &context, QWidget *parent)
     body()->addWidget(m_which); // beside the title it would cut "last 90 days"
     body()->addLayout(upper);
     body()->addLayout(lower);
+    m_summary->setObjectName(u"reportSummary"_s);
+    body()->addWidget(m_summary);
     body()->addWidget(m_chart, 1);
     m_sentence->setObjectName(u"reportSentence"_s);
     body()->addWidget(m_sentence);
@@ -97,7 +100,9 @@ void ModelReport::fill()
                             ? tr("Accept or refuse suggestions, and the card fills.")
                             : tr("A dot on the line means: when it says 90 %, it is right nine "
                                  "times in ten. Bars show what chance allows."));
-    setAccessibleDescription(ReportCards::sentence(card, m_locale));
+    m_summary->setText(ReportCards::sentence(card, m_locale));
+    m_summary->setVisible(card.suggested > 0);
+    setAccessibleDescription(m_summary->text());
 }
 
 } // namespace bp::ui

@@ -35,6 +35,7 @@ private:
     QLabel *m_sure;
     QLabel *m_gap;
     QLabel *m_sentence;
+    QLabel *m_summary;
     ReliabilityChart *m_chart;
 };
 
