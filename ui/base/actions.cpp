@@ -58,8 +58,8 @@ constexpr std::array actionRows{
     ActionRow{
         ActionId::Category, QT_TRANSLATE_NOOP("bp::ui::Actions", "&Category…"), "C", "tag", true},
     ActionRow{ActionId::Accept,
-              QT_TRANSLATE_NOOP("bp::ui::Actions", "&Accept the suggestion"),
-              "",
+              QT_TRANSLATE_NOOP("bp::ui::Actions", "&Accept or confirm"),
+              "A",
               "",
               true},
     ActionRow{ActionId::NotThis,

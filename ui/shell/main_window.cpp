@@ -113,6 +113,7 @@ void MainWindow::buildMenus()
     entries->addSeparator();
     addActions(entries,
                {ActionId::Category,
+                ActionId::Accept,
                 ActionId::NotThis,
                 ActionId::Split,
                 ActionId::PairTransfer,
