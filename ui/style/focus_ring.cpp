@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QTextEdit>
 
+#include <utility>
+
 namespace bp::ui {
 namespace {
 
@@ -28,6 +30,13 @@ bool drawsItself(const QWidget *widget)
            qobject_cast<const QAbstractSpinBox *>(widget) ||
            qobject_cast<const QAbstractItemView *>(widget) ||
            qobject_cast<const QScrollArea *>(widget);
+}
+
+/// What a scroll area shows a part of: a ring outside it would not scroll with it.
+bool isScrolled(const QWidget *widget)
+{
+    const QWidget *viewport = widget->parentWidget();
+    return viewport && qobject_cast<const QAbstractScrollArea *>(viewport->parentWidget());
 }
 
 int radiusOf(const QWidget *widget)
@@ -74,14 +83,21 @@ FocusRing::~FocusRing() = default;
 
 void FocusRing::follow(QWidget *widget)
 {
-    if (m_target)
-        m_target->removeEventFilter(this);
+    for (const auto &watched : std::exchange(m_watched, {})) {
+        if (watched)
+            watched->removeEventFilter(this);
+    }
     delete m_frame;
     m_target = nullptr;
     if (!widget || widget->window() != m_window || !widget->parentWidget() || drawsItself(widget))
         return;
     m_target = widget;
-    widget->installEventFilter(this);
+    // Where one of these moves, so does the target, without hearing of it.
+    for (QWidget *each = widget; each && each != m_window && !isScrolled(each);
+         each = each->parentWidget()) {
+        each->installEventFilter(this);
+        m_watched.append(each);
+    }
     place();
 }
 
@@ -93,10 +109,20 @@ void FocusRing::place()
         delete m_frame;
         return;
     }
+    // On the nearest ground that has room for all of it.
+    QWidget *ground = m_target->parentWidget();
+    QRect ring = m_target->geometry().adjusted(-away, -away, away, away);
+    while (!ground->rect().contains(ring) && ground != m_window && !isScrolled(ground) &&
+           ground->parentWidget()) {
+        ring.translate(ground->pos());
+        ground = ground->parentWidget();
+    }
+    if (m_frame && m_frame->parentWidget() != ground)
+        delete m_frame;
     if (!m_frame)
-        m_frame = new Frame(m_target->parentWidget());
+        m_frame = new Frame(ground);
     m_frame->cornerRadius = radiusOf(m_target);
-    m_frame->setGeometry(m_target->geometry().adjusted(-away, -away, away, away));
+    m_frame->setGeometry(ring);
     m_frame->raise();
     m_frame->show();
 }
@@ -109,7 +135,7 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Show:
     case QEvent::Hide:
     case QEvent::KeyRelease:
-        if (watched == m_target)
+        if (m_target)
             place();
         break;
     case QEvent::MouseButtonPress:

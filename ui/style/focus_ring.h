@@ -5,6 +5,7 @@
 /// was used. Text fields draw their own edge, item views their own row, and a widget with the
 /// property "ring" = false is left out.
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QWidget>
@@ -30,6 +31,7 @@ private:
     QWidget *m_window;
     QPointer<Frame> m_frame;
     QPointer<QWidget> m_target;
+    QList<QPointer<QWidget>> m_watched; ///< the target and what it stands on
 };
 
 } // namespace bp::ui
