@@ -53,6 +53,43 @@ QString opName(Op op)
     return {};
 }
 
+/// Values with commas between; one that has a comma itself stands in quotes.
+QString listed(const QStringList &values)
+{
+    QStringList written;
+    for (QString value : values) {
+        if (value.contains(u',') || value.contains(u'"'))
+            value = u'"' + value.replace(u'"', u"\"\""_s) + u'"';
+        written << value;
+    }
+    return written.join(u", "_s);
+}
+
+QStringList unlisted(const QString &text)
+{
+    QStringList values;
+    QString value;
+    bool isQuoted = false;
+    const auto take = [&] {
+        if (!value.trimmed().isEmpty())
+            values << value.trimmed();
+        value.clear();
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isDoubled = isQuoted && text.mid(i, 2) == "\"\""_L1;
+        if (isDoubled)
+            value += text[++i];
+        else if (text[i] == u'"')
+            isQuoted = !isQuoted;
+        else if (text[i] == u',' && !isQuoted)
+            take();
+        else
+            value += text[i];
+    }
+    take();
+    return values;
+}
+
 QToolButton *removeButton()
 {
     auto *button = new QToolButton;
@@ -191,10 +228,13 @@ void TestEditor::setCondition(const RuleCondition &test)
         m_value->setText(written(test.values().value(0)));
         m_second->setText(written(test.values().value(1)));
     } else {
-        m_value->setText(test.op() == Op::OneOf ? test.values().join(u", "_s)
+        m_value->setText(test.op() == Op::OneOf ? listed(test.values())
                                                 : written(test.values().value(0)));
     }
-    m_choice->setCurrentIndex(std::max(0, m_choice->findData(test.values().value(0))));
+    const QString chosen = test.values().value(0);
+    if (test.field() == Field::Account && m_choice->findData(chosen) < 0)
+        m_choice->addItem(tr("An account that is gone"), chosen);
+    m_choice->setCurrentIndex(std::max(0, m_choice->findData(chosen)));
 }
 
 std::vector<QWidget *> TestEditor::stops() const
@@ -216,9 +256,7 @@ Result<RuleCondition> TestEditor::condition() const
     } else if (chosenOp() == Op::Between) {
         values << read(m_second->text());
     } else if (chosenOp() == Op::OneOf) {
-        values = m_value->text().split(u',', Qt::SkipEmptyParts);
-        for (QString &value : values)
-            value = value.trimmed();
+        values = unlisted(m_value->text());
     }
     return RuleCondition::test(field, chosenOp(), values);
 }

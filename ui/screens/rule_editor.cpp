@@ -37,6 +37,14 @@ namespace {
 constexpr int pauseMilliseconds = 60;
 constexpr int shownHits = 200;
 
+QHash<AccountId, QString> accountNames(const Context &context)
+{
+    QHash<AccountId, QString> names;
+    for (const Account &account : context.ledger.reader().accounts())
+        names.insert(account.id, account.name);
+    return names;
+}
+
 } // namespace
 
 RuleEditor::RuleEditor(const Context &context, QWidget *parent)
@@ -282,11 +290,12 @@ void RuleEditor::tryIt()
     if (!condition) {
         m_context.jobs.cancelKind(u"rule-trial"_s);
         show({});
-        setLook(m_hits, "tone", m_condition->isBlank() ? u"secondary"_s : u"negative"_s);
+        const QString wrong = problem();
+        setLook(m_hits, "tone", wrong.isEmpty() ? u"secondary"_s : u"negative"_s);
         m_hits->setText(
-            m_condition->isBlank()
+            wrong.isEmpty()
                 ? tr("Type what shall be in the payee. The entries it fits appear here.")
-                : condition.error().message);
+                : wrong);
         return;
     }
     std::vector<CategoryRule> rules = m_context.ledger.reader().categoryRules();
@@ -319,6 +328,18 @@ void RuleEditor::tryIt()
         });
 }
 
+/// Why the condition cannot be read, or could not be when the rule was opened; "": nothing is
+/// typed.
+QString RuleEditor::problem() const
+{
+    if (!m_condition->isBlank())
+        return m_condition->condition().error().message;
+    const auto kept = RuleCondition::parse(m_before.condition);
+    if (kept || m_before.condition.isEmpty())
+        return {};
+    return tr("%1 Add a test to write the condition anew.").arg(kept.error().message);
+}
+
 void RuleEditor::show(const RuleTrial &trial)
 {
     m_trial = trial;
@@ -329,6 +350,8 @@ void RuleEditor::show(const RuleTrial &trial)
     else if (trial.fits > 0)
         said << (changes > 0 ? tr("%n of them would change.", nullptr, changes)
                              : tr("None of them would change."));
+    if (trial.fits > int(trial.hits.size()) && !trial.hits.empty())
+        said << tr("The first %n are listed.", nullptr, int(trial.hits.size()));
     if (trial.gaveUp > 0)
         said << tr("The pattern takes too long on %n texts and was stopped there; write it without "
                    "repeats inside repeats.",
@@ -361,8 +384,10 @@ bool RuleEditor::write(std::vector<RuleEffect> effects)
         return false;
     }
     CategoryRule rule = written();
-    if (rule.name.isEmpty())
-        rule.name = condition->sentence();
+    const auto before = RuleCondition::parse(m_before.condition);
+    const bool isAutomatic = before && rule.name == before->sentence(accountNames(m_context));
+    if (rule.name.isEmpty() || isAutomatic)
+        rule.name = condition->sentence(accountNames(m_context));
     const QString payee = m_payee->text().trimmed();
     const auto done = m_context.ledger.change(
         stepName(rule, int(effects.size())), [&](LedgerWriter &writer) -> Result<void> {

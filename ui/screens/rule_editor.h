@@ -58,6 +58,7 @@ private:
     void orderStops();
     CategoryRule written() const;
     void tryIt();
+    QString problem() const;
     void show(const RuleTrial &trial);
     void apply();
     bool write(std::vector<RuleEffect> effects);

@@ -302,6 +302,21 @@ private Q_SLOTS:
         QCOMPARE(editor.condition()->toJson(), condition->toJson());
     }
 
+    void whatARuleHoldsIsNotChangedByLookingAtIt()
+    {
+        for (const QByteArray &json :
+             {QByteArray(R"({"field":"payee","op":"oneOf","value":["Müller, Inc","rewe"]})"),
+              QByteArray(R"({"field":"account","op":"is","value":"4711"})")}) {
+            const auto condition = RuleCondition::parse(json);
+            QVERIFY(condition);
+            ConditionEditor editor(ConditionWords::of(m_window->context()));
+            editor.setCondition(*condition);
+            const auto again = editor.condition();
+            QVERIFY(again);
+            QCOMPARE(again->toJson(), condition->toJson());
+        }
+    }
+
     void nestedConditionsComeBackAsTheyWere()
     {
         const QByteArray json =
@@ -313,6 +328,33 @@ private Q_SLOTS:
         const auto again = editor.condition();
         QVERIFY(again);
         QCOMPARE(again->toJson(), condition->toJson());
+    }
+
+    void anAutomaticNameFollowsItsTest()
+    {
+        auto screen = shown<RulesScreen>(u"payee:REWE"_s);
+        addRule(R"({"field":"payee","op":"contains","value":"rewe"})");
+        const auto parsed =
+            RuleCondition::parse(R"({"field":"payee","op":"contains","value":"rewe"})");
+        CategoryRule rule = m_window->ledger->reader().categoryRules().front();
+        rule.name = parsed->sentence();
+        m_window->change([&](LedgerWriter &w) { w.updateCategoryRule(rule); });
+        screen->open({ScreenId::Rules, {}, QString::number(rule.id.value())});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        child<QLineEdit>(*screen, u"conditionValue"_s)->setText(u"edeka"_s);
+        screen->act(ActionId::Primary);
+        QVERIFY(m_window->ledger->reader().categoryRules().front().name.contains(u"edeka"_s));
+        child<QLineEdit>(*screen, u"ruleName"_s)->setText(u"Food"_s);
+        child<QLineEdit>(*screen, u"conditionValue"_s)->setText(u"aldi"_s);
+        screen->act(ActionId::Primary);
+        QCOMPARE(m_window->ledger->reader().categoryRules().front().name, u"Food"_s);
+    }
+
+    void aRuleTheBookCannotReadSaysWhy()
+    {
+        addRule(R"({"field":"payee","op":"matches","value":"*rewe"})");
+        auto screen = shown<RulesScreen>();
+        QVERIFY(child<QLabel>(*screen, u"ruleHits"_s)->text().contains(u"*rewe"_s));
     }
 
     void theKeyboardGoesThroughARuleAsTheEyeDoes()
