@@ -1842,6 +1842,10 @@
         <source>Of version %1 only the figures were kept, so it cannot be used; nothing was changed. Train a new one.</source>
         <translation>Von Version %1 sind nur die Zahlen aufgehoben, darum ist sie nicht mehr verwendbar; nichts wurde geändert. Trainieren Sie eine neue.</translation>
     </message>
+    <message>
+        <source>Each was measured on its own newest 20 %, so a small distance may be chance.</source>
+        <translation>Jede wurde an ihren eigenen neuesten 20 % gemessen; ein kleiner Abstand kann Zufall sein.</translation>
+    </message>
 </context>
 <context>
     <name>bp::Money</name>
@@ -2435,10 +2439,6 @@
         <translation>Die Richtung ist „in“ oder „out“, nicht %1.</translation>
     </message>
     <message>
-        <source>The pattern %1 cannot be read: %2 at character %3.</source>
-        <translation>Das Muster %1 kann nicht gelesen werden: %2 bei Zeichen %3.</translation>
-    </message>
-    <message>
         <source>The condition on %1 needs a text to look for.</source>
         <translation>Die Bedingung zu %1 braucht einen Text zum Suchen.</translation>
     </message>
@@ -2537,6 +2537,10 @@
     <message>
         <source>%1 is between %2 and %3</source>
         <translation>%1 liegt zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>The pattern %1 cannot be read at character %2. A bracket needs its partner, a repeat something before it; a \ makes a sign plain.</source>
+        <translation>Das Muster %1 ist bei Zeichen %2 nicht lesbar. Eine Klammer braucht ihr Gegenstück, eine Wiederholung etwas vor sich; mit \ steht ein Zeichen für sich selbst.</translation>
     </message>
 </context>
 <context>
@@ -3564,10 +3568,6 @@
         <translation>&amp;Kategorie …</translation>
     </message>
     <message>
-        <source>&amp;Accept the suggestion</source>
-        <translation>Vorschlag &amp;annehmen</translation>
-    </message>
-    <message>
         <source>Not t&amp;his category</source>
         <translation>&amp;Nicht diese Kategorie</translation>
     </message>
@@ -3634,6 +3634,14 @@
     <message>
         <source>&amp;About Budget Pulse</source>
         <translation>&amp;Über Budget Pulse</translation>
+    </message>
+    <message>
+        <source>&amp;Accept or confirm</source>
+        <translation>Annehmen oder be&amp;stätigen</translation>
+    </message>
+    <message>
+        <source>Apply your &amp;rules…</source>
+        <translation>Ihre &amp;Regeln anwenden …</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4168,10 @@
         <source>Only transfers</source>
         <translation>Nur Umbuchungen</translation>
     </message>
+    <message>
+        <source>By machine</source>
+        <translation>Maschinell</translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::EntriesFoot</name>
@@ -4271,6 +4283,14 @@
         <source>sort those like the last one, too</source>
         <translation>ähnliche wie die letzte auch einordnen</translation>
     </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>go on with the entry that was left unsaved</source>
+        <translation>mit der nicht gespeicherten Buchung weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::EntryChanges</name>
@@ -4336,13 +4356,6 @@
         <source>No account of yours has the opposite amount within five days. Tick two entries and press T to pair them.</source>
         <translation>Keines Ihrer Konten hat den Gegenbetrag innerhalb von fünf Tagen. Haken Sie zwei Buchungen an und drücken Sie T, um sie zu verbinden.</translation>
     </message>
-    <message numerus="yes">
-        <source>Apply your rules to %n entries</source>
-        <translation>
-            <numerusform>Ihre Regeln auf %n Buchung anwenden</numerusform>
-            <numerusform>Ihre Regeln auf %n Buchungen anwenden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Make a rule from %1…</source>
         <translation>Regel aus %1 machen …</translation>
@@ -4350,6 +4363,48 @@
     <message>
         <source>Forget what was learned about %1</source>
         <translation>Vergessen, was über %1 gelernt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply your rules to %n entries…</source>
+        <translation>
+            <numerusform>Ihre Regeln auf %n Buchung anwenden …</numerusform>
+            <numerusform>Ihre Regeln auf %n Buchungen anwenden …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::EntryFacts</name>
+    <message>
+        <source>Bank: %1</source>
+        <translation>Bank: %1</translation>
+    </message>
+    <message>
+        <source>Not booked yet: the bank&apos;s booking will complete it</source>
+        <translation>Noch nicht gebucht: die Buchung der Bank wird sie vervollständigen</translation>
+    </message>
+    <message>
+        <source>Made as %1</source>
+        <translation>Getätigt als %1</translation>
+    </message>
+    <message>
+        <source>One side of a transfer</source>
+        <translation>Eine Seite einer Umbuchung</translation>
+    </message>
+    <message>
+        <source>Transfer, other side in %1</source>
+        <translation>Umbuchung, andere Seite in %1</translation>
+    </message>
+    <message>
+        <source>✓ Reconciled</source>
+        <translation>✓ Abgestimmt</translation>
+    </message>
+    <message>
+        <source>Sorted by machine, %1 sure</source>
+        <translation>Maschinell eingeordnet, zu %1 sicher</translation>
+    </message>
+    <message>
+        <source>Sorted by machine, %1 sure: %2</source>
+        <translation>Maschinell eingeordnet, %1 sicher: %2</translation>
     </message>
 </context>
 <context>
@@ -4419,30 +4474,6 @@
         <translation>Diese Buchung ist abgestimmt; Betrag, Tag und Konto bleiben.</translation>
     </message>
     <message>
-        <source>Bank: %1</source>
-        <translation>Bank: %1</translation>
-    </message>
-    <message>
-        <source>Made as %1</source>
-        <translation>Getätigt als %1</translation>
-    </message>
-    <message>
-        <source>One side of a transfer</source>
-        <translation>Eine Seite einer Umbuchung</translation>
-    </message>
-    <message>
-        <source>Transfer, other side in %1</source>
-        <translation>Umbuchung, andere Seite in %1</translation>
-    </message>
-    <message>
-        <source>✓ Reconciled</source>
-        <translation>✓ Abgestimmt</translation>
-    </message>
-    <message>
-        <source>Sorted by machine, %1 sure</source>
-        <translation>Maschinell eingeordnet, zu %1 sicher</translation>
-    </message>
-    <message>
         <source>Transfer</source>
         <translation>Umbuchung</translation>
     </message>
@@ -4466,12 +4497,20 @@
         <translation>Tippen Sie den Betrag ein, zum Beispiel −12,50.</translation>
     </message>
     <message>
-        <source>Not booked yet: the bank&apos;s booking will complete it</source>
-        <translation>Noch nicht gebucht: die Buchung der Bank wird sie vervollständigen</translation>
+        <source>The new entry was not saved.</source>
+        <translation>Die neue Buchung wurde nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Sorted by machine, %1 sure: %2</source>
-        <translation>Maschinell eingeordnet, %1 sicher: %2</translation>
+        <source>What you changed in this entry was not saved.</source>
+        <translation>Ihre Änderungen an dieser Buchung wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
     </message>
 </context>
 <context>
@@ -5506,13 +5545,6 @@
         <source>After %1 decisions of yours this shows whether it may be believed.</source>
         <translation>Nach %1 Entscheidungen von Ihnen zeigt sich hier, ob man ihr glauben darf.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n decisions, %1 sure</source>
-        <translation>
-            <numerusform>eine Entscheidung, %1 sicher</numerusform>
-            <numerusform>%n Entscheidungen, %1 sicher</numerusform>
-        </translation>
-    </message>
     <message>
         <source>right %1</source>
         <translation>richtig %1</translation>
@@ -5535,6 +5567,21 @@
     <message>
         <source>perfectly honest</source>
         <translation>vollkommen ehrlich</translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>In fact</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sure, %n decisions</source>
+        <translation>
+            <numerusform>%1 sicher, eine Entscheidung</numerusform>
+            <numerusform>%1 sicher, %n Entscheidungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5626,64 @@
             <numerusform>Die %n sichere einordnen</numerusform>
             <numerusform>Die %n sicheren einordnen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::RuleDryRun</name>
+    <message>
+        <source>Also change what you sorted by hand</source>
+        <translation>Auch von Hand Eingeordnetes ändern</translation>
+    </message>
+    <message>
+        <source>Entries the rules would change</source>
+        <translation>Buchungen, die die Regeln ändern würden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also change the %n you sorted by hand</source>
+        <translation>
+            <numerusform>Auch die %n von Hand eingeordnete ändern</numerusform>
+            <numerusform>Auch die %n von Hand eingeordneten ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries would change</source>
+        <translation>
+            <numerusform>%n Buchung würde sich ändern</numerusform>
+            <numerusform>%n Buchungen würden sich ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of them %n sorted by hand</source>
+        <translation>
+            <numerusform>%1, davon %n von Hand eingeordnet</numerusform>
+            <numerusform>%1, davon %n von Hand eingeordnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation>
+            <numerusform>Die erste steht hier.</numerusform>
+            <numerusform>Die ersten %n stehen hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort %n entries</source>
+        <translation>
+            <numerusform>%n Buchung einordnen</numerusform>
+            <numerusform>%n Buchungen einordnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no rule yet. Make the first one on the Rules page.</source>
+        <translation>Es gibt noch keine Regel. Legen Sie die erste auf der Seite „Regeln“ an.</translation>
+    </message>
+    <message>
+        <source>Asking the rules</source>
+        <translation>Regeln werden gefragt</translation>
+    </message>
+    <message>
+        <source>The rules would change nothing.</source>
+        <translation>Die Regeln würden nichts ändern.</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5792,35 @@
         <source>Change rule %1</source>
         <translation>Regel %1 ändern</translation>
     </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 Add a test to write the condition anew.</source>
+        <translation>%1 Fügen Sie eine Prüfung hinzu, um die Bedingung neu zu schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation>
+            <numerusform>Die erste steht hier.</numerusform>
+            <numerusform>Die ersten %n stehen hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add rule %1 and sort %n entries by it</source>
+        <translation>
+            <numerusform>Regel %1 anlegen und %n Buchung danach einordnen</numerusform>
+            <numerusform>Regel %1 anlegen und %n Buchungen danach einordnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change rule %1 and sort %n entries by it</source>
+        <translation>
+            <numerusform>Regel %1 ändern und %n Buchung danach einordnen</numerusform>
+            <numerusform>Regel %1 ändern und %n Buchungen danach einordnen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::RuleHitsModel</name>
@@ -5717,6 +5851,14 @@
     <message>
         <source>Then</source>
         <translation>Dann</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>statt %1</translation>
     </message>
 </context>
 <context>
@@ -5764,14 +5906,6 @@
         <translation>Hier werden Ihre Regeln stehen. Eine Regel ordnet ein, bevor die Maschine es tut; drei gleich eingeordnete Buchungen werden als Regel angeboten.</translation>
     </message>
     <message>
-        <source>Apply all rules</source>
-        <translation>Alle Regeln anwenden</translation>
-    </message>
-    <message>
-        <source>Sorts what no person sorted by these rules, in one step</source>
-        <translation>Ordnet nach diesen Regeln ein, was niemand von Hand eingeordnet hat, in einem Schritt</translation>
-    </message>
-    <message>
         <source>The first that fits decides. What demands more is asked earlier: a whole name before a part of it, two tests before one.</source>
         <translation>Die erste passende entscheidet. Was mehr verlangt, wird früher gefragt: ein ganzer Name vor einem Teil davon, zwei Prüfungen vor einer.</translation>
     </message>
@@ -5798,14 +5932,6 @@
     <message>
         <source>Duplicate rule %1</source>
         <translation>Regel %1 duplizieren</translation>
-    </message>
-    <message>
-        <source>Asking the rules</source>
-        <translation>Regeln werden gefragt</translation>
-    </message>
-    <message>
-        <source>The rules would change nothing.</source>
-        <translation>Die Regeln würden nichts ändern.</translation>
     </message>
     <message>
         <source>N</source>
@@ -5846,6 +5972,18 @@
     <message>
         <source>delete it</source>
         <translation>sie löschen</translation>
+    </message>
+    <message>
+        <source>Apply all rules…</source>
+        <translation>Alle Regeln anwenden …</translation>
+    </message>
+    <message>
+        <source>Shows first which entries they would change</source>
+        <translation>Zeigt zuerst, welche Buchungen sie ändern würden</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5979,14 +6117,6 @@
             <numerusform>+%n ähnliche</numerusform>
             <numerusform>+%n ähnliche</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no rule yet. Make the first one on the Rules page.</source>
-        <translation>Es gibt noch keine Regel. Legen Sie die erste auf der Seite „Regeln“ an.</translation>
-    </message>
-    <message>
-        <source>No rule would change these entries.</source>
-        <translation>Keine Regel würde diese Buchungen ändern.</translation>
     </message>
 </context>
 <context>
@@ -6372,6 +6502,10 @@ Kopieren, behalten, löschen.</translation>
     <message>
         <source>is one of</source>
         <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>An account that is gone</source>
+        <translation>Ein Konto, das es nicht mehr gibt</translation>
     </message>
 </context>
 <context>

@@ -457,10 +457,10 @@
 <context>
     <name>bp::ui::EntryCommands</name>
     <message numerus="yes">
-        <source>Apply your rules to %n entries</source>
+        <source>Apply your rules to %n entries…</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Apply your rules to %n entry…</numerusform>
+            <numerusform>Apply your rules to %n entries…</numerusform>
         </translation>
     </message>
 </context>
@@ -637,17 +637,17 @@
 <context>
     <name>bp::ui::ReliabilityChart</name>
     <message numerus="yes">
-        <source>%n decisions, %1 sure</source>
-        <translation>
-            <numerusform>one decision, %1 sure</numerusform>
-            <numerusform>%n decisions, %1 sure</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>How sure it said it was and how often it was right: %n decisions, on average %1 from the line.</source>
         <translation>
             <numerusform>How sure it said it was and how often it was right: one decision, %1 from the line.</numerusform>
             <numerusform>How sure it said it was and how often it was right: %n decisions, on average %1 from the line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sure, %n decisions</source>
+        <translation>
+            <numerusform>%1 sure, one decision</numerusform>
+            <numerusform>%1 sure, %n decisions</numerusform>
         </translation>
     </message>
 </context>
@@ -672,6 +672,44 @@
         <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::RuleDryRun</name>
+    <message numerus="yes">
+        <source>Also change the %n you sorted by hand</source>
+        <translation>
+            <numerusform>Also change the %n you sorted by hand</numerusform>
+            <numerusform>Also change the %n you sorted by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries would change</source>
+        <translation>
+            <numerusform>%n entry would change</numerusform>
+            <numerusform>%n entries would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of them %n sorted by hand</source>
+        <translation>
+            <numerusform>%1, of them %n sorted by hand</numerusform>
+            <numerusform>%1, of them %n sorted by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation>
+            <numerusform>The first is listed.</numerusform>
+            <numerusform>The first %n are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort %n entries</source>
+        <translation>
+            <numerusform>Sort %n entry</numerusform>
+            <numerusform>Sort %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -703,6 +741,27 @@
         <translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation>
+            <numerusform>The first is listed.</numerusform>
+            <numerusform>The first %n are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add rule %1 and sort %n entries by it</source>
+        <translation>
+            <numerusform>Add rule %1 and sort %n entry by it</numerusform>
+            <numerusform>Add rule %1 and sort %n entries by it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change rule %1 and sort %n entries by it</source>
+        <translation>
+            <numerusform>Change rule %1 and sort %n entry by it</numerusform>
+            <numerusform>Change rule %1 and sort %n entries by it</numerusform>
         </translation>
     </message>
 </context>
