@@ -3,7 +3,6 @@
 
 #include "core/advice/feature_settings.h"
 #include "core/categorize/categorizer_chain.h"
-#include "core/categorize/feedback.h"
 #include "core/ledger/ledger.h"
 
 #include "app/book_advisors.h"
@@ -103,49 +102,26 @@ void LiveAdvisors::follow(const LedgerChange &change)
         refreshRules();
     const LedgerChange::Rows entries = change.tables.value(u"entry"_s);
     const LedgerChange::Rows answers = change.tables.value(u"suggestion"_s); // by their entries
-    const QSet<qint64> touched = entries.updated + entries.inserted;
-    const QSet<qint64> answered = answers.updated + answers.inserted - touched;
-    const bool isMuch =
-        entries.all || answers.all || touched.size() + answered.size() > followedAtMost;
+    const QSet<qint64> touched =
+        entries.updated + entries.inserted + answers.updated + answers.inserted + answers.removed;
+    const bool isMuch = entries.all || answers.all || touched.size() > followedAtMost;
     if (!isMuch && m_chain)
-        followChoices(touched, answered);
+        followChoices(touched);
     if (isMuch || touches(u"model"_s, u"category"_s, u"preference"_s, u"account"_s, u"payee"_s))
         readAgain();
     else if (touches(u"entry"_s, u"suggestion"_s))
-        m_soon.start(); // an undone or removed one is noticed soon after
+        m_soon.start(); // a removed one is noticed soon after
 }
 
-/// What the person said about few entries changes the next suggestion alike at once: choices of
-/// the entries `touched`, and the noes about these and those only `answered`.
-void LiveAdvisors::followChoices(const QSet<qint64> &touched, const QSet<qint64> &answered)
+/// What the person said about few entries, or took back, changes the next suggestion alike at once.
+void LiveAdvisors::followChoices(const QSet<qint64> &entries)
 {
-    const LedgerReader &reader = m_ledger.reader();
-    QList<qint64> ids = (touched + answered).values();
+    QList<qint64> ids = entries.values();
     std::ranges::sort(ids);
     std::shared_ptr<const CategorizerChain> chain = m_chain;
     for (const qint64 id : ids) {
-        const auto entry = reader.entry(EntryId(id));
-        if (!entry || entry->isTransfer())
-            continue;
-        const bool isChoice = touched.contains(id) &&
-                              entry->categorySource == CategorySource::Person &&
-                              !entry->category.isNull();
-        std::vector<CategoryId> refused;
-        for (const SuggestionRecord &record : reader.suggestions(EntryId(id))) {
-            if (record.state == SuggestionRecord::State::Rejected &&
-                record.category != entry->category)
-                refused.push_back(record.category);
-        }
-        if (!isChoice && refused.empty())
-            continue;
-        const CategorizerQuery query = Feedback::queryOf(reader, *entry);
-        if (isChoice)
-            chain = chain->withChoice(query,
-                                      entry->category,
-                                      refused.empty() ? PayeeMemory::Choice::Confirmed
-                                                      : PayeeMemory::Choice::Correction);
-        for (const CategoryId category : refused)
-            chain = chain->withRejection(query, category);
+        if (auto next = chain->withEntry(m_ledger.reader(), EntryId(id)))
+            chain = std::move(next);
     }
     if (chain != m_chain)
         use(std::move(chain));

@@ -45,7 +45,7 @@ public:
 
 private:
     void follow(const LedgerChange &change);
-    void followChoices(const QSet<qint64> &touched, const QSet<qint64> &answered);
+    void followChoices(const QSet<qint64> &entries);
     void refreshRules();
     void readAgain();
     void use(std::shared_ptr<const CategorizerChain> chain);

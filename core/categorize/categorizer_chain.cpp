@@ -255,22 +255,30 @@ std::unique_ptr<Categorizer> CategorizerChain::forBatch() const
     return std::make_unique<BatchChain>(*this);
 }
 
+std::shared_ptr<const CategorizerChain> CategorizerChain::withMemory(PayeeMemory memory) const
+{
+    ChainLinks next = m_links;
+    next.memory = std::make_shared<const PayeeMemory>(std::move(memory));
+    return std::make_shared<const CategorizerChain>(std::move(next));
+}
+
+std::shared_ptr<const CategorizerChain> CategorizerChain::withEntry(const LedgerReader &reader,
+                                                                    EntryId entry) const
+{
+    std::optional<PayeeMemory> next = memory().withEntry(reader, entry);
+    return next ? withMemory(std::move(*next)) : nullptr;
+}
+
 std::shared_ptr<const CategorizerChain> CategorizerChain::withChoice(
     const CategorizerQuery &query, CategoryId category, PayeeMemory::Choice choice) const
 {
-    ChainLinks next = m_links;
-    const PayeeMemory memory = m_links.memory ? *m_links.memory : PayeeMemory();
-    next.memory = std::make_shared<const PayeeMemory>(memory.withChoice(query, category, choice));
-    return std::make_shared<const CategorizerChain>(std::move(next));
+    return withMemory(memory().withChoice(query, category, choice));
 }
 
 std::shared_ptr<const CategorizerChain>
 CategorizerChain::withRejection(const CategorizerQuery &query, CategoryId category) const
 {
-    ChainLinks next = m_links;
-    const PayeeMemory memory = m_links.memory ? *m_links.memory : PayeeMemory();
-    next.memory = std::make_shared<const PayeeMemory>(memory.withRejection(query, category));
-    return std::make_shared<const CategorizerChain>(std::move(next));
+    return withMemory(memory().withRejection(query, category));
 }
 
 std::shared_ptr<const CategorizerChain>

@@ -41,8 +41,11 @@ public:
 
     const ChainLinks &links() const { return m_links; }
     bool hasRules() const { return m_links.rules && !m_links.rules->isEmpty(); }
-    /// The next chain, knowing one more choice or rejection: what comes next and is alike follows
-    /// at once.
+    /// The next chain, knowing what the person decided about an entry of the book: what comes next
+    /// and is alike follows at once. Null: it is known already.
+    std::shared_ptr<const CategorizerChain> withEntry(const LedgerReader &reader,
+                                                      EntryId entry) const;
+    /// The same of a choice or rejection for what is in no book.
     std::shared_ptr<const CategorizerChain> withChoice(const CategorizerQuery &query,
                                                        CategoryId category,
                                                        PayeeMemory::Choice choice) const;
@@ -61,6 +64,9 @@ public:
     std::vector<CategorySuggestion> judge(const CategorizerQuery &query, TextFacts &facts) const;
 
 private:
+    std::shared_ptr<const CategorizerChain> withMemory(PayeeMemory memory) const;
+    PayeeMemory memory() const { return m_links.memory ? *m_links.memory : PayeeMemory(); }
+
     ChainLinks m_links;
 };
 

@@ -2,8 +2,9 @@
 #pragma once
 
 /// What the person's own confirmed entries say about each merchant: which categories, how often,
-/// how lately, at which amounts. Never learns from a machine's unconfirmed work. An immutable
-/// value: learning one choice makes the next value and shares the rest with this one.
+/// how lately, at which amounts. What was decided later counts more, whatever the entries' days.
+/// Never learns from a machine's unconfirmed work. An immutable value: learning one choice makes
+/// the next value and shares the rest with this one; it says what a memory read anew would say.
 
 #include "core/advice/categorizer.h"
 
@@ -13,6 +14,8 @@
 
 #include <array>
 #include <memory>
+#include <optional>
+#include <tuple>
 #include <vector>
 
 namespace bp {
@@ -50,42 +53,66 @@ public:
     /// The person said no to this category for this merchant, and has not said yes since.
     bool isRejected(const QString &merchantKey, CategoryId category) const;
 
+    /// What the person decided about one entry, as the book has it now, in place of what was known
+    /// of it; nothing: it is known already.
+    [[nodiscard]] std::optional<PayeeMemory> withEntry(const LedgerReader &reader,
+                                                       EntryId entry) const;
+    /// Decisions about what is in no book; the newest.
     [[nodiscard]] PayeeMemory
     withChoice(const CategorizerQuery &query, CategoryId category, Choice choice) const;
     [[nodiscard]] PayeeMemory withRejection(const CategorizerQuery &query,
                                             CategoryId category) const;
     [[nodiscard]] PayeeMemory withoutPayee(const QString &merchantKey) const;
 
-    int payeeCount() const;
+    int payeeCount() const { return int(learned().size()); }
     /// The most often chosen first.
     std::vector<LearnedPayee> learned() const;
 
 private:
     friend class PayeeMemoryBuilder;
 
+    /// One yes or no of the person.
+    struct Decision
+    {
+        enum class Kind : std::uint8_t { Confirmed, Correction, Refusal };
+
+        EntryId entry; ///< null: in no book
+        CategoryId category;
+        std::int64_t minor = 0;
+        std::int64_t number = 0; ///< among the answers of the book; 0: none was noted
+        std::int32_t day = 0;    ///< Julian; of the answer, else of the entry
+        Kind kind = Kind::Confirmed;
+
+        bool isChoice() const { return kind != Kind::Refusal; }
+        auto order() const { return std::tuple(day, number, entry); }
+        friend bool operator==(const Decision &, const Decision &) = default;
+    };
     struct Tally
     {
         CategoryId category;
         double weight = 0; ///< later choices weigh more
         int count = 0;
         std::array<std::int64_t, 8> amounts{}; ///< the newest, minor units
-        int amountCount = 0;                   ///< ever seen; the ring holds the last eight
     };
     struct Payee
     {
         QString name;
+        std::vector<Decision> decisions; ///< in the order in which they were made
+        // What follows from them:
         std::vector<Tally> tallies;
         std::vector<CategoryId> rejected;
         CategoryId corrected; ///< what the last correction chose, unless chosen otherwise since
     };
     using Payees = QHash<QString, Payee>;
 
-    static void learn(Payee &payee, CategoryId category, std::int64_t minor, Choice choice);
-    static void reject(Payee &payee, CategoryId category);
+    static void learn(Payee &payee, const Decision &decision);
+    static void settle(Payee &payee);
     static double amountFactor(const Tally &tally, std::int64_t minor);
     std::vector<CategorySuggestion> judged(const Payee &payee, Money amount, double trust) const;
     const Payee *find(const QString &key) const;
     PayeeMemory with(const QString &key, Payee payee) const;
+    PayeeMemory
+    withDecision(const CategorizerQuery &query, CategoryId category, Decision::Kind kind) const;
 
     std::shared_ptr<const Payees> m_base;
     Payees m_newer; ///< learned since; few

@@ -181,6 +181,8 @@ public:
     QByteArray modelContent(ModelId id) const;
     std::vector<SuggestionRecord> suggestions(EntryId id) const; ///< most confident first
     std::vector<SuggestionRecord> suggestions(SuggestionRecord::State state) const;
+    std::vector<SuggestionAnswer> answers() const; ///< by entry
+    std::vector<SuggestionAnswer> answers(EntryId id) const;
 
     // Rates: units of `to` for one unit of `from`, as a fraction of 10^9; the newest not after
     // `day`.

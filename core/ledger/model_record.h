@@ -51,6 +51,16 @@ struct SuggestionRecord
     friend bool operator==(const SuggestionRecord &, const SuggestionRecord &) = default;
 };
 
+/// The person's yes or no to a suggestion, without what the machine had said about it.
+struct SuggestionAnswer
+{
+    EntryId entry;
+    CategoryId category;
+    bool isYes = false;
+    QDate day;
+    std::int64_t number = 0; ///< the how many-th answer of the book; 0: of before they were counted
+};
+
 /// The name under which a state is stored: "pending", "accepted", "rejected".
 QString suggestionStateKey(SuggestionRecord::State state);
 /// The word for who proposed: "rule", "memory", "learned", "knowledge".

@@ -35,6 +35,22 @@ SuggestionRecord suggestionFrom(const db::Statement &row)
             row.day(7)};
 }
 
+std::vector<SuggestionAnswer> answersFrom(db::Statement &statement)
+{
+    std::vector<SuggestionAnswer> answers;
+    while (statement.step())
+        answers.push_back({statement.id<EntryId>(0),
+                           statement.id<CategoryId>(1),
+                           statement.flag(2),
+                           statement.day(3),
+                           statement.int64(4)});
+    return answers;
+}
+
+constexpr char answerColumns[] =
+    "SELECT entry_id, category_id, state = 'accepted', day, coalesce(answer, 0) FROM suggestion "
+    "WHERE state <> 'pending'";
+
 } // namespace
 
 QString suggestionStateKey(SuggestionRecord::State state)
@@ -290,6 +306,21 @@ std::vector<SuggestionRecord> LedgerReader::suggestions(SuggestionRecord::State 
     while (statement.step())
         suggestions.push_back(suggestionFrom(statement));
     return suggestions;
+}
+
+std::vector<SuggestionAnswer> LedgerReader::answers() const
+{
+    db::Statement statement(m_connection,
+                            QByteArray(answerColumns) + " ORDER BY entry_id, category_id");
+    return answersFrom(statement);
+}
+
+std::vector<SuggestionAnswer> LedgerReader::answers(EntryId id) const
+{
+    db::Statement statement(m_connection,
+                            QByteArray(answerColumns) + " AND entry_id = ? ORDER BY category_id");
+    statement.bind(id);
+    return answersFrom(statement);
 }
 
 } // namespace bp

@@ -266,12 +266,14 @@ void LedgerWriter::putSuggestions(std::span<const SuggestionRecord> suggestions)
     db::Statement put(
         connection(),
         "INSERT INTO suggestion (entry_id, category_id, confidence, reason, source, model_id, "
-        "state, day) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (entry_id, category_id) DO UPDATE SET "
+        "state, day, answer) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?7, ?, CASE ?7 WHEN 'pending' THEN NULL ELSE 1 + coalesce("
+        "(SELECT max(answer) FROM suggestion WHERE answer IS NOT NULL), 0) END) ON CONFLICT "
+        "(entry_id, category_id) DO UPDATE SET "
         "confidence = excluded.confidence, "
         "reason = excluded.reason, source = excluded.source, model_id = excluded.model_id, state = "
         "excluded.state, "
-        "day = excluded.day");
+        "day = excluded.day, answer = excluded.answer");
     const auto isImportedNow = [this](const SuggestionRecord &suggestion) {
         return m_recorder.bulkFirst > 0 && suggestion.entry.value() >= m_recorder.bulkFirst &&
                suggestion.entry.value() <= m_recorder.bulkLast;

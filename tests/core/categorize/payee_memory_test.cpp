@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/merchant_text.h"
+#include "core/categorize/feedback.h"
 #include "core/categorize/payee_memory.h"
+#include "core/ledger/ledger.h"
 
 #include "tests/support/test_ledger.h"
 
 #include <QtTest>
+
+#include <random>
 
 using namespace bp;
 using namespace Qt::StringLiterals;
@@ -24,6 +29,10 @@ private Q_SLOTS:
     void aRejectionIsRememberedUntilAYes();
     void anEarlierValueIsNotChanged();
     void aForgottenPayeeIsUnknown();
+    void whatWasDecidedLaterWinsWhateverTheEntrysDay();
+    void ofAnswersOfOneDayTheLastWins();
+    void aRefusalOfAnOlderEntryStays();
+    void memoryReadAnewSaysWhatTheLiveOneSays();
 };
 
 namespace {
@@ -46,6 +55,66 @@ PayeeMemory after(PayeeMemory memory,
 
 const CategoryId food(1);
 const CategoryId home(2);
+const CategoryId gift(3);
+const QDate today(2025, 6, 15);
+
+/// A row of a bank; `key` "" leaves it unsorted.
+EntryId addBankRow(TestLedger &book,
+                   AccountId account,
+                   QDate day,
+                   const QString &text,
+                   const QString &key = {},
+                   std::int64_t minor = -1000,
+                   const QString &payee = {})
+{
+    EntryId id;
+    const auto done = book->change(u"row"_s, [&](LedgerWriter &writer) -> Result<void> {
+        Entry entry;
+        entry.account = account;
+        entry.day = day;
+        entry.amount = Money(minor, EUR);
+        entry.bank.payee = text;
+        if (!payee.isEmpty())
+            entry.payee = writer.payeeNamed(payee);
+        if (!key.isEmpty()) {
+            entry.category = book.category(key);
+            entry.categorySource = CategorySource::Person;
+        }
+        const auto added = writer.addEntry(entry);
+        if (!added)
+            return fail(added.error());
+        id = *added;
+        return {};
+    });
+    return done ? id : EntryId();
+}
+
+CategorySuggestion proposal(CategoryId category)
+{
+    CategorySuggestion suggestion;
+    suggestion.value = category;
+    suggestion.confidence = 0.8;
+    suggestion.source = CategorySource::Knowledge;
+    return suggestion;
+}
+
+/// What the two say of a merchant, compared word by word.
+QString difference(const PayeeMemory &a, const PayeeMemory &b, const CategorizerQuery &asked)
+{
+    const auto text = [&asked](const PayeeMemory &memory) {
+        QString said;
+        for (const CategorySuggestion &each : memory.suggest(asked))
+            said += u"%1 %2 %3 %4 %5 | "_s.arg(each.value.value())
+                        .arg(each.confidence, 0, 'f', 9)
+                        .arg(each.heard)
+                        .arg(each.isPersonsWord)
+                        .arg(each.reason);
+        return said;
+    };
+    const QString here = text(a);
+    const QString there = text(b);
+    return here == there ? QString() : asked.payee + u": "_s + here + u" ≠ "_s + there;
+}
 
 } // namespace
 
@@ -159,6 +228,112 @@ void PayeeMemoryTest::aForgottenPayeeIsUnknown()
 {
     const PayeeMemory memory = after({}, u"REWE"_s, food, 5).withoutPayee(u"rewe"_s);
     QVERIFY(memory.suggest(query(u"REWE"_s)).empty());
+}
+
+void PayeeMemoryTest::whatWasDecidedLaterWinsWhateverTheEntrysDay()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    for (int i = 0; i < 60; ++i)
+        addBankRow(
+            book, giro, QDate(2025, 1, 1).addDays(i), u"QUXMARKT"_s, u"groceries.supermarket"_s);
+    const CategoryId market = book.category(u"groceries.supermarket"_s);
+    const CategoryId gifts = book.category(u"giving.gift"_s);
+    for (int i = 0; i < 5; ++i) {
+        const EntryId old = addBankRow(book, giro, QDate(2025, 1, 20 + i), u"QUXMARKT"_s);
+        QVERIFY(Feedback(*book, today).choose(old, gifts, std::array{proposal(market)}));
+    }
+    const auto said = PayeeMemory::of(book.reader()).suggest(query(u"QUXMARKT"_s));
+    QCOMPARE(said.front().value, gifts);
+    QVERIFY(said.front().isPersonsWord);
+}
+
+void PayeeMemoryTest::ofAnswersOfOneDayTheLastWins()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    const EntryId older = addBankRow(book, giro, QDate(2025, 5, 1), u"QUXMARKT"_s);
+    const EntryId newer = addBankRow(book, giro, QDate(2025, 5, 2), u"QUXMARKT"_s);
+    const CategoryId market = book.category(u"groceries.supermarket"_s);
+    const CategoryId gifts = book.category(u"giving.gift"_s);
+    Feedback feedback(*book, today);
+    QVERIFY(feedback.choose(newer, gifts, std::array{proposal(market)}));
+    QVERIFY(feedback.choose(older, market, std::array{proposal(gifts)}));
+    const auto word = [&] {
+        const auto said = PayeeMemory::of(book.reader()).suggest(query(u"QUXMARKT"_s));
+        return said.front().isPersonsWord ? said.front().value : CategoryId();
+    };
+    QCOMPARE(word(), market);
+    QVERIFY(book->undo());
+    QCOMPARE(word(), gifts);
+    QVERIFY(book->redo());
+    book.reopen();
+    QCOMPARE(word(), market);
+}
+
+void PayeeMemoryTest::aRefusalOfAnOlderEntryStays()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    const EntryId first = addBankRow(book, giro, QDate(2025, 5, 1), u"STARBUCKS"_s);
+    addBankRow(book, giro, QDate(2025, 5, 2), u"STARBUCKS"_s, u"eating_out.cafe"_s);
+    const CategoryId cafe = book.category(u"eating_out.cafe"_s);
+    QVERIFY(Feedback(*book, today).reject(first, proposal(cafe)));
+    QVERIFY(PayeeMemory::of(book.reader()).isRejected(merchantKey(u"STARBUCKS"), cafe));
+}
+
+void PayeeMemoryTest::memoryReadAnewSaysWhatTheLiveOneSays()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    std::mt19937 random(20250615);
+    const auto upTo = [&random](int n) { return int(random() % unsigned(n)); };
+    const QStringList shops{u"QUXMARKT"_s, u"QUXMARKT CITY"_s, u"ZORPFUEL"_s, u"12 34"_s};
+    const std::array categories{book.category(u"groceries.supermarket"_s),
+                                book.category(u"transport.fuel"_s),
+                                book.category(u"giving.gift"_s)};
+    std::vector<EntryId> entries;
+    for (int i = 0; i < 48; ++i) {
+        const QString name =
+            i % 5 ? QString() : QStringList{u"Corner Place"_s, u"Zorpfuel"_s}[i % 2];
+        const std::int64_t minor = (i % 7 ? -1000 : 1000) - upTo(5) * 300;
+        entries.push_back(addBankRow(
+            book, giro, QDate(2025, 5, 1).addDays(upTo(60)), shops[i % 4], {}, minor, name));
+    }
+    PayeeMemory live = PayeeMemory::of(book.reader());
+    QObject::connect(&*book, &Ledger::changed, &*book, [&](const LedgerChange &change) {
+        for (const QString &table : {u"entry"_s, u"suggestion"_s}) {
+            const LedgerChange::Rows rows = change.tables.value(table);
+            for (const qint64 id : rows.inserted + rows.updated + rows.removed) {
+                if (auto next = live.withEntry(book.reader(), EntryId(id)))
+                    live = std::move(*next);
+            }
+        }
+    });
+    for (int step = 0; step < 400; ++step) {
+        Feedback feedback(*book, today.addDays(step / 40));
+        const EntryId entry = entries[size_t(upTo(int(entries.size())))];
+        const CategoryId category = categories[size_t(upTo(3))];
+        const auto shown = Feedback::suggestions(book.reader(), live, *book.reader().entry(entry));
+        const int what = upTo(10);
+        if (what < 5)
+            QVERIFY(feedback.choose(entry, category, shown));
+        else if (what < 7)
+            QVERIFY(feedback.choose(entry, category));
+        else if (what == 7)
+            QVERIFY(feedback.reject(entry, shown.empty() ? proposal(category) : shown.front()));
+        else if (what == 8 && !book->undoText().isEmpty())
+            QVERIFY(book->undo());
+        else if (what == 9 && !book->redoText().isEmpty())
+            QVERIFY(book->redo());
+        const PayeeMemory anew = PayeeMemory::of(book.reader());
+        for (const QString &shop : shops) {
+            for (const std::int64_t minor : {-1000, -2200, 1000, 0}) {
+                const QString differs = difference(live, anew, query(shop, minor));
+                QVERIFY2(differs.isEmpty(), qPrintable(differs));
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(PayeeMemoryTest)

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(verify(ledger->reader(), Progress::none()).hash, before);
         QCOMPARE(ledger->undoText(), u"Add account"_s);
         const auto copy =
-            verifyBook(folder.filePath(u"book.db.version-2.backup"_s), Progress::none());
+            verifyBook(folder.filePath(u"book.db.version-4.backup"_s), Progress::none());
         QVERIFY(copy);
         QVERIFY(copy->isOk());
         QCOMPARE(copy->hash, before);
