@@ -31,8 +31,12 @@ const CategorySuggestion *leader(const std::array<Suggestions, 3> &links)
     if (!links[0].empty() && links[0].front().isPersonsWord)
         return &links[0].front();
     for (const Suggestions &link : links) {
-        if (!link.empty() && link.front().confidence >= isSure)
-            return &link.front();
+        if (link.empty() || link.front().confidence < isSure)
+            continue;
+        // What is known of a shorter name has to hold against what is known of this one.
+        if (link.front().source == CategorySource::Memory && link.front().heard == 0)
+            break;
+        return &link.front();
     }
     const CategorySuggestion *best = nullptr;
     double bestScore = 0;

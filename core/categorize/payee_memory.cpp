@@ -101,7 +101,8 @@ std::vector<CategorySuggestion>
 PayeeMemory::judged(const Payee &payee, Money amount, double trust) const
 {
     const bool knowsAmount = !amount.isZero();
-    const CategoryId word = payee.corrected;
+    // A word about one merchant says nothing of another whose name is longer.
+    const CategoryId word = trust < 1 ? CategoryId() : payee.corrected;
 
     struct Judged
     {

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theNextOnesStandReadyBehindASureOne();
     void itAbstainsWhenItDoesNotKnow();
     void aCorrectionIsFollowedAtOnce();
+    void aCorrectionOfABrandLeavesLongerNamesAlone();
     void aRejectionSilencesEveryLink();
     void aBatchSaysTheSame();
     void theCountryComesFromTheAccounts();
@@ -221,6 +222,27 @@ void CategorizerChainTest::aCorrectionIsFollowedAtOnce()
         before->withChoice(query(u"REWE 123"_s), chosen, PayeeMemory::Choice::Correction);
     QCOMPARE(next->suggest(query(u"REWE SAGT DANKE 999"_s)).front().value, chosen);
     QVERIFY(before->suggest(query(u"REWE"_s)).front().value != chosen);
+}
+
+void CategorizerChainTest::aCorrectionOfABrandLeavesLongerNamesAlone()
+{
+    TestLedger book;
+    const CategoryId gifts = book.category(u"giving.gift"_s);
+    const auto before = makeCategorizer(book.reader(), nullptr, knowledge());
+    for (const auto &[brand, longer] : {std::pair{u"AMAZON"_s, u"AMAZON PRIME VIDEO"_s},
+                                        std::pair{u"AMAZON"_s, u"AMAZON FRESH"_s},
+                                        std::pair{u"SHELL"_s, u"SHELL ENERGY"_s}}) {
+        auto next = before->withChoice(query(brand), gifts, PayeeMemory::Choice::Correction);
+        QCOMPARE(next->suggest(query(brand)).front().value, gifts);
+        const CategorySuggestion known = before->suggest(query(longer)).front();
+        QCOMPARE(next->suggest(query(longer)).front().value, known.value);
+        QVERIFY(next->suggest(query(longer)).front().confidence > 0.8 * known.confidence);
+        // However often: what is known of this very name is surer than what is of a shorter one.
+        for (int i = 0; i < 30; ++i)
+            next = next->withChoice(query(brand), gifts, PayeeMemory::Choice::Confirmed);
+        if (known.confidence > 0.95)
+            QCOMPARE(next->suggest(query(longer)).front().value, known.value);
+    }
 }
 
 void CategorizerChainTest::aRejectionSilencesEveryLink()

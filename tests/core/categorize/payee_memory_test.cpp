@@ -33,6 +33,7 @@ private Q_SLOTS:
     void ofAnswersOfOneDayTheLastWins();
     void aRefusalOfAnOlderEntryStays();
     void memoryReadAnewSaysWhatTheLiveOneSays();
+    void aWordOfThePersonHoldsForTheSameMerchantOnly();
 };
 
 namespace {
@@ -334,6 +335,15 @@ void PayeeMemoryTest::memoryReadAnewSaysWhatTheLiveOneSays()
             }
         }
     }
+}
+
+void PayeeMemoryTest::aWordOfThePersonHoldsForTheSameMerchantOnly()
+{
+    const PayeeMemory memory =
+        PayeeMemory().withChoice(query(u"AMAZON"_s), gift, PayeeMemory::Choice::Correction);
+    QVERIFY(memory.suggest(query(u"AMAZON"_s)).front().isPersonsWord);
+    const auto longer = memory.suggest(query(u"AMAZON PRIME VIDEO"_s));
+    QVERIFY(longer.empty() || !longer.front().isPersonsWord);
 }
 
 QTEST_GUILESS_MAIN(PayeeMemoryTest)
