@@ -34,6 +34,7 @@ struct CategorySuggestion : Suggestion<CategoryId>
     ModelId model; ///< version that spoke, if a learned one did
     int heard = 0; ///< earlier entries of this merchant the adviser knows, whatever their category
     bool isPersonsWord = false; ///< the person corrected a suggestion to this
+    bool isReversed = false;    ///< only money in the other direction was sorted into this
 };
 
 /// The suggestion as the book keeps it.

@@ -88,6 +88,14 @@ saidByBoth(CategorySuggestion plain, const CategorySuggestion &model, double con
     return plain;
 }
 
+/// Memory knows this category from the merchant's movements in the other direction only.
+bool isReversed(const Suggestions &memory, CategoryId category)
+{
+    return std::ranges::any_of(memory, [category](const CategorySuggestion &suggestion) {
+        return suggestion.value == category && suggestion.isReversed;
+    });
+}
+
 /// Up to three in all: also where the first is nearly sure, the next ones are one key away.
 void appendOthers(Suggestions &out, const std::array<Suggestions, 3> &links, CategoryId leading)
 {
@@ -241,6 +249,8 @@ std::vector<CategorySuggestion> CategorizerChain::judge(const CategorizerQuery &
             out.front() = saidByBoth(
                 links[2].front(), *lead, std::max(lead->confidence, links[2].front().confidence));
         }
+        if (isReversed(links[0], out.front().value))
+            out.front().confidence = std::min(out.front().confidence, PayeeMemory::waitsAt);
         if (out.front().confidence < abstainBelow)
             return {};
     }

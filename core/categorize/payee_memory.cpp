@@ -42,11 +42,12 @@ PayeeMemory::PayeeMemory()
 void PayeeMemory::learn(Payee &payee, const Decision &decision)
 {
     const CategoryId category = decision.category;
+    CategoryId &corrected = payee.corrected[decision.direction()];
     if (!decision.isChoice()) {
         if (std::ranges::find(payee.rejected, category) == payee.rejected.end())
             payee.rejected.push_back(category);
-        if (payee.corrected == category)
-            payee.corrected = {};
+        for (CategoryId &word : payee.corrected)
+            word = word == category ? CategoryId() : word;
         return;
     }
     const bool isCorrection = decision.kind == Decision::Kind::Correction;
@@ -64,14 +65,15 @@ void PayeeMemory::learn(Payee &payee, const Decision &decision)
     }
     auto it = std::ranges::find(payee.tallies, category, &Tally::category);
     if (it == payee.tallies.end())
-        it = payee.tallies.insert(it, Tally{category, 0, 0, {}});
+        it = payee.tallies.insert(it, Tally{category, 0, 0, {}, {}});
     it->weight += isCorrection ? 2 : 1;
     if (isCorrection)
-        payee.corrected = category;
-    else if (payee.corrected != category)
-        payee.corrected = {};
+        corrected = category;
+    else if (corrected != category)
+        corrected = {};
     it->amounts[size_t(it->count) % it->amounts.size()] = decision.minor;
     ++it->count;
+    ++it->byDirection[decision.direction()];
     std::erase(payee.rejected, category);
 }
 
@@ -101,8 +103,10 @@ std::vector<CategorySuggestion>
 PayeeMemory::judged(const Payee &payee, Money amount, double trust) const
 {
     const bool knowsAmount = !amount.isZero();
+    const bool isOut = knowsAmount ? amount.isNegative() : !payee.corrected[Out].isNull();
+    const Direction direction = isOut ? Out : In;
     // A word about one merchant says nothing of another whose name is longer.
-    const CategoryId word = trust < 1 ? CategoryId() : payee.corrected;
+    const CategoryId word = trust < 1 ? CategoryId() : payee.corrected[direction];
 
     struct Judged
     {
@@ -121,7 +125,11 @@ PayeeMemory::judged(const Payee &payee, Money amount, double trust) const
         sum += all.back().score;
     }
     for (Judged &judged : all) {
-        const double sure = sureAfter(judged.tally->count);
+        const int same = knowsAmount ? judged.tally->byDirection[direction] : judged.tally->count;
+        // A refund is of the shop's category, but money from a person is not what they were paid
+        // for: the other direction proposes and does not settle.
+        const double sure =
+            std::max(sureAfter(same), std::min(sureAfter(judged.tally->count), waitsAt));
         judged.confidence = sum > 0 ? trust * judged.score / sum * sure : 0;
         if (std::ranges::find(payee.rejected, judged.tally->category) != payee.rejected.end())
             judged.confidence *= 0.3;
@@ -140,6 +148,7 @@ PayeeMemory::judged(const Payee &payee, Money amount, double trust) const
         suggestion.reason = tr("like %n earlier %1 entries", nullptr, n).arg(payee.name);
         suggestion.heard = trust < 1 ? 0 : heard;
         suggestion.isPersonsWord = suggestion.value == word;
+        suggestion.isReversed = knowsAmount && judged.tally->byDirection[direction] == 0;
         out.push_back(std::move(suggestion));
     }
     return out;

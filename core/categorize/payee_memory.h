@@ -7,6 +7,7 @@
 /// the next value and shares the rest with this one; it says what a memory read anew would say.
 
 #include "core/advice/categorizer.h"
+#include "core/advice/feature_settings.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -43,6 +44,10 @@ public:
         Correction, ///< the machine had said otherwise: the next one alike follows at once
     };
 
+    /// The most that may be said of what the person has yet to confirm: shown, but not applied
+    /// unless they want less sure ones applied.
+    static constexpr double waitsAt = SortingThresholds{}.applyFrom - 0.01;
+
     PayeeMemory();
     /// One sweep over the book, what was forgotten left out.
     static PayeeMemory of(const LedgerReader &reader);
@@ -71,6 +76,9 @@ public:
 private:
     friend class PayeeMemoryBuilder;
 
+    /// Money out and money in: what is true of the one need not be of the other.
+    enum Direction { Out, In };
+
     /// One yes or no of the person.
     struct Decision
     {
@@ -84,6 +92,7 @@ private:
         Kind kind = Kind::Confirmed;
 
         bool isChoice() const { return kind != Kind::Refusal; }
+        Direction direction() const { return minor < 0 ? Out : In; }
         auto order() const { return std::tuple(day, number, entry); }
         friend bool operator==(const Decision &, const Decision &) = default;
     };
@@ -92,6 +101,7 @@ private:
         CategoryId category;
         double weight = 0; ///< later choices weigh more
         int count = 0;
+        std::array<int, 2> byDirection{};
         std::array<std::int64_t, 8> amounts{}; ///< the newest, minor units
     };
     struct Payee
@@ -101,7 +111,8 @@ private:
         // What follows from them:
         std::vector<Tally> tallies;
         std::vector<CategoryId> rejected;
-        CategoryId corrected; ///< what the last correction chose, unless chosen otherwise since
+        /// By direction: what the last correction chose, unless chosen otherwise since.
+        std::array<CategoryId, 2> corrected;
     };
     using Payees = QHash<QString, Payee>;
 

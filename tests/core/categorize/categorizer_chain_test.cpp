@@ -25,6 +25,7 @@ private Q_SLOTS:
     void itAbstainsWhenItDoesNotKnow();
     void aCorrectionIsFollowedAtOnce();
     void aCorrectionOfABrandLeavesLongerNamesAlone();
+    void noModelMakesMoneyTheOtherWaySure();
     void aRejectionSilencesEveryLink();
     void aBatchSaysTheSame();
     void theCountryComesFromTheAccounts();
@@ -242,6 +243,23 @@ void CategorizerChainTest::aCorrectionOfABrandLeavesLongerNamesAlone()
             next = next->withChoice(query(brand), gifts, PayeeMemory::Choice::Confirmed);
         if (known.confidence > 0.95)
             QCOMPARE(next->suggest(query(longer)).front().value, known.value);
+    }
+}
+
+void CategorizerChainTest::noModelMakesMoneyTheOtherWaySure()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    for (int i = 0; i < 10; ++i)
+        book.add(giro, QDate(2025, 1, 1 + i), -1000 - 50 * i, u"Hans Mueller"_s, u"giving.gift"_s);
+    const CategoryId gifts = book.category(u"giving.gift"_s);
+    for (const int heard : {0, 10}) {
+        const auto chain = makeCategorizer(
+            book.reader(), std::make_shared<Parrot>(gifts, 0.97, heard), knowledge());
+        const auto said = chain->suggest(query(u"Hans Mueller"_s, 100000)).front();
+        QCOMPARE(said.value, gifts);
+        QVERIFY(said.confidence < 0.9);
+        QVERIFY(chain->suggest(query(u"Hans Mueller"_s)).front().confidence >= 0.9);
     }
 }
 

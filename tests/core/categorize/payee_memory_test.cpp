@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aRefusalOfAnOlderEntryStays();
     void memoryReadAnewSaysWhatTheLiveOneSays();
     void aWordOfThePersonHoldsForTheSameMerchantOnly();
+    void moneyTheOtherWayIsProposedButWaits();
 };
 
 namespace {
@@ -344,6 +345,24 @@ void PayeeMemoryTest::aWordOfThePersonHoldsForTheSameMerchantOnly()
     QVERIFY(memory.suggest(query(u"AMAZON"_s)).front().isPersonsWord);
     const auto longer = memory.suggest(query(u"AMAZON PRIME VIDEO"_s));
     QVERIFY(longer.empty() || !longer.front().isPersonsWord);
+}
+
+void PayeeMemoryTest::moneyTheOtherWayIsProposedButWaits()
+{
+    const PayeeMemory memory = after({}, u"HANS MUELLER"_s, gift, 40);
+    QVERIFY(memory.suggest(query(u"HANS MUELLER"_s)).front().confidence >= 0.9);
+    const auto back = memory.suggest(query(u"HANS MUELLER"_s, 100000)).front();
+    QCOMPARE(back.value, gift);
+    QVERIFY(back.isReversed);
+    QVERIFY(back.confidence >= 0.7 && back.confidence < 0.9);
+    const PayeeMemory paidBack = after(memory, u"HANS MUELLER"_s, gift, 8, 5000);
+    QVERIFY(paidBack.suggest(query(u"HANS MUELLER"_s, 5000)).front().confidence >= 0.9);
+    // A word about what was paid says nothing of what comes in.
+    const PayeeMemory corrected =
+        after({}, u"ACME"_s, home, 12, 300000)
+            .withChoice(query(u"ACME"_s), gift, PayeeMemory::Choice::Correction);
+    QCOMPARE(corrected.suggest(query(u"ACME"_s)).front().value, gift);
+    QCOMPARE(corrected.suggest(query(u"ACME"_s, 300000)).front().value, home);
 }
 
 QTEST_GUILESS_MAIN(PayeeMemoryTest)
