@@ -75,6 +75,11 @@ double withOpinions(const CategorySuggestion &lead, const std::array<Suggestions
         else if (lead.heard < knownFrom || other.source != CategorySource::Knowledge)
             confidence *= 1 - 0.15 * other.confidence;
     }
+    // Machines neither silence what the person said nor make it sure enough to go unasked.
+    if (lead.isPersonsWord && lead.confidence >= SortingThresholds{}.suggestFrom)
+        return std::clamp(confidence,
+                          SortingThresholds{}.suggestFrom,
+                          std::max(lead.confidence, PayeeMemory::waitsAt));
     return std::min(confidence, 0.995);
 }
 

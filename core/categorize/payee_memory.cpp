@@ -86,6 +86,22 @@ void PayeeMemory::settle(Payee &payee)
         learn(payee, decision);
 }
 
+/// The person changed their mind more than once lately: no single choice speaks for the rest.
+bool PayeeMemory::isContested(const Payee &payee, Direction direction)
+{
+    int seen = 0;
+    int changes = 0;
+    CategoryId next;
+    for (auto it = payee.decisions.rbegin(); it != payee.decisions.rend() && seen < 8; ++it) {
+        if (!it->isChoice() || it->direction() != direction)
+            continue;
+        changes += seen > 0 && it->category != next ? 1 : 0;
+        next = it->category;
+        ++seen;
+    }
+    return changes > 1;
+}
+
 double PayeeMemory::amountFactor(const Tally &tally, std::int64_t minor)
 {
     const int kept = std::min(tally.count, int(tally.amounts.size()));
@@ -133,6 +149,15 @@ PayeeMemory::judged(const Payee &payee, Money amount, double trust) const
         judged.confidence = sum > 0 ? trust * judged.score / sum * sure : 0;
         if (std::ranges::find(payee.rejected, judged.tally->category) != payee.rejected.end())
             judged.confidence *= 0.3;
+    }
+    const auto said =
+        std::ranges::find(all, word, [](const Judged &judged) { return judged.tally->category; });
+    if (said != all.end() && !isContested(payee, direction)) {
+        said->confidence = std::max(said->confidence, SortingThresholds{}.suggestFrom);
+        for (Judged &judged : all) {
+            if (&judged != &*said)
+                judged.confidence = std::min(judged.confidence, 1 - said->confidence);
+        }
     }
     std::ranges::stable_sort(all, std::ranges::greater(), &Judged::confidence);
 

@@ -118,6 +118,7 @@ private:
 
     static void learn(Payee &payee, const Decision &decision);
     static void settle(Payee &payee);
+    static bool isContested(const Payee &payee, Direction direction);
     static double amountFactor(const Tally &tally, std::int64_t minor);
     std::vector<CategorySuggestion> judged(const Payee &payee, Money amount, double trust) const;
     const Payee *find(const QString &key) const;

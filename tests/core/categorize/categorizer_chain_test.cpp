@@ -25,6 +25,7 @@ private Q_SLOTS:
     void itAbstainsWhenItDoesNotKnow();
     void aCorrectionIsFollowedAtOnce();
     void aCorrectionOfABrandLeavesLongerNamesAlone();
+    void machinesAgreeingDoNotMakeAWordSure();
     void noModelMakesMoneyTheOtherWaySure();
     void aRejectionSilencesEveryLink();
     void aBatchSaysTheSame();
@@ -243,6 +244,26 @@ void CategorizerChainTest::aCorrectionOfABrandLeavesLongerNamesAlone()
             next = next->withChoice(query(brand), gifts, PayeeMemory::Choice::Confirmed);
         if (known.confidence > 0.95)
             QCOMPARE(next->suggest(query(longer)).front().value, known.value);
+    }
+}
+
+void CategorizerChainTest::machinesAgreeingDoNotMakeAWordSure()
+{
+    TestLedger book;
+    const CategoryId cash = book.category(u"cash"_s);
+    const CategoryId food = book.category(u"groceries.supermarket"_s);
+    // The learned model agrees, or knowledge contradicts: proposed either way, applied in neither.
+    for (const CategoryId chosen : {cash, food}) {
+        const auto chain =
+            makeCategorizer(book.reader(), std::make_shared<Parrot>(cash, 0.99, 9), knowledge())
+                ->withChoice(query(u"REWE"_s, -7700),
+                             book.category(u"work"_s),
+                             PayeeMemory::Choice::Confirmed)
+                ->withChoice(query(u"REWE"_s), chosen, PayeeMemory::Choice::Correction);
+        const auto said = chain->suggest(query(u"REWE"_s, -5000)).front();
+        QCOMPARE(said.value, chosen);
+        QVERIFY2(said.confidence >= 0.7 && said.confidence < 0.9,
+                 qPrintable(QString::number(said.confidence)));
     }
 }
 

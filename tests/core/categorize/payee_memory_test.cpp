@@ -35,6 +35,9 @@ private Q_SLOTS:
     void memoryReadAnewSaysWhatTheLiveOneSays();
     void aWordOfThePersonHoldsForTheSameMerchantOnly();
     void moneyTheOtherWayIsProposedButWaits();
+    void aCorrectionIsProposedAtAnyAmount();
+    void aCorrectionIsAppliedOnceConfirmedOften();
+    void whoChangesTheirMindOftenIsAskedUnsurely();
 };
 
 namespace {
@@ -363,6 +366,43 @@ void PayeeMemoryTest::moneyTheOtherWayIsProposedButWaits()
             .withChoice(query(u"ACME"_s), gift, PayeeMemory::Choice::Correction);
     QCOMPARE(corrected.suggest(query(u"ACME"_s)).front().value, gift);
     QCOMPARE(corrected.suggest(query(u"ACME"_s, 300000)).front().value, home);
+}
+
+void PayeeMemoryTest::aCorrectionIsProposedAtAnyAmount()
+{
+    for (const std::int64_t usual : {-1000, -9300}) {
+        const PayeeMemory corrected =
+            after({}, u"REWE"_s, food, 60, usual)
+                .withChoice(query(u"REWE"_s, -2500), gift, PayeeMemory::Choice::Correction);
+        for (const std::int64_t minor : {-1000, -2500, -9400, -50000, 0}) {
+            const auto said = corrected.suggest(query(u"REWE"_s, minor));
+            QCOMPARE(said.front().value, gift);
+            QVERIFY(said.front().confidence >= 0.7 && said.front().confidence < 0.9);
+            for (size_t i = 1; i < said.size(); ++i)
+                QVERIFY(said[i].confidence <= said[i - 1].confidence);
+        }
+    }
+}
+
+void PayeeMemoryTest::aCorrectionIsAppliedOnceConfirmedOften()
+{
+    PayeeMemory memory = after({}, u"REWE"_s, food, 60)
+                             .withChoice(query(u"REWE"_s), gift, PayeeMemory::Choice::Correction);
+    memory = after(std::move(memory), u"REWE"_s, gift, 3);
+    QVERIFY(memory.suggest(query(u"REWE"_s)).front().confidence < 0.9);
+    memory = after(std::move(memory), u"REWE"_s, gift, 20);
+    QVERIFY(memory.suggest(query(u"REWE"_s)).front().confidence >= 0.9);
+}
+
+void PayeeMemoryTest::whoChangesTheirMindOftenIsAskedUnsurely()
+{
+    PayeeMemory memory = after({}, u"REWE"_s, food, 60);
+    for (const CategoryId next : {gift, food, home})
+        memory = memory.withChoice(query(u"REWE"_s), next, PayeeMemory::Choice::Correction);
+    const auto said = memory.suggest(query(u"REWE"_s));
+    QCOMPARE(said.front().value, home);
+    QVERIFY(said.front().isPersonsWord);
+    QVERIFY(said.front().confidence < 0.7);
 }
 
 QTEST_GUILESS_MAIN(PayeeMemoryTest)
