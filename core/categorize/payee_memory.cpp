@@ -248,7 +248,7 @@ PayeeMemory PayeeMemory::withDecision(const CategorizerQuery &query,
     const Payee *known = find(text.key);
     Payee payee = known ? *known : Payee();
     if (payee.name.isEmpty())
-        payee.name = text.name;
+        payee.name = payee.textName = text.name;
     Decision decision;
     if (!payee.decisions.empty()) {
         decision.day = payee.decisions.back().day;
@@ -271,10 +271,15 @@ std::vector<LearnedPayee> PayeeMemory::learned() const
 {
     std::vector<LearnedPayee> all;
     const auto take = [&all](const QString &key, const Payee &payee) {
+        const bool isOwn = std::ranges::any_of(
+            payee.decisions, [](const Decision &decision) { return !decision.isByName; });
+        if (!isOwn)
+            return; // stands under the bank's text
         LearnedPayee learned{key, payee.name, {}, 0, int(payee.rejected.size())};
+        for (const Decision &decision : payee.decisions)
+            learned.choices += decision.isChoice() && !decision.isByName ? 1 : 0;
         double heaviest = 0;
         for (const Tally &tally : payee.tallies) {
-            learned.choices += tally.count;
             if (tally.weight > heaviest) {
                 heaviest = tally.weight;
                 learned.category = tally.category;

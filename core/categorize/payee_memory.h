@@ -85,11 +85,13 @@ private:
         enum class Kind : std::uint8_t { Confirmed, Correction, Refusal };
 
         EntryId entry; ///< null: in no book
+        PayeeId payee; ///< as the person sees it
         CategoryId category;
         std::int64_t minor = 0;
         std::int64_t number = 0; ///< among the answers of the book; 0: none was noted
         std::int32_t day = 0;    ///< Julian; of the answer, else of the entry
         Kind kind = Kind::Confirmed;
+        bool isByName = false; ///< known under the payee's name, not the bank's text
 
         bool isChoice() const { return kind != Kind::Refusal; }
         Direction direction() const { return minor < 0 ? Out : In; }
@@ -106,7 +108,8 @@ private:
     };
     struct Payee
     {
-        QString name;
+        QString textName;                ///< as the bank's text gives it
+        QString name;                    ///< as the person sees it
         std::vector<Decision> decisions; ///< in the order in which they were made
         // What follows from them:
         std::vector<Tally> tallies;

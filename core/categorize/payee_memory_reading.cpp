@@ -42,6 +42,8 @@ public:
                 continue;
             if (!std::ranges::is_sorted(decisions, {}, &Decision::order))
                 std::ranges::stable_sort(decisions, {}, &Decision::order);
+            const QString name = m_names.value(decisions.back().payee);
+            slot.payee.name = name.isEmpty() ? slot.payee.textName : name;
             PayeeMemory::settle(slot.payee);
             payees.insert(slot.key, std::move(slot.payee));
         }
@@ -65,6 +67,7 @@ public:
             return decisions;
         Decision choice;
         choice.entry = facts.id;
+        choice.payee = facts.payee;
         choice.minor = facts.minor;
         for (const SuggestionAnswer &answer : answers) {
             Decision refusal = choice;
@@ -103,6 +106,8 @@ private:
     {
         QString key;
         PayeeMemory::Payee payee;
+        PayeeId lastPayee; ///< of its entries; mostly it is the same
+        size_t lastByName = 0;
     };
     struct Shape
     {
@@ -120,10 +125,24 @@ private:
         const Decisions decisions = decisionsOf(facts, {first, last});
         if (decisions.isEmpty())
             return;
-        Slot &slot = m_slots[slotOf(facts)];
-        if (slot.key.isEmpty() || m_forgotten.hides(slot.key, facts.id))
+        const size_t slot = slotOf(facts);
+        if (m_forgotten.hides(m_slots[slot].key, facts.id))
             return;
-        slot.payee.decisions.insert(slot.payee.decisions.end(), decisions.begin(), decisions.end());
+        add(slot, decisions, false);
+        const size_t named = isByHand(facts) ? slot : slotByName(slot, facts.payee);
+        if (named != slot && !m_forgotten.hides(m_slots[named].key, facts.id))
+            add(named, decisions, true);
+    }
+
+    void add(size_t at, const Decisions &decisions, bool isByName)
+    {
+        Slot &slot = m_slots[at];
+        if (slot.key.isEmpty())
+            return; // no name tells these texts apart
+        std::vector<Decision> &known = slot.payee.decisions;
+        known.insert(known.end(), decisions.begin(), decisions.end());
+        for (auto it = known.end() - decisions.size(); isByName && it != known.end(); ++it)
+            it->isByName = true;
     }
 
     size_t slotOf(const EntryFacts &facts)
@@ -132,6 +151,19 @@ private:
         const Shape alone = shapeOf(payee, {});
         return alone.isSettled || facts.bankMemo.isEmpty() ? alone.slot
                                                            : shapeOf(payee, facts.bankMemo).slot;
+    }
+
+    /// Where the payee's own name leads; `slot` itself where there is none.
+    size_t slotByName(size_t slot, PayeeId payee)
+    {
+        if (payee.isNull())
+            return slot;
+        if (m_slots[slot].lastPayee != payee) {
+            const size_t named = shapeOf(m_names.value(payee), {}).slot;
+            m_slots[slot].lastPayee = payee;
+            m_slots[slot].lastByName = named;
+        }
+        return m_slots[slot].lastByName;
     }
 
     Shape shapeOf(const QString &payee, const QString &memo)
@@ -145,7 +177,7 @@ private:
             slot = m_slotByKey.insert(merchant.key, m_slots.size());
             Slot fresh;
             fresh.key = merchant.key;
-            fresh.payee.name = merchant.name;
+            fresh.payee.textName = merchant.name;
             m_slots.push_back(std::move(fresh));
         }
         return *m_shapes.insert(text, {*slot, merchant.isSettled});
@@ -183,28 +215,44 @@ std::optional<PayeeMemory> PayeeMemory::withEntry(const LedgerReader &reader, En
     facts.bankMemo = entry->bank.memo;
     const auto decisions = PayeeMemoryBuilder::decisionsOf(facts, reader.answers(id));
     const ForgottenPayees forgotten = ForgottenPayees::of(reader);
+    const auto nameOf = [&reader](PayeeId payee) {
+        const auto known = payee.isNull() ? std::nullopt : reader.payee(payee);
+        return known ? known->name : QString();
+    };
+
+    std::optional<PayeeMemory> next;
+    const auto put = [&](const MerchantText &merchant, bool isForgotten, bool isByName) {
+        const Payee *known = merchant.key.isEmpty() ? nullptr : find(merchant.key);
+        Payee payee = known ? *known : Payee();
+        std::erase_if(payee.decisions, [id](const Decision &past) { return past.entry == id; });
+        for (Decision decision : decisions) {
+            if (isForgotten || merchant.key.isEmpty())
+                break;
+            decision.isByName = isByName;
+            const auto place =
+                std::ranges::upper_bound(payee.decisions, decision.order(), {}, &Decision::order);
+            payee.decisions.insert(place, decision);
+        }
+        if (known ? payee.decisions == known->decisions : payee.decisions.empty())
+            return;
+        if (payee.textName.isEmpty())
+            payee.textName = merchant.name;
+        payee.name = payee.decisions.empty() ? QString() : nameOf(payee.decisions.back().payee);
+        if (payee.name.isEmpty())
+            payee.name = payee.textName;
+        settle(payee);
+        next = (next ? *next : *this).with(merchant.key, std::move(payee));
+    };
     const bool isByHand = PayeeMemoryBuilder::isByHand(facts);
-    const auto typed = isByHand && !facts.payee.isNull() ? reader.payee(facts.payee) : std::nullopt;
-    const QString payeeText = typed ? typed->name : facts.bankPayee;
-    const MerchantText merchant = merchantText(payeeText, facts.bankMemo);
-    if (merchant.key.isEmpty())
-        return {}; // no name tells these texts apart
-    const Payee *known = find(merchant.key);
-    Payee payee = known ? *known : Payee();
-    std::erase_if(payee.decisions, [id](const Decision &past) { return past.entry == id; });
-    for (const Decision &decision : decisions) {
-        if (forgotten.hides(merchant.key, id))
-            break;
-        const auto place =
-            std::ranges::upper_bound(payee.decisions, decision.order(), {}, &Decision::order);
-        payee.decisions.insert(place, decision);
-    }
-    if (known ? payee.decisions == known->decisions : payee.decisions.empty())
-        return {};
-    if (payee.name.isEmpty())
-        payee.name = merchant.name;
-    settle(payee);
-    return with(merchant.key, std::move(payee));
+    const QString name = nameOf(facts.payee);
+    const MerchantText own =
+        isByHand ? merchantText(name) : merchantText(facts.bankPayee, facts.bankMemo);
+    const bool isForgotten = forgotten.hides(own.key, id);
+    put(own, isForgotten, false);
+    const MerchantText named = merchantText(name);
+    if (!isByHand && named.key != own.key)
+        put(named, isForgotten || forgotten.hides(named.key, id), true);
+    return next;
 }
 
 } // namespace bp

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aCorrectionIsProposedAtAnyAmount();
     void aCorrectionIsAppliedOnceConfirmedOften();
     void whoChangesTheirMindOftenIsAskedUnsurely();
+    void aPayeeIsKnownUnderTheNameThePersonGave();
 };
 
 namespace {
@@ -332,7 +333,7 @@ void PayeeMemoryTest::memoryReadAnewSaysWhatTheLiveOneSays()
         else if (what == 9 && !book->redoText().isEmpty())
             QVERIFY(book->redo());
         const PayeeMemory anew = PayeeMemory::of(book.reader());
-        for (const QString &shop : shops) {
+        for (const QString &shop : shops + QStringList{u"Corner Place"_s}) {
             for (const std::int64_t minor : {-1000, -2200, 1000, 0}) {
                 const QString differs = difference(live, anew, query(shop, minor));
                 QVERIFY2(differs.isEmpty(), qPrintable(differs));
@@ -403,6 +404,34 @@ void PayeeMemoryTest::whoChangesTheirMindOftenIsAskedUnsurely()
     QCOMPARE(said.front().value, home);
     QVERIFY(said.front().isPersonsWord);
     QVERIFY(said.front().confidence < 0.7);
+}
+
+void PayeeMemoryTest::aPayeeIsKnownUnderTheNameThePersonGave()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    for (int i = 0; i < 10; ++i)
+        addBankRow(book,
+                   giro,
+                   QDate(2025, 5, 1 + i),
+                   u"SUMUP *QZV GBR"_s,
+                   u"eating_out.cafe"_s,
+                   -1000,
+                   u"Corner Place"_s);
+    const PayeeMemory memory = PayeeMemory::of(book.reader());
+    for (const QString &text : {u"Corner Place"_s, u"SUMUP *QZV GBR"_s}) {
+        const auto said = memory.suggest(query(text));
+        QCOMPARE(said.size(), 1u);
+        QCOMPARE(said.front().value, book.category(u"eating_out.cafe"_s));
+        QCOMPARE(said.front().reason, u"like 10 earlier Corner Place entries"_s);
+    }
+    // One payee stands in the list once.
+    QCOMPARE(memory.learned().size(), 1u);
+    QCOMPARE(memory.learned().front().choices, 10);
+    QCOMPARE(memory.learned().front().name, u"Corner Place"_s);
+    // What is forgotten under one of its names is not known under the other.
+    QVERIFY(Feedback(*book, today).forgetPayee(merchantKey(u"SUMUP *QZV GBR")));
+    QVERIFY(PayeeMemory::of(book.reader()).suggest(query(u"Corner Place"_s)).empty());
 }
 
 QTEST_GUILESS_MAIN(PayeeMemoryTest)
