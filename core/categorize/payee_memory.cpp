@@ -245,6 +245,8 @@ PayeeMemory PayeeMemory::withDecision(const CategorizerQuery &query,
                                       Decision::Kind kind) const
 {
     const MerchantText text = merchantText(query.payee, query.memo);
+    if (text.key.isEmpty())
+        return *this; // no name tells these texts apart
     const Payee *known = find(text.key);
     Payee payee = known ? *known : Payee();
     if (payee.name.isEmpty())

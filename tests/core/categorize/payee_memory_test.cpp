@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aCorrectionIsAppliedOnceConfirmedOften();
     void whoChangesTheirMindOftenIsAskedUnsurely();
     void aPayeeIsKnownUnderTheNameThePersonGave();
+    void textsWithoutANameTeachNothing();
 };
 
 namespace {
@@ -432,6 +433,22 @@ void PayeeMemoryTest::aPayeeIsKnownUnderTheNameThePersonGave()
     // What is forgotten under one of its names is not known under the other.
     QVERIFY(Feedback(*book, today).forgetPayee(merchantKey(u"SUMUP *QZV GBR")));
     QVERIFY(PayeeMemory::of(book.reader()).suggest(query(u"Corner Place"_s)).empty());
+}
+
+void PayeeMemoryTest::textsWithoutANameTeachNothing()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    for (const QString &text : {u"🍕🍕"_s, u"***"_s, u"12345"_s}) {
+        if (!merchantKey(text).isEmpty())
+            continue;
+        addBankRow(book, giro, QDate(2025, 5, 1), text, u"giving.gift"_s);
+        QVERIFY(PayeeMemory::of(book.reader()).suggest(query(text)).empty());
+        const PayeeMemory live = after({}, text, food, 3);
+        QVERIFY(live.suggest(query(text)).empty());
+        QVERIFY(live.suggest(query(u"###"_s)).empty());
+        QVERIFY(!live.withRejection(query(text), food).isRejected(QString(), food));
+    }
 }
 
 QTEST_GUILESS_MAIN(PayeeMemoryTest)
