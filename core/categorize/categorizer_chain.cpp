@@ -206,7 +206,7 @@ std::vector<CategorySuggestion> CategorizerChain::judge(const CategorizerQuery &
 {
     std::array<Suggestions, 3> links;
     if (m_links.memory)
-        links[0] = m_links.memory->suggestFor(facts.merchantKey, query.amount);
+        links[0] = m_links.memory->suggestFor(facts.merchantKey, query.amount, m_links.archived);
     if (m_links.learned)
         links[1] = m_links.learned->suggest(query);
     links[2] = facts.knowledge;
@@ -311,7 +311,9 @@ makeCategorizer(const LedgerReader &reader,
     links.learned = std::move(learned);
     links.knowledge = std::move(knowledge);
     for (const Category &category : reader.categories()) {
-        if (!category.key.isEmpty() && !category.isArchived)
+        if (category.isArchived)
+            links.archived.insert(category.id);
+        else if (!category.key.isEmpty())
             links.categoryByKey.insert(category.key, category.id);
     }
     return std::make_shared<const CategorizerChain>(std::move(links));

@@ -3,9 +3,9 @@
 
 /// The whole chain: person's rule > payee memory > learned model > merchant knowledge. The first
 /// that is sure enough leads; agreement of the others makes it surer, disagreement less sure. Where
-/// a learned model has heard all that memory knows of a merchant, it speaks for both. At most three
-/// suggestions, each with a confidence and a reason. Immutable and safe to share; learning a choice
-/// makes the next chain.
+/// a learned model has heard all that memory knows of a merchant, it speaks for both. Archived
+/// categories are never said. At most three suggestions, each with a confidence and a reason.
+/// Immutable and safe to share; learning a choice makes the next chain.
 
 #include "core/advice/categorizer.h"
 #include "core/advice/merchant_lookup.h"
@@ -13,6 +13,7 @@
 #include "core/categorize/payee_memory.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -29,6 +30,7 @@ struct ChainLinks
     std::shared_ptr<const Categorizer> learned;
     std::shared_ptr<const MerchantLookup> knowledge;
     QHash<QString, CategoryId> categoryByKey; ///< what knowledge's keys mean in this book
+    QSet<CategoryId> archived;
 };
 
 class CategorizerChain final : public Categorizer

@@ -3,6 +3,8 @@
 
 #include "core/ledger/ledger_reader.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace bp {
@@ -28,7 +30,15 @@ CategoryRuleBook::CategoryRuleBook(const std::vector<CategoryRule> &rules)
 
 CategoryRuleBook CategoryRuleBook::of(const LedgerReader &reader)
 {
-    return CategoryRuleBook(reader.categoryRules());
+    QSet<CategoryId> archived;
+    for (const Category &category : reader.categories()) {
+        if (category.isArchived)
+            archived.insert(category.id);
+    }
+    std::vector<CategoryRule> rules = reader.categoryRules();
+    std::erase_if(
+        rules, [&archived](const CategoryRule &rule) { return archived.contains(rule.category); });
+    return CategoryRuleBook(rules);
 }
 
 const CategoryRule *CategoryRuleBook::match(const RuleSubject &subject) const

@@ -31,6 +31,7 @@ public:
     CategoryRuleBook() = default;
     explicit CategoryRuleBook(
         const std::vector<CategoryRule> &rules); ///< disabled ones are left out
+    /// Those of the book; a rule into an archived category rests until that is used again.
     static CategoryRuleBook of(const LedgerReader &reader);
 
     std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override;

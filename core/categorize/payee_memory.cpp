@@ -115,8 +115,10 @@ double PayeeMemory::amountFactor(const Tally &tally, std::int64_t minor)
     return kept == 0 ? 1 : 0.15 + 0.5 * best + 2 * sum / kept;
 }
 
-std::vector<CategorySuggestion>
-PayeeMemory::judged(const Payee &payee, Money amount, double trust) const
+std::vector<CategorySuggestion> PayeeMemory::judged(const Payee &payee,
+                                                    Money amount,
+                                                    const QSet<CategoryId> &archived,
+                                                    double trust) const
 {
     const bool knowsAmount = !amount.isZero();
     const bool isOut = knowsAmount ? amount.isNegative() : !payee.corrected[Out].isNull();
@@ -135,6 +137,8 @@ PayeeMemory::judged(const Payee &payee, Money amount, double trust) const
     int heard = 0;
     for (const Tally &tally : payee.tallies) {
         heard += tally.count;
+        if (archived.contains(tally.category))
+            continue;
         const bool isAlone = payee.tallies.size() == 1;
         const double factor = isAlone || !knowsAmount ? 1 : amountFactor(tally, amount.minor());
         all.push_back({&tally, tally.weight * factor, 0});
@@ -184,15 +188,16 @@ std::vector<CategorySuggestion> PayeeMemory::suggest(const CategorizerQuery &que
     return suggestFor(merchantKey(query.payee, query.memo), query.amount);
 }
 
-std::vector<CategorySuggestion> PayeeMemory::suggestFor(QString key, Money amount) const
+std::vector<CategorySuggestion>
+PayeeMemory::suggestFor(QString key, Money amount, const QSet<CategoryId> &archived) const
 {
     if (const Payee *payee = find(key))
-        return judged(*payee, amount, 1);
+        return judged(*payee, amount, archived, 1);
     // "rewe city mitte" after "rewe": the longest known beginning, if it is a word of its own.
     for (qsizetype space = key.lastIndexOf(u' '); space >= 4; space = key.lastIndexOf(u' ')) {
         key.truncate(space);
         if (const Payee *payee = find(key))
-            return judged(*payee, amount, trustInPrefix);
+            return judged(*payee, amount, archived, trustInPrefix);
     }
     return {};
 }

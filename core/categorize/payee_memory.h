@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <array>
@@ -53,8 +54,9 @@ public:
     static PayeeMemory of(const LedgerReader &reader);
 
     std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override;
-    /// The same for a key of merchantKey() already found.
-    std::vector<CategorySuggestion> suggestFor(QString merchantKey, Money amount) const;
+    /// The same for a key of merchantKey() already found; says nothing of `archived` ones.
+    std::vector<CategorySuggestion>
+    suggestFor(QString merchantKey, Money amount, const QSet<CategoryId> &archived = {}) const;
     /// The person said no to this category for this merchant, and has not said yes since.
     bool isRejected(const QString &merchantKey, CategoryId category) const;
 
@@ -123,7 +125,8 @@ private:
     static void settle(Payee &payee);
     static bool isContested(const Payee &payee, Direction direction);
     static double amountFactor(const Tally &tally, std::int64_t minor);
-    std::vector<CategorySuggestion> judged(const Payee &payee, Money amount, double trust) const;
+    std::vector<CategorySuggestion>
+    judged(const Payee &payee, Money amount, const QSet<CategoryId> &archived, double trust) const;
     const Payee *find(const QString &key) const;
     PayeeMemory with(const QString &key, Payee payee) const;
     PayeeMemory

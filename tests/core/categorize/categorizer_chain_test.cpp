@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aCorrectionOfABrandLeavesLongerNamesAlone();
     void machinesAgreeingDoNotMakeAWordSure();
     void noModelMakesMoneyTheOtherWaySure();
+    void anArchivedCategoryIsNotSaid();
     void aRejectionSilencesEveryLink();
     void aBatchSaysTheSame();
     void theCountryComesFromTheAccounts();
@@ -282,6 +283,31 @@ void CategorizerChainTest::noModelMakesMoneyTheOtherWaySure()
         QVERIFY(said.confidence < 0.9);
         QVERIFY(chain->suggest(query(u"Hans Mueller"_s)).front().confidence >= 0.9);
     }
+}
+
+void CategorizerChainTest::anArchivedCategoryIsNotSaid()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    for (int i = 0; i < 12; ++i)
+        book.add(giro, QDate(2025, 1, 1 + i), -1000, u"Zorpfuel"_s, u"transport.fuel"_s);
+    book.add(giro, QDate(2025, 2, 1), -1000, u"Zorpfuel"_s, u"pets"_s);
+    QVERIFY(book->change(u"archive"_s, [&](LedgerWriter &writer) -> Result<void> {
+        CategoryRule rule;
+        rule.name = u"fuel"_s;
+        rule.condition = R"({"field":"payee","op":"contains","value":"blorp"})";
+        rule.category = book.category(u"transport.fuel"_s);
+        writer.addCategoryRule(rule);
+        Category fuel = *writer.category(rule.category);
+        fuel.isArchived = true;
+        writer.updateCategory(fuel);
+        return {};
+    }));
+    const auto chain = makeCategorizer(book.reader(), nullptr, knowledge());
+    const auto said = chain->suggest(query(u"Zorpfuel"_s));
+    QCOMPARE(said.size(), 1u);
+    QCOMPARE(said.front().value, book.category(u"pets"_s));
+    QVERIFY(chain->suggest(query(u"BLORP 12"_s)).empty());
 }
 
 void CategorizerChainTest::aRejectionSilencesEveryLink()
