@@ -72,6 +72,17 @@ private:
     QHash<QString, bool> m_known;
 };
 
+/// Entries for which the person said no to the category, and has not said yes since.
+QSet<EntryId> refusing(const LedgerReader &reader, CategoryId category)
+{
+    QSet<EntryId> entries;
+    for (const SuggestionRecord &past : reader.suggestions(SuggestionRecord::State::Rejected)) {
+        if (past.category == category)
+            entries.insert(past.entry);
+    }
+    return entries;
+}
+
 QStringList declinedRules(const LedgerReader &reader)
 {
     QStringList keys;
@@ -264,16 +275,19 @@ Result<void> Feedback::declineRule(const RuleOffer &offer)
                            });
 }
 
-std::vector<EntryId> Feedback::siblings(const LedgerReader &reader, EntryId id)
+std::vector<EntryId>
+Feedback::siblings(const LedgerReader &reader, EntryId id, CategoryId category)
 {
     const auto entry = reader.entry(id);
     if (!entry)
         return {};
+    const QSet<EntryId> refused =
+        refusing(reader, category.isNull() ? entry->category : category);
     SameMerchant same(reader, *entry);
     std::vector<EntryId> found;
     reader.forEachEntry({}, [&](const EntryFacts &facts) {
         const bool isOpen = !isConfirmed(facts) && facts.transfer.isNull() && !facts.hasSplits &&
-                            !facts.isReconciled;
+                            !facts.isReconciled && !refused.contains(facts.id);
         if (isOpen && facts.id != id && (facts.minor < 0) == entry->amount.isNegative() &&
             same.holds(facts))
             found.push_back(facts.id);

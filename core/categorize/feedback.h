@@ -78,8 +78,10 @@ public:
     /// Why the machine sorted the entry as it is; nothing: not by a machine, or it left no reason.
     static std::optional<CategorySuggestion> machineChoice(const LedgerReader &reader,
                                                            const Entry &entry);
-    /// "+11 like this": entries of the same merchant and direction that nobody confirmed yet.
-    static std::vector<EntryId> siblings(const LedgerReader &reader, EntryId entry);
+    /// "+11 like this": entries of the same merchant and direction that nobody confirmed yet. Those
+    /// the person refused `category` for (null: the one the entry has) are left out.
+    static std::vector<EntryId>
+    siblings(const LedgerReader &reader, EntryId entry, CategoryId category = {});
     static std::optional<RuleOffer> ruleOffer(const LedgerReader &reader, EntryId entry);
     static CategorizerQuery queryOf(const LedgerReader &reader, const Entry &entry);
     static QString keyOf(const LedgerReader &reader, const Entry &entry);

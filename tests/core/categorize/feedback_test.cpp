@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatWaitedIsAnsweredByTheChoice();
     void siblingsAreSortedInOneUndoStep();
     void confirmedEntriesAreNoSiblings();
+    void whoRefusedTheCategoryIsNoSibling();
     void threeAlikeOfferAReadableRule();
     void oneAgainstMeansNoRule();
     void aDeclinedRuleIsNotOfferedAgain();
@@ -155,6 +156,17 @@ void FeedbackTest::confirmedEntriesAreNoSiblings()
     add(book, giro, u"ARAL"_s, 3);
     book.add(giro, QDate(2025, 2, 1), 5000, u"SHELL"_s); // money back
     QCOMPARE(Feedback::siblings(book.reader(), ids.front()).size(), 1u);
+}
+
+void FeedbackTest::whoRefusedTheCategoryIsNoSibling()
+{
+    TestLedger book;
+    const auto ids = add(book, book.account(u"Giro"_s), u"SHELL"_s, 3);
+    const CategoryId gift = book.category(u"giving.gift"_s);
+    QVERIFY(Feedback(*book, m_today).reject(ids[1], suggestion(gift)));
+    QVERIFY(Feedback(*book, m_today).choose(ids[0], gift));
+    QCOMPARE(Feedback::siblings(book.reader(), ids[0]), std::vector<EntryId>{ids[2]});
+    QCOMPARE(Feedback::siblings(book.reader(), ids[0], book.category(u"pets"_s)).size(), 2u);
 }
 
 void FeedbackTest::threeAlikeOfferAReadableRule()
