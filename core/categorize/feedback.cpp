@@ -83,6 +83,13 @@ QSet<EntryId> refusing(const LedgerReader &reader, CategoryId category)
     return entries;
 }
 
+/// What the person's choices say of a merchant's entries of one direction.
+struct Votes
+{
+    int alike = 0;
+    bool isContradicted = false;
+};
+
 QStringList declinedRules(const LedgerReader &reader)
 {
     QStringList keys;
@@ -307,28 +314,39 @@ std::optional<RuleOffer> Feedback::ruleOffer(const LedgerReader &reader, EntryId
     if (!CategoryRuleBook::of(reader).suggest(query).empty())
         return {};
     SameMerchant same(reader, *entry);
-    int alike = 0;
-    bool isContradicted = false;
+    const QSet<EntryId> refused = refusing(reader, entry->category);
+    const bool isOut = entry->amount.isNegative();
+    Votes ours;
+    Votes others; // of the other direction
     reader.forEachEntry({}, [&](const EntryFacts &facts) {
-        if (isContradicted || !facts.transfer.isNull() || !same.holds(facts))
+        if (!facts.transfer.isNull() || !same.holds(facts))
             return;
-        if (facts.hasSplits)
-            isContradicted = true;
-        else if (isConfirmed(facts))
-            (facts.category == entry->category ? void(++alike) : void(isContradicted = true));
+        Votes &votes = (facts.minor < 0) == isOut ? ours : others;
+        const bool isAlike =
+            isConfirmed(facts) && !facts.hasSplits && facts.category == entry->category;
+        if (isAlike)
+            ++votes.alike;
+        else if (isConfirmed(facts) || facts.hasSplits || refused.contains(facts.id))
+            votes.isContradicted = true;
     });
-    if (isContradicted || alike < alikeForRule)
+    const bool isBothWays = others.alike > 0 && !others.isContradicted;
+    const int alike = ours.alike + (isBothWays ? others.alike : 0);
+    if (ours.isContradicted || alike < alikeForRule)
         return {};
-    auto condition =
+    const auto payee =
         RuleCondition::test(RuleCondition::Field::Payee, RuleCondition::Op::Is, {merchant.name});
-    if (!condition ||
-        !condition->matches({query.payee, query.memo, query.amount, query.day, query.account}))
+    const auto flow = RuleCondition::test(
+        RuleCondition::Field::Flow, RuleCondition::Op::Is, {isOut ? u"out"_s : u"in"_s});
+    if (!payee || !flow)
+        return {};
+    const RuleCondition condition = isBothWays ? *payee : RuleCondition::all({*payee, *flow});
+    if (!condition.matches({query.payee, query.memo, query.amount, query.day, query.account}))
         return {};
     RuleOffer offer;
     offer.rule.name = merchant.name;
-    offer.rule.condition = condition->toJson();
+    offer.rule.condition = condition.toJson();
     offer.rule.category = entry->category;
-    offer.sentence = condition->sentence();
+    offer.sentence = condition.sentence();
     offer.alike = alike;
     return offer;
 }

@@ -24,11 +24,11 @@ class Ledger;
 class LedgerReader;
 class LedgerWriter;
 
-/// A rule worth offering: the person sorted three alike and none otherwise.
+/// A rule worth offering: the person sorted three alike, none otherwise, and refused none of them.
 struct RuleOffer
 {
     CategoryRule rule;
-    QString sentence; ///< "payee is ‘REWE’"
+    QString sentence; ///< "payee is ‘REWE’ and money goes out"
     int alike = 0;    ///< confirmed entries behind it
 };
 
@@ -82,6 +82,7 @@ public:
     /// the person refused `category` for (null: the one the entry has) are left out.
     static std::vector<EntryId>
     siblings(const LedgerReader &reader, EntryId entry, CategoryId category = {});
+    /// Names the direction of the amounts unless the person sorted both directions alike.
     static std::optional<RuleOffer> ruleOffer(const LedgerReader &reader, EntryId entry);
     static CategorizerQuery queryOf(const LedgerReader &reader, const Entry &entry);
     static QString keyOf(const LedgerReader &reader, const Entry &entry);

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void whoRefusedTheCategoryIsNoSibling();
     void threeAlikeOfferAReadableRule();
     void oneAgainstMeansNoRule();
+    void aRefusalMeansNoRule();
+    void theRuleNamesTheDirectionItWasLearnedFrom();
     void aDeclinedRuleIsNotOfferedAgain();
     void forgettingIsUndoneLikeAnyChange();
     void whatIsSortedAfterForgettingTeachesAgain();
@@ -178,7 +180,7 @@ void FeedbackTest::threeAlikeOfferAReadableRule()
     ids.push_back(book.add(giro, QDate(2025, 2, 1), -1000, u"REWE"_s, u"groceries"_s));
     const auto offer = Feedback::ruleOffer(book.reader(), ids.back());
     QVERIFY(offer.has_value());
-    QCOMPARE(offer->sentence, u"payee is ‘REWE’"_s);
+    QCOMPARE(offer->sentence, u"payee is ‘REWE’ and money goes out"_s);
     QCOMPARE(offer->alike, 3);
     QVERIFY(book->change(u"rule"_s, [&](LedgerWriter &writer) -> Result<void> {
         writer.addCategoryRule(offer->rule);
@@ -198,6 +200,49 @@ void FeedbackTest::oneAgainstMeansNoRule()
     const auto ids = add(book, giro, u"REWE"_s, 5, u"groceries"_s);
     book.add(giro, QDate(2025, 2, 1), -1000, u"REWE"_s, u"pets"_s);
     QVERIFY(!Feedback::ruleOffer(book.reader(), ids.front()));
+}
+
+void FeedbackTest::aRefusalMeansNoRule()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    const auto ids = add(book, giro, u"QZVSHOP"_s, 3, u"shopping.clothing"_s);
+    const CategoryId clothing = book.category(u"shopping.clothing"_s);
+    const EntryId fourth = book.add(giro, QDate(2025, 2, 1), -1000, u"QZVSHOP"_s);
+    QVERIFY(Feedback(*book, m_today).reject(fourth, suggestion(book.category(u"pets"_s))));
+    QVERIFY(Feedback::ruleOffer(book.reader(), ids.front()));
+    QVERIFY(Feedback(*book, m_today).reject(fourth, suggestion(clothing)));
+    QVERIFY(!Feedback::ruleOffer(book.reader(), ids.front()));
+    // A later yes takes the no back.
+    QVERIFY(Feedback(*book, m_today).choose(fourth, clothing));
+    QVERIFY(Feedback::ruleOffer(book.reader(), ids.front()));
+}
+
+void FeedbackTest::theRuleNamesTheDirectionItWasLearnedFrom()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    const auto ids = add(book, giro, u"QZVSHOP"_s, 3, u"shopping.clothing"_s);
+    book.add(giro, QDate(2025, 2, 1), 250'000, u"QZVSHOP"_s, u"income.salary"_s);
+    const auto offer = Feedback::ruleOffer(book.reader(), ids.front());
+    QVERIFY(offer);
+    QCOMPARE(offer->alike, 3);
+    QVERIFY(book->change(u"rule"_s, [&](LedgerWriter &writer) -> Result<void> {
+        writer.addCategoryRule(offer->rule);
+        return {};
+    }));
+    const CategoryRuleBook rules = CategoryRuleBook::of(book.reader());
+    CategorizerQuery query{u"QZVSHOP"_s, {}, Money(-4200, EUR), m_today, giro};
+    QCOMPARE(rules.suggest(query).size(), 1u);
+    query.amount = Money(250'000, EUR);
+    QVERIFY(rules.suggest(query).empty());
+
+    // Who sorts money back alike means both.
+    TestLedger other;
+    const AccountId account = other.account(u"Giro"_s);
+    const auto two = add(other, account, u"QZVSHOP"_s, 2, u"shopping.clothing"_s);
+    other.add(account, QDate(2025, 2, 1), 1000, u"QZVSHOP"_s, u"shopping.clothing"_s);
+    QCOMPARE(Feedback::ruleOffer(other.reader(), two.front())->sentence, u"payee is ‘Qzvshop’"_s);
 }
 
 void FeedbackTest::aDeclinedRuleIsNotOfferedAgain()
