@@ -314,12 +314,14 @@ std::optional<RuleOffer> Feedback::ruleOffer(const LedgerReader &reader, EntryId
     if (!CategoryRuleBook::of(reader).suggest(query).empty())
         return {};
     SameMerchant same(reader, *entry);
+    const ForgottenPayees forgotten = ForgottenPayees::of(reader);
     const QSet<EntryId> refused = refusing(reader, entry->category);
     const bool isOut = entry->amount.isNegative();
     Votes ours;
     Votes others; // of the other direction
     reader.forEachEntry({}, [&](const EntryFacts &facts) {
-        if (!facts.transfer.isNull() || !same.holds(facts))
+        if (!facts.transfer.isNull() || !same.holds(facts) ||
+            forgotten.hides(merchant.key, facts.id))
             return;
         Votes &votes = (facts.minor < 0) == isOut ? ours : others;
         const bool isAlike =

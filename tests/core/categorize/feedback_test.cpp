@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aDeclinedRuleIsNotOfferedAgain();
     void forgettingIsUndoneLikeAnyChange();
     void whatIsSortedAfterForgettingTeachesAgain();
+    void whatWasForgottenOffersNoRule();
     void forgettingEverythingIsOneStep();
 
 private:
@@ -275,6 +276,18 @@ void FeedbackTest::whatIsSortedAfterForgettingTeachesAgain()
     const auto found = PayeeMemory::of(book.reader()).suggest(query(u"REWE"_s));
     QCOMPARE(found.size(), 1u);
     QCOMPARE(found.front().value, book.category(u"pets"_s));
+}
+
+void FeedbackTest::whatWasForgottenOffersNoRule()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    add(book, giro, u"REWE"_s, 20, u"groceries"_s);
+    QVERIFY(Feedback(*book, m_today).forgetPayee(u"rewe"_s));
+    auto ids = add(book, giro, u"REWE"_s, 2, u"groceries"_s);
+    QVERIFY(!Feedback::ruleOffer(book.reader(), ids.front()));
+    ids = add(book, giro, u"REWE"_s, 1, u"groceries"_s);
+    QCOMPARE(Feedback::ruleOffer(book.reader(), ids.front())->alike, 3);
 }
 
 void FeedbackTest::forgettingEverythingIsOneStep()
