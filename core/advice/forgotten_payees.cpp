@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/forgotten_payees.h"
 
+#include "core/base/bank_word_scanner.h"
+#include "core/base/merchant_text.h"
 #include "core/ledger/ledger_writer.h"
 
 #include <QJsonArray>
@@ -18,6 +20,26 @@ namespace {
 const QString everyMerchant;
 
 } // namespace
+
+UnspokenMerchants::UnspokenMerchants(const QStringList &merchantKeys)
+{
+    for (const QString &key : merchantKeys)
+        m_runs.append(u' ' + key + u' ');
+}
+
+bool UnspokenMerchants::areIn(QStringView payee, QStringView memo) const
+{
+    if (m_runs.isEmpty())
+        return false;
+    // The key may hold another name than the words of the text.
+    QString words = u' ' + merchantKey(payee, memo) + u" | "_s;
+    for (const QStringView text : {payee, memo}) {
+        for (const BankWord &word : bankWords(text))
+            words += word.text + u' ';
+        words += u"| "_s;
+    }
+    return std::ranges::any_of(m_runs, [&](const QString &run) { return words.contains(run); });
+}
 
 ForgottenPayees ForgottenPayees::of(const LedgerReader &reader)
 {
@@ -49,14 +71,14 @@ bool ForgottenPayees::hidesFor(const QString &key, EntryId entry) const
     return line != m_lines.constEnd() && entry <= line->last && !line->anew.contains(entry);
 }
 
-QSet<QString> ForgottenPayees::unspokenBy(int version) const
+UnspokenMerchants ForgottenPayees::unspokenBy(int version) const
 {
-    QSet<QString> keys;
+    QStringList keys;
     for (auto it = m_lines.constBegin(); it != m_lines.constEnd(); ++it) {
         if (version <= it->version && it.key() != everyMerchant)
-            keys.insert(it.key());
+            keys.append(it.key());
     }
-    return keys;
+    return UnspokenMerchants(keys);
 }
 
 void ForgottenPayees::forget(const QString &merchantKey, EntryId lastEntry, int newestVersion)

@@ -10,11 +10,26 @@
 #include <QHash>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace bp {
 
 class LedgerReader;
 class LedgerWriter;
+
+/// Merchants a trained version may not speak of, since it still knows them: neither where a text
+/// is theirs nor where it holds their name among other words, of which the version learned too.
+class UnspokenMerchants
+{
+public:
+    UnspokenMerchants() = default;
+    explicit UnspokenMerchants(const QStringList &merchantKeys);
+
+    bool areIn(QStringView payee, QStringView memo) const;
+
+private:
+    QStringList m_runs; ///< each key between blanks
+};
 
 class ForgottenPayees
 {
@@ -24,8 +39,7 @@ public:
     bool isEmpty() const { return m_lines.isEmpty(); }
     /// True when this entry must not teach about the merchant.
     bool hides(const QString &merchantKey, EntryId entry) const;
-    /// Merchants a trained version may not speak of, since it still knows them.
-    QSet<QString> unspokenBy(int version) const;
+    UnspokenMerchants unspokenBy(int version) const;
     /// `newestVersion`: of the trained versions there are; 0 none.
     void forget(const QString &merchantKey, EntryId lastEntry, int newestVersion);
     /// Of every merchant. Trained versions are for the caller to remove.

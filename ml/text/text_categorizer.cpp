@@ -17,7 +17,7 @@ TextCategorizer::TextCategorizer(std::shared_ptr<const LabelModel> model,
                                  CategoryNames names,
                                  ModelId id,
                                  std::shared_ptr<const MerchantLookup> merchants,
-                                 QSet<QString> unspoken)
+                                 UnspokenMerchants unspoken)
     : m_model(std::move(model))
     , m_categories(std::move(categories))
     , m_names(std::move(names))
@@ -76,7 +76,7 @@ TextRow TextCategorizer::describedRow(const CategorizerQuery &query) const
 
 bool TextCategorizer::isUnspoken(const CategorizerQuery &query) const
 {
-    return !m_unspoken.isEmpty() && m_unspoken.contains(merchantKey(query.payee, query.memo));
+    return m_unspoken.areIn(query.payee, query.memo);
 }
 
 std::vector<CategorySuggestion> TextCategorizer::suggest(const CategorizerQuery &query) const

@@ -5,13 +5,13 @@
 /// each lesson makes a new one.
 
 #include "core/advice/categorizer.h"
+#include "core/advice/forgotten_payees.h"
 #include "core/advice/merchant_lookup.h"
 
 #include "ml/text/label_model.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -31,7 +31,7 @@ public:
                     CategoryNames names,
                     ModelId id,
                     std::shared_ptr<const MerchantLookup> merchants,
-                    QSet<QString> unspoken = {});
+                    UnspokenMerchants unspoken = {});
 
     std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override;
     std::unique_ptr<Categorizer> forBatch() const override;
@@ -69,7 +69,7 @@ private:
     CategoryNames m_names;
     ModelId m_id;
     std::shared_ptr<const MerchantLookup> m_merchants;
-    QSet<QString> m_unspoken; ///< keys of merchants the person told the machine to forget
+    UnspokenMerchants m_unspoken; ///< the person told the machine to forget them
 };
 
 } // namespace bp::ml

@@ -318,6 +318,32 @@ private Q_SLOTS:
             QVERIFY(!problem.sentence.isEmpty());
             QVERIFY(!problem.entries.empty());
         }
+    void aForgottenNameIsNotSpokenOfAmongOtherWords()
+    {
+        test::TestLedger ledger;
+        const AccountId account = fill(ledger);
+        for (int i = 0; i < 60; ++i)
+            ledger.add(
+                account, start.addDays(i), -1000 - i, u"QUXMARKT"_s, u"groceries.supermarket"_s);
+        const auto trainer = ml::makeCategorizerTrainer(nullptr);
+        keep(ledger, trainer->train(ledger.reader(), now, Progress::none()).value());
+        const auto said = [&](const QString &payee, const QString &memo = {}) {
+            CategorizerQuery asked = query(payee, -1010, account);
+            asked.memo = memo;
+            const auto loaded = trainer->load(ledger.reader()).value();
+            const auto found = loaded->suggest(asked);
+            [&] { QCOMPARE(loaded->forBatch()->suggest(asked).size(), found.size()); }();
+            return found.size();
+        };
+        QVERIFY(said(u"QUXMARKT CITY"_s) > 0);
+        QVERIFY(Feedback(*ledger, start).forgetPayee(u"quxmarkt"_s));
+        for (const QString &payee : {u"QUXMARKT CITY"_s, u"EC QUXMARKT BAECKEREI"_s})
+            QCOMPARE(said(payee), size_t(0));
+        QCOMPARE(said(u"SOMEBODY"_s, u"for Quxmarkt, March"_s), size_t(0));
+        QVERIFY(said(u"QUXMARKTER REWE"_s) > 0); // another word
+        QVERIFY(said(u"ARAL CITY"_s) > 0);
+    }
+
     }
 };
 
