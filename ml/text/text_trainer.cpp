@@ -6,6 +6,7 @@
 #include "ml/text/label_evaluation.h"
 #include "ml/text/label_model.h"
 #include "ml/text/text_categorizer.h"
+#include "ml/text/training_check.h"
 
 #include <algorithm>
 
@@ -103,7 +104,8 @@ std::vector<CategoryId> categoriesOf(const LabelModel &model)
 
 std::vector<TrainingProblem> TextTrainer::problems(const LedgerReader &reader) const
 {
-    return TrainingCheck::problems(TrainingSet::of(reader, nullptr), reader);
+    const TrainingSet set = TrainingSet::of(reader, nullptr);
+    return TrainingCheck(set, reader, m_merchants.get()).problems();
 }
 
 /// What was learned from the older rows says about those held back.

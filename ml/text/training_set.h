@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// What may be learned from a book, as rows for training, and what is wrong with it.
+/// What may be learned from a book, as rows for training.
 
-#include "core/advice/categorizer_trainer.h"
 #include "core/advice/merchant_lookup.h"
 #include "core/ledger/ledger_reader.h"
 
 #include "ml/text/text_row.h"
-
-#include <QCoreApplication>
 
 #include <vector>
 
@@ -42,23 +39,5 @@ void describeMerchant(TextRow &row, const MerchantLookup *merchants);
 
 /// A category's name as the row a model learns it from: its words, and the kind those words mean.
 TextRow describedName(const QString &name, const MerchantLookup *merchants);
-
-class TrainingCheck
-{
-    Q_DECLARE_TR_FUNCTIONS(bp::ml::TrainingCheck)
-
-public:
-    static std::vector<TrainingProblem> problems(const TrainingSet &set,
-                                                 const LedgerReader &reader);
-
-private:
-    static void contradictions(const TrainingSet &set,
-                               const LedgerReader &reader,
-                               std::vector<TrainingProblem> &out);
-    static void singleExamples(const TrainingSet &set,
-                               const LedgerReader &reader,
-                               std::vector<TrainingProblem> &out);
-    static void transferLeaks(const TrainingSet &set, std::vector<TrainingProblem> &out);
-};
 
 } // namespace bp::ml

@@ -281,43 +281,6 @@ private Q_SLOTS:
         QCOMPARE(said.front().value, ledger.category(u"pets"_s));
     }
 
-    void cancellingTrainingLeavesNothing()
-    {
-        struct Impatient : Progress
-        {
-            void report(int, int, const QString &) override {}
-            bool isCancelled() const override { return true; }
-        };
-        test::TestLedger ledger;
-        fill(ledger);
-        Impatient progress;
-        const auto trained =
-            ml::makeCategorizerTrainer(nullptr)->train(ledger.reader(), now, progress);
-        QVERIFY(!trained);
-        QCOMPARE(trained.error().code, Error::Code::Cancelled);
-    }
-
-    void problemsOfTheMaterialAreListedWithAFix()
-    {
-        test::TestLedger ledger;
-        const AccountId account = fill(ledger);
-        const AccountId savings = ledger.account(u"Savings"_s);
-        ledger.add(account, start.addDays(61), -1299, u"NETFLIX"_s, u"subscriptions.streaming"_s);
-        ledger.add(account, start.addDays(62), -1299, u"NETFLIX"_s, u"leisure"_s);
-        ledger.add(account, start.addDays(63), -1300, u"SOMETHING"_s, u"pets"_s);
-        ledger.add(account, start.addDays(64), -50'000, u"TO SAVINGS"_s, u"savings"_s);
-        ledger.add(savings, start.addDays(65), 50'000, u"FROM CURRENT"_s, u"income.other"_s);
-        const auto problems = ml::makeCategorizerTrainer(nullptr)->problems(ledger.reader());
-        const auto count = [&](TrainingProblem::Kind kind) {
-            return std::ranges::count(problems, kind, &TrainingProblem::kind);
-        };
-        QCOMPARE(count(TrainingProblem::Kind::Contradiction), 1);
-        QCOMPARE(count(TrainingProblem::Kind::TransferLeak), 1);
-        QVERIFY(count(TrainingProblem::Kind::SingleExample) >= 1);
-        for (const TrainingProblem &problem : problems) {
-            QVERIFY(!problem.sentence.isEmpty());
-            QVERIFY(!problem.entries.empty());
-        }
     void aForgottenNameIsNotSpokenOfAmongOtherWords()
     {
         test::TestLedger ledger;
