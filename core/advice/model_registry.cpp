@@ -118,6 +118,8 @@ RegistryDecision ModelRegistry::add(LedgerWriter &writer, const TrainedModel &tr
     RegistryDecision decision;
     decision.id = writer.addModel(record, trained.content);
     decision.version = versions(writer).front().version;
+    if (!trained.learned.isEmpty())
+        trained.learned.store(writer, m_name, decision.version);
     decision.againstActive = trained.againstActive;
     decision.heldBackRows = trained.heldBackRows;
     decision.heldBackAccuracy = trained.record.heldBackAccuracy;

@@ -6,6 +6,7 @@
 /// newest ten, of those a person chose and of the one in use the content is kept; of others the
 /// figures.
 
+#include "core/advice/learned_entries.h"
 #include "core/base/result.h"
 #include "core/ledger/history.h"
 #include "core/ledger/ledger_writer.h"
@@ -38,6 +39,7 @@ struct TrainedModel
     QByteArray content;
     std::optional<VersionComparison> againstActive; ///< nothing: none is active
     int heldBackRows = 0;
+    LearnedEntries learned;
 };
 
 struct RegistryDecision

@@ -20,8 +20,15 @@ constexpr int fewestAfterDrift = 10;
 TrainingNeed TrainingNeeds::of(const LedgerReader &reader, const ModelRegistry &registry)
 {
     const std::vector<ModelRecord> versions = registry.versions(reader);
+    const auto learned =
+        versions.empty() ? std::nullopt
+                         : LearnedEntries::of(reader, registry.name(), versions.front().version);
     TrainingNeed need;
-    forEachTeacher(reader, {}, [&need](const EntryFacts &, const QString &) { ++need.teachers; });
+    int unheard = 0;
+    forEachTeacher(reader, {}, [&](const EntryFacts &facts, const QString &) {
+        ++need.teachers;
+        unheard += learned && !learned->holds(facts.id, facts.category) ? 1 : 0;
+    });
     if (versions.empty()) {
         need.sinceLast = need.teachers;
         need.enough = firstTime;
@@ -30,7 +37,7 @@ TrainingNeed TrainingNeeds::of(const LedgerReader &reader, const ModelRegistry &
     }
     const ModelRecord &newest = versions.front();
     need.version = newest.version;
-    need.sinceLast = std::max(0, need.teachers - newest.trainedRows);
+    need.sinceLast = learned ? unheard : std::max(0, need.teachers - newest.trainedRows);
     need.enough = std::max(fewestNew, newest.trainedRows / share);
     need.isDue = need.sinceLast >= need.enough ||
                  (need.sinceLast >= fewestAfterDrift && registry.drift(reader).isDrifting);

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QLockFile>
 
+#include <algorithm>
+
 namespace bp {
 namespace {
 
@@ -34,6 +36,15 @@ void keepCopy(const db::Connection &connection, const QString &path, const QStri
     db::Statement check(copy, "PRAGMA quick_check(1)");
     if (!check.step() || check.text(0) != u"ok")
         throw db::Failure{0, QStringLiteral("the copy before the migration is damaged")};
+}
+
+// Versions, and what is noted of them under keys no step of the person writes.
+[[maybe_unused]] bool isOfModels(const LedgerChange &change)
+{
+    const QStringList tables = change.tables.keys();
+    return std::ranges::all_of(tables, [](const QString &table) {
+        return table == QStringLiteral("model") || table == QStringLiteral("preference");
+    });
 }
 
 // Up to this size a whole check costs a few milliseconds at opening.
@@ -177,9 +188,8 @@ Ledger::record(const QString &name, const ChangeBody &body, const Origin &origin
         if (place == Place::OnTheStack) {
             d->log.push(name, origin, d->options.now(), step, change.rowCount);
         } else {
-            Q_ASSERT_X(change.tables.keys() == QStringList{QStringLiteral("model")},
-                       "Ledger::changeAside",
-                       "a step of the person may rest upon it");
+            Q_ASSERT_X(
+                isOfModels(change), "Ledger::changeAside", "a step of the person may rest upon it");
             d->log.push(name, origin, d->options.now(), {}, change.rowCount);
         }
         transaction.commit();

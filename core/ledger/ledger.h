@@ -57,7 +57,7 @@ public:
 
     /// The same for what a machine does beside the person's steps: it is listed in history, and
     /// undo() passes it by. Only for the versions of models, whose choice replaying a step of the
-    /// person settles anew.
+    /// person settles anew, and for what is noted of them as a preference.
     [[nodiscard]] Result<void> changeAside(const QString &name, const ChangeBody &body);
 
     QString undoText() const; ///< name of the step undo() would take back; empty: none

@@ -194,6 +194,8 @@ TextTrainer::train(const LedgerReader &reader, const QDateTime &now, Progress &p
     trained.content = (*model)->named(labels.names())->toBytes();
     trained.heldBackRows = held->figures.rows;
     trained.againstActive = againstActive(reader, set, from, *held);
+    for (const TrainingEntry &entry : set.entries)
+        trained.learned.add(entry.id, entry.category);
     trained.record.name = ModelRegistry::forSorting().name();
     trained.record.kind = QString::fromLatin1(modelKind);
     trained.record.trainedAt = now.toUTC();

@@ -222,10 +222,12 @@ void ModelTraining::weigh(const Finding &finding)
         run(Cause::Itself);
         return;
     }
+    const int triedWith = finding.need.version == m_triedAfter ? m_triedWith : 0;
     const bool isWorthIt =
-        m_triedWith == 0 || finding.need.teachers >= m_triedWith + worthAnotherTry;
+        m_triedWith == 0 || finding.need.sinceLast >= triedWith + worthAnotherTry;
     if (finding.need.isDue && mayTrain && isWorthIt) {
-        m_triedWith = finding.need.teachers;
+        m_triedWith = finding.need.sinceLast;
+        m_triedAfter = finding.need.version;
         run(Cause::Itself);
         return;
     }

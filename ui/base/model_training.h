@@ -76,10 +76,11 @@ private:
     JobId m_job = 0;
     QString m_lastSentence;
     QTimer m_rest;
-    int m_triedWith = 0; ///< entries there were when it last trained by itself
-    ModelId m_toldOf;    ///< the version whose drift was told
-    ModelId m_readable;  ///< the version in use that is known to load
-    ModelId m_mended;    ///< the one that does not, and was trained anew
+    int m_triedWith = 0;  ///< new entries there were when it last trained by itself; 0: never
+    int m_triedAfter = 0; ///< the newest version then
+    ModelId m_toldOf;     ///< the version whose drift was told
+    ModelId m_readable;   ///< the version in use that is known to load
+    ModelId m_mended;     ///< the one that does not, and was trained anew
 };
 
 } // namespace bp::ui

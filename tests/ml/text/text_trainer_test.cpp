@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/model_registry.h"
+#include "core/advice/training_need.h"
 #include "core/base/merchant_text.h"
 #include "core/categorize/feedback.h"
 
@@ -166,6 +167,42 @@ private Q_SLOTS:
             QVERIFY(each.value != ledger.category(u"groceries.supermarket"_s));
     }
 
+    void whatIsSortedAfterForgettingIsNewToLearn()
+    {
+        test::TestLedger ledger;
+        const AccountId account = fill(ledger, 200);
+        const auto trainer = ml::makeCategorizerTrainer(nullptr);
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        keep(ledger, trainer->train(ledger.reader(), now, Progress::none()).value());
+        QVERIFY(Feedback(*ledger, start).forgetPayee(merchantKey(u"REWE SAGT DANKE")));
+        QCOMPARE(TrainingNeeds::of(ledger.reader(), registry).sinceLast, 0);
+        for (int i = 0; i < 41; ++i)
+            ledger.add(account, start.addDays(70 + i), -1500, u"FRESSNAPF MARKT"_s, u"pets"_s);
+        const TrainingNeed need = TrainingNeeds::of(ledger.reader(), registry);
+        QCOMPARE(need.sinceLast, 41);
+        QVERIFY(need.isDue);
+        QVERIFY(ledger->undo()); // an entry that is gone teaches nothing
+        QCOMPARE(TrainingNeeds::of(ledger.reader(), registry).sinceLast, 40);
+    }
+
+    void whatIsSortedOtherwiseIsNewToLearn()
+    {
+        test::TestLedger ledger;
+        fill(ledger);
+        const auto trainer = ml::makeCategorizerTrainer(nullptr);
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        keep(ledger, trainer->train(ledger.reader(), now, Progress::none()).value());
+        auto ids = ledger.reader().entryIds({}, EntryOrder::OldestFirst);
+        ids.resize(50);
+        const EntryId first = ids.front();
+        const std::span<const EntryId> others = std::span(ids).subspan(1);
+        QVERIFY(Feedback(*ledger, start).choose(first, ledger.category(u"pets"_s), {}, others));
+        QCOMPARE(TrainingNeeds::of(ledger.reader(), registry).sinceLast, 50);
+        QVERIFY(TrainingNeeds::of(ledger.reader(), registry).isDue);
+        keep(ledger, trainer->train(ledger.reader(), now, Progress::none()).value());
+        QCOMPARE(TrainingNeeds::of(ledger.reader(), registry).sinceLast, 0);
+    }
+
     void damagedVersionIsAnErrorNotACrash()
     {
         test::TestLedger ledger;
@@ -307,6 +344,20 @@ private Q_SLOTS:
         QVERIFY(said(u"ARAL CITY"_s) > 0);
     }
 
+    void cancellingTrainingLeavesNothing()
+    {
+        struct Impatient : Progress
+        {
+            void report(int, int, const QString &) override {}
+            bool isCancelled() const override { return true; }
+        };
+        test::TestLedger ledger;
+        fill(ledger);
+        Impatient progress;
+        const auto trained =
+            ml::makeCategorizerTrainer(nullptr)->train(ledger.reader(), now, progress);
+        QVERIFY(!trained);
+        QCOMPARE(trained.error().code, Error::Code::Cancelled);
     }
 };
 
