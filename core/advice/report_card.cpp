@@ -26,11 +26,12 @@ ReportCards::of(std::span<const SuggestionRecord> records, QDate today, int days
     card.days = days;
     std::vector<Outcome> outcomes;
     const QDate from = today.addDays(1 - days);
-    // What a person's rule sorts is the person's own word.
+    // What a person chose before, or wrote as a rule, is no machine's word.
+    const QString ofPerson = suggestionSourceKey(CategorySource::Person);
     const QString ofRule = suggestionSourceKey(CategorySource::Rule);
     for (const SuggestionRecord &each : records) {
         const bool isMeant = each.day >= from && each.day <= today && each.source != ofRule &&
-                             (model.isNull() || each.model == model);
+                             each.source != ofPerson && (model.isNull() || each.model == model);
         if (!isMeant)
             continue;
         ++card.suggested;

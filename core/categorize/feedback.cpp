@@ -171,6 +171,35 @@ std::optional<CategorySuggestion> Feedback::machineChoice(const LedgerReader &re
 }
 
 void Feedback::writeChoice(LedgerWriter &writer,
+/// What one more choice makes of what stood at the entry before.
+void Feedback::answer(LedgerWriter &writer, const Entry &entry, CategoryId category, QDate today)
+{
+    if (const auto choice = machineChoice(writer, entry))
+        writer.putSuggestion(
+            suggestionRecord(entry.id, *choice, fate(choice->value == category), today));
+    bool isOldChoiceKnown = false;
+    for (SuggestionRecord past : writer.suggestions(entry.id)) {
+        const auto state = fate(past.category == category);
+        isOldChoiceKnown = isOldChoiceKnown || past.category == entry.category;
+        if (past.state == state)
+            continue;
+        // What waited for an answer has one now, and what was said before is taken back.
+        past.state = state;
+        past.day = today;
+        writer.putSuggestion(past);
+    }
+    const bool isReplaced = entry.categorySource == CategorySource::Person &&
+                            !entry.category.isNull() && !category.isNull() &&
+                            entry.category != category;
+    if (!isReplaced || isOldChoiceKnown)
+        return;
+    CategorySuggestion replaced;
+    replaced.value = entry.category;
+    replaced.source = CategorySource::Person;
+    writer.putSuggestion(
+        suggestionRecord(entry.id, replaced, SuggestionRecord::State::Rejected, today));
+}
+
                            std::span<const EntryId> entries,
                            CategoryId category,
                            std::span<const CategorySuggestion> shown,
@@ -180,20 +209,8 @@ void Feedback::writeChoice(LedgerWriter &writer,
         return;
     const EntryId first = entries.front();
     for (const EntryId id : entries) {
-        const auto entry = writer.entry(id);
-        if (!entry)
-            continue;
-        if (const auto choice = machineChoice(writer, *entry))
-            writer.putSuggestion(
-                suggestionRecord(id, *choice, fate(choice->value == category), today));
-        // What waited for an answer has one now.
-        for (SuggestionRecord past : writer.suggestions(id)) {
-            if (past.state != SuggestionRecord::State::Pending)
-                continue;
-            past.state = fate(past.category == category);
-            past.day = today;
-            writer.putSuggestion(past);
-        }
+        if (const auto entry = writer.entry(id))
+            answer(writer, *entry, category, today);
     }
     // Only the first was put forward; the others were merely listed.
     if (!shown.empty())
@@ -282,14 +299,12 @@ Result<void> Feedback::declineRule(const RuleOffer &offer)
                            });
 }
 
-std::vector<EntryId>
-Feedback::siblings(const LedgerReader &reader, EntryId id, CategoryId category)
+std::vector<EntryId> Feedback::siblings(const LedgerReader &reader, EntryId id, CategoryId category)
 {
     const auto entry = reader.entry(id);
     if (!entry)
         return {};
-    const QSet<EntryId> refused =
-        refusing(reader, category.isNull() ? entry->category : category);
+    const QSet<EntryId> refused = refusing(reader, category.isNull() ? entry->category : category);
     SameMerchant same(reader, *entry);
     std::vector<EntryId> found;
     reader.forEachEntry({}, [&](const EntryFacts &facts) {

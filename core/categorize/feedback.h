@@ -47,8 +47,9 @@ public:
     /// Remembered for the merchant; a machine's choice of that category is taken back.
     [[nodiscard]] Result<void> reject(EntryId entry, const CategorySuggestion &suggestion);
     /// The person's own choice, also for `siblings`; `shown` is what the machine proposed just now.
-    /// Where the first of these, what the machine had sorted the entry into, or what waited for an
-    /// answer was another category, the choice counts as a correction.
+    /// Where the first of these, what the machine had sorted the entry into, what waited for an
+    /// answer, or what the person had chosen before was another category, the choice counts as a
+    /// correction.
     [[nodiscard]] Result<void> choose(EntryId entry,
                                       CategoryId category,
                                       std::span<const CategorySuggestion> shown = {},
@@ -90,6 +91,8 @@ public:
 private:
     Ledger &m_ledger;
     QDate m_today;
+    static void answer(LedgerWriter &writer, const Entry &entry, CategoryId category, QDate today);
+
 };
 
 } // namespace bp

@@ -34,7 +34,8 @@ struct ModelRecord
     friend bool operator==(const ModelRecord &, const ModelRecord &) = default;
 };
 
-/// A category a machine proposed for an entry, and what became of it.
+/// A category a machine proposed for an entry, and what became of it; or one the person had chosen
+/// and replaced by another.
 struct SuggestionRecord
 {
     enum class State { Pending, Accepted, Rejected };
@@ -43,7 +44,7 @@ struct SuggestionRecord
     CategoryId category;
     double confidence = 0;
     QString reason;
-    QString source; ///< "rule", "memory", "learned", "knowledge"
+    QString source; ///< "rule", "memory", "learned", "knowledge", "person"
     ModelId model;  ///< null: not a learned one
     State state = State::Pending;
     QDate day; ///< on which it was made or last decided
@@ -63,7 +64,7 @@ struct SuggestionAnswer
 
 /// The name under which a state is stored: "pending", "accepted", "rejected".
 QString suggestionStateKey(SuggestionRecord::State state);
-/// The word for who proposed: "rule", "memory", "learned", "knowledge".
+/// The word for who proposed: "rule", "memory", "learned", "knowledge"; or chose: "person".
 QString suggestionSourceKey(CategorySource source);
 
 } // namespace bp

@@ -70,6 +70,7 @@ QString suggestionSourceKey(CategorySource source)
 {
     switch (source) {
     case CategorySource::Person:
+        return QStringLiteral("person");
     case CategorySource::Rule:
         return QStringLiteral("rule");
     case CategorySource::Memory:

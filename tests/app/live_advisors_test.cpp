@@ -223,6 +223,24 @@ private Q_SLOTS:
         QCOMPARE(book.say(u"BLORPTIER"_s).front().value, book.ledger.category(u"pets"_s));
     }
 
+    void anotherChoiceOfThePersonLeadsTheWholeChain()
+    {
+        Open book;
+        const LedgerReader &reader = book.ledger.reader();
+        EntryFilter filter;
+        filter.payees.insert(*reader.payeeByName(u"QUXMARKT"_s));
+        const EntryId newest = reader.entryIds(filter).front();
+        const CategoryId gift = book.ledger.category(u"giving.gift"_s);
+        QVERIFY(Feedback(*book.ledger, start).choose(newest, gift));
+        QCOMPARE(book.say(u"QUXMARKT"_s).front().value, gift);
+        QCOMPARE(bookAdvisors(reader, {})
+                     .categorizer
+                     ->suggest({u"QUXMARKT"_s, {}, Money(-2000, EUR), start.addDays(100), {}})
+                     .front()
+                     .value,
+                 gift);
+    }
+
     void aNoCountsBeforeAnyJobHasRun()
     {
         Open book(ui::JobRunner::Mode::Threads);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/report_card.h"
 #include "core/base/merchant_text.h"
 #include "core/categorize/categorizer_chain.h"
 #include "core/categorize/feedback.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void rejectingIsRememberedOverARestart();
     void aCorrectionBeatsHistoryOverARestart();
     void whatTheMachineHadSortedIsCorrectedByAnotherChoice();
+    void whatThePersonHadSortedIsCorrectedByAnotherChoice();
     void whatWaitedIsAnsweredByTheChoice();
     void siblingsAreSortedInOneUndoStep();
     void confirmedEntriesAreNoSiblings();
@@ -123,6 +125,36 @@ void FeedbackTest::whatTheMachineHadSortedIsCorrectedByAnotherChoice()
 
 void FeedbackTest::whatWaitedIsAnsweredByTheChoice()
 {
+void FeedbackTest::whatThePersonHadSortedIsCorrectedByAnotherChoice()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    const auto ids = add(book, giro, u"REWE"_s, 20, u"groceries.supermarket"_s);
+    const CategoryId market = book.category(u"groceries.supermarket"_s);
+    const CategoryId gift = book.category(u"giving.gift"_s);
+    const CategoryId pets = book.category(u"pets"_s);
+    const auto next = [&] { return PayeeMemory::of(book.reader()).suggest(query(u"REWE"_s)); };
+    QVERIFY(Feedback(*book, m_today).choose(ids.back(), gift));
+    QCOMPARE(next().front().value, gift);
+    QVERIFY(next().front().isPersonsWord);
+    // No machine was wrong there.
+    QCOMPARE(ReportCards::of(book.reader(), m_today).suggested, 0);
+    // Changed again, and back: the newest word counts.
+    QVERIFY(Feedback(*book, m_today).choose(ids.back(), pets));
+    QCOMPARE(next().front().value, pets);
+    QVERIFY(Feedback(*book, m_today).choose(ids.back(), market));
+    QCOMPARE(next().front().value, market);
+    QVERIFY(!PayeeMemory::of(book.reader()).isRejected(merchantKey(u"REWE"), market));
+
+    // What the machine proposed and the person accepted was wrong after all.
+    const EntryId id = book.add(giro, QDate(2025, 3, 1), -1000, u"REWE"_s);
+    QVERIFY(Feedback(*book, m_today).choose(id, market, std::array{suggestion(market)}));
+    QCOMPARE(ReportCards::of(book.reader(), m_today).accepted, 1);
+    QVERIFY(Feedback(*book, m_today).choose(id, gift));
+    QCOMPARE(ReportCards::of(book.reader(), m_today).rejected, 1);
+    QCOMPARE(next().front().value, gift);
+}
+
     TestLedger book;
     const EntryId id = add(book, book.account(u"Giro"_s), u"SHELL"_s, 1).front();
     const CategoryId fuel = book.category(u"transport.fuel"_s);
