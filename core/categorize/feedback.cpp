@@ -3,6 +3,7 @@
 
 #include "core/advice/forgotten_payees.h"
 #include "core/advice/model_registry.h"
+#include "core/advice/report_card.h"
 #include "core/base/bank_word_scanner.h"
 #include "core/base/merchant_text.h"
 #include "core/categorize/category_rule_book.h"
@@ -288,6 +289,8 @@ Result<void> Feedback::forgetAll()
 
 Result<void> Feedback::declineRule(const RuleOffer &offer)
 {
+            for (const SuggestionRecord &past : ReportCards::records(writer))
+                writer.removeSuggestions(past.entry);
     return m_ledger.change(tr("Do not offer the rule ‘%1’").arg(offer.rule.name),
                            [&](LedgerWriter &writer) -> Result<void> {
                                QJsonArray keys = QJsonArray::fromStringList(declinedRules(writer));

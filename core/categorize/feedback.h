@@ -56,8 +56,8 @@ public:
                                       std::span<const EntryId> siblings = {});
     /// "Forget what you learned about this payee."
     [[nodiscard]] Result<void> forgetPayee(const QString &merchantKey);
-    /// What all choices taught, and every trained version with its report card. Entries and rules
-    /// stay; what is sorted from now on teaches again.
+    /// What all choices taught, every trained version, and what became of all suggestions, of which
+    /// the report card tells. Entries and rules stay; what is sorted from now on teaches again.
     [[nodiscard]] Result<void> forgetAll();
     /// "Do not offer this rule again."
     [[nodiscard]] Result<void> declineRule(const RuleOffer &offer);

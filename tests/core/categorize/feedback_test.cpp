@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatWasForgottenOffersNoRule();
     void forgettingEverythingIsOneStep();
 
+    void forgettingEverythingClearsTheReportCard();
 private:
     const QDate m_today{2025, 3, 15};
 };
@@ -346,3 +347,22 @@ void FeedbackTest::forgettingEverythingIsOneStep()
 
 QTEST_GUILESS_MAIN(FeedbackTest)
 #include "feedback_test.moc"
+void FeedbackTest::forgettingEverythingClearsTheReportCard()
+{
+    TestLedger book;
+    const auto ids = add(book, book.account(u"Giro"_s), u"SHELL"_s, 3);
+    const CategoryId fuel = book.category(u"transport.fuel"_s);
+    QVERIFY(Feedback(*book, m_today).choose(ids[0], fuel, std::array{suggestion(fuel)}));
+    QVERIFY(Feedback(*book, m_today).reject(ids[1], suggestion(fuel)));
+    QVERIFY(book->change(u"machine"_s, [&](LedgerWriter &writer) -> Result<void> {
+        writer.putSuggestion({ids[2], fuel, 0.8, u"because"_s, u"knowledge"_s, {}, {}, m_today});
+        return {};
+    }));
+    const auto suggested = [&] { return ReportCards::of(book.reader(), m_today).suggested; };
+    QCOMPARE(suggested(), 3);
+    QVERIFY(Feedback(*book, m_today).forgetAll());
+    QCOMPARE(suggested(), 0);
+    QVERIFY(book->undo());
+    QCOMPARE(suggested(), 3);
+}
+
