@@ -4,6 +4,7 @@
 #include "app/commands/book_commands.h"
 #include "app/commands/entries_command.h"
 #include "app/commands/evaluate_command.h"
+#include "app/commands/features_command.h"
 #include "app/commands/history_commands.h"
 #include "app/commands/import_command.h"
 #include "app/commands/model_commands.h"

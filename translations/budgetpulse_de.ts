@@ -997,6 +997,41 @@
     </message>
 </context>
 <context>
+    <name>bp::FeaturesCommand</name>
+    <message>
+        <source>Show a suggestion from this confidence on</source>
+        <translation>Vorschlag zeigen ab dieser Sicherheit</translation>
+    </message>
+    <message>
+        <source>Sort without asking from this confidence on</source>
+        <translation>Ohne Rückfrage einordnen ab dieser Sicherheit</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a confidence; write it as 0.7.</source>
+        <translation>„%1“ ist keine Sicherheit; schreiben Sie sie als 0.7.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither on nor off; nothing was changed.</source>
+        <translation>„%1“ ist weder on noch off; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no feature “%1”; `features` alone lists them.</source>
+        <translation>Es gibt keine Funktion „%1“; `features` allein listet sie auf.</translation>
+    </message>
+    <message>
+        <source>It is written: budgetpulse-cli features [NAME on|off|0.7]</source>
+        <translation>So wird es geschrieben: budgetpulse-cli features [NAME on|off|0.7]</translation>
+    </message>
+    <message>
+        <source>Lists and sets what the machine may do in this book</source>
+        <translation>Zeigt und setzt, was die Maschine in diesem Buch darf</translation>
+    </message>
+</context>
+<context>
     <name>bp::Feedback</name>
     <message>
         <source>Sort into %1</source>
@@ -1641,34 +1676,6 @@
         <translation>Version %1 wurde entfernt.</translation>
     </message>
     <message>
-        <source>Show a suggestion from this confidence on</source>
-        <translation>Vorschlag zeigen ab dieser Sicherheit</translation>
-    </message>
-    <message>
-        <source>Sort without asking from this confidence on</source>
-        <translation>Ohne Rückfrage einordnen ab dieser Sicherheit</translation>
-    </message>
-    <message>
-        <source>Notice: %1</source>
-        <translation>Hinweis: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is not a confidence; write it as 0.7.</source>
-        <translation>„%1“ ist keine Sicherheit; schreibe sie als 0.7.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither on nor off; nothing was changed.</source>
-        <translation>„%1“ ist weder on noch off; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>There is no feature “%1”; `features` alone lists them.</source>
-        <translation>Es gibt keine Funktion „%1“; `features` allein listet sie auf.</translation>
-    </message>
-    <message>
-        <source>It is written: budgetpulse-cli features [NAME on|off|0.7]</source>
-        <translation>So wird es geschrieben: budgetpulse-cli features [NAME on|off|0.7]</translation>
-    </message>
-    <message>
         <source>Nothing was learned about “%1”; nothing was changed.</source>
         <translation>Über „%1“ wurde nichts gelernt; nichts wurde geändert.</translation>
     </message>
@@ -1686,10 +1693,6 @@
     <message>
         <source>Lists what was learned, with its report card; chooses a version</source>
         <translation>Listet auf, was gelernt wurde, mit Zeugnis; wählt eine Version</translation>
-    </message>
-    <message>
-        <source>Lists and sets what the machine may do in this book</source>
-        <translation>Zeigt und setzt, was die Maschine in diesem Buch darf</translation>
     </message>
     <message>
         <source>Nothing was learned yet; nothing was changed.</source>

@@ -265,84 +265,6 @@ ExitCode runModels(const CommandRequest &request, Console &console)
                console);
 }
 
-QJsonObject featuresJson(const LedgerReader &reader)
-{
-    QJsonObject object;
-    for (const FeatureInfo &info : FeatureSettings::features())
-        object.insert(info.name, FeatureSettings::isOn(reader, info.feature));
-    for (const FeatureOptionInfo &info : FeatureSettings::options())
-        object.insert(info.name, FeatureSettings::isOn(reader, info.option));
-    const SortingThresholds thresholds = FeatureSettings::thresholds(reader);
-    object.insert(u"suggest-from"_s, thresholds.suggestFrom);
-    object.insert(u"apply-from"_s, thresholds.applyFrom);
-    return object;
-}
-
-void printFeatures(const LedgerReader &reader, const CommandRequest &request, Console &console)
-{
-    const QJsonObject values = featuresJson(reader);
-    if (request.json) {
-        console.print(QJsonDocument(values));
-        return;
-    }
-    const auto line = [&](const QString &name, const QString &what) {
-        const QJsonValue value = values.value(name);
-        const QString shown = value.isBool() ? (value.toBool() ? u"on"_s : u"off"_s)
-                                             : QString::number(value.toDouble(), 'g', 3);
-        console.print(QString(name.leftJustified(16) % shown.leftJustified(6) % what));
-    };
-    for (const FeatureInfo &info : FeatureSettings::features())
-        line(info.name, info.title);
-    line(u"suggest-from"_s, Models::tr("Show a suggestion from this confidence on"));
-    line(u"apply-from"_s, Models::tr("Sort without asking from this confidence on"));
-    for (const FeatureOptionInfo &info : FeatureSettings::options())
-        line(info.name, info.isNotice ? Models::tr("Notice: %1").arg(info.title) : info.title);
-}
-
-[[nodiscard]] Result<void> setFeature(Ledger &ledger, const QString &name, const QString &value)
-{
-    if (name == "suggest-from"_L1 || name == "apply-from"_L1) {
-        bool isNumber = false;
-        const double confidence = value.toDouble(&isNumber);
-        if (!isNumber)
-            return fail(Error::Code::Invalid,
-                        Models::tr("“%1” is not a confidence; write it as 0.7.").arg(value));
-        return name == "suggest-from"_L1 ? FeatureSettings::setSuggestFrom(ledger, confidence)
-                                         : FeatureSettings::setApplyFrom(ledger, confidence);
-    }
-    if (value != "on"_L1 && value != "off"_L1)
-        return fail(Error::Code::Invalid,
-                    Models::tr("“%1” is neither on nor off; nothing was changed.").arg(value));
-    const bool on = value == "on"_L1;
-    for (const FeatureInfo &info : FeatureSettings::features()) {
-        if (info.name == name)
-            return FeatureSettings::setOn(ledger, info.feature, on);
-    }
-    for (const FeatureOptionInfo &info : FeatureSettings::options()) {
-        if (info.name == name)
-            return FeatureSettings::setOn(ledger, info.option, on);
-    }
-    return fail(Error::Code::NotFound,
-                Models::tr("There is no feature “%1”; `features` alone lists them.").arg(name));
-}
-
-ExitCode runFeatures(const CommandRequest &request, Console &console)
-{
-    if (request.arguments.size() == 1)
-        return console.misused(
-            Models::tr("It is written: budgetpulse-cli features [NAME on|off|0.7]"));
-    auto ledger = openBook(request, Missing::Refuse);
-    if (!ledger)
-        return console.refuse(ledger.error().message);
-    if (request.arguments.size() == 2) {
-        const auto set = setFeature(**ledger, request.arguments[0], request.arguments[1]);
-        if (!set)
-            return console.refuse(set.error().message);
-    }
-    printFeatures((*ledger)->reader(), request, console);
-    return ExitCode::Done;
-}
-
 ExitCode forgetAll(Ledger &ledger, const CommandRequest &request, Console &console)
 {
     const size_t payees = PayeeMemory::of(ledger.reader()).learned().size();
@@ -433,18 +355,6 @@ Command forgetCommand()
             {u"--all"_s},
             {},
             runForget};
-}
-
-Command featuresCommand()
-{
-    return {u"features"_s,
-            u"[NAME on|off|0.7]"_s,
-            Models::tr("Lists and sets what the machine may do in this book"),
-            0,
-            2,
-            {},
-            {},
-            runFeatures};
 }
 
 } // namespace bp

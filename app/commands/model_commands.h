@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// Training the sorter, its versions, and what the machine may do in a book.
+/// Training the sorter, its versions, and forgetting what it learned.
 
 #include "app/command.h"
 
@@ -10,6 +10,5 @@ namespace bp {
 Command trainCommand();
 Command modelsCommand();
 Command forgetCommand();
-Command featuresCommand();
 
 } // namespace bp
