@@ -1730,6 +1730,10 @@
         <source>A version is as good as itself. Name two different ones.</source>
         <translation>Eine Version ist so gut wie sie selbst. Nennen Sie zwei verschiedene.</translation>
     </message>
+    <message>
+        <source>Forgotten what trained versions knew about %1, of which no entry is left.</source>
+        <translation>Vergessen, was trainierte Versionen über %1 wussten; ein Eintrag dazu ist nicht mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>bp::ModelKind</name>

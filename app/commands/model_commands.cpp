@@ -6,6 +6,7 @@
 #include "core/advice/report_card.h"
 #include "core/advice/training_fix.h"
 #include "core/advice/training_need.h"
+#include "core/base/merchant_text.h"
 #include "core/base/text_fold.h"
 #include "core/categorize/feedback.h"
 #include "core/categorize/payee_memory.h"
@@ -281,6 +282,17 @@ ExitCode forgetAll(Ledger &ledger, const CommandRequest &request, Console &conso
                console);
 }
 
+/// The version in use may still know a payee whose entries are gone.
+bool isKnownToVersion(const LedgerReader &reader, const QString &payee, QDate today)
+{
+    const auto learned = bookTrainer(reader, systemCountry())->load(reader);
+    if (!learned || !*learned)
+        return false;
+    const auto said = (*learned)->suggest({payee, {}, Money(0, reader.bookCurrency()), today, {}});
+    return std::ranges::any_of(
+        said, [](const CategorySuggestion &suggestion) { return suggestion.heard > 0; });
+}
+
 ExitCode runForget(const CommandRequest &request, Console &console)
 {
     const bool isAll = request.has(u"--all"_s);
@@ -292,27 +304,40 @@ ExitCode runForget(const CommandRequest &request, Console &console)
         return console.refuse(ledger.error().message);
     if (isAll)
         return forgetAll(**ledger, request, console);
-    const QString wanted = folded(request.arguments.front().simplified());
-    std::vector<LearnedPayee> found;
-    for (LearnedPayee &payee : PayeeMemory::of((*ledger)->reader()).learned()) {
-        if (folded(payee.name) == wanted || payee.key == wanted)
-            found.push_back(std::move(payee));
-    }
-    if (found.empty())
-        return console.refuse(Models::tr("Nothing was learned about “%1”; nothing was changed.")
-                                  .arg(request.arguments.front()));
+    const QString &named = request.arguments.front();
+    const QString wanted = folded(named.simplified());
+    const QString key = merchantKey(named); // of the text as a bank writes it
+    QStringList keys;
+    QString name;
     int choices = 0;
-    for (const LearnedPayee &payee : found) {
-        const auto done = Feedback(**ledger, request.today).forgetPayee(payee.key);
-        if (!done)
-            return console.refuse(done.error().message);
+    for (const LearnedPayee &payee : PayeeMemory::of((*ledger)->reader()).learned()) {
+        if (folded(payee.name) != wanted && payee.key != wanted && payee.key != key)
+            continue;
+        keys.append(payee.key);
         choices += payee.choices;
+        if (name.isEmpty())
+            name = payee.name;
     }
+    const bool isOnlyVersions = keys.isEmpty();
+    if (isOnlyVersions) {
+        if (key.isEmpty() || !isKnownToVersion((*ledger)->reader(), named, request.today))
+            return console.refuse(
+                Models::tr("Nothing was learned about “%1”; nothing was changed.").arg(named));
+        keys.append(key);
+        name = merchantName(named);
+    }
+    if (const auto done = Feedback(**ledger, request.today).forgetPayees(keys); !done)
+        return console.refuse(done.error().message);
     return say(
-        Models::tr("Forgotten what %n choices taught about %1. Your entries stay as they are.",
-                   nullptr,
-                   choices)
-            .arg(found.front().name),
+        isOnlyVersions
+            ? Models::tr(
+                  "Forgotten what trained versions knew about %1, of which no entry is left.")
+                  .arg(name)
+            : Models::tr(
+                  "Forgotten what %n choices taught about %1. Your entries stay as they are.",
+                  nullptr,
+                  choices)
+                  .arg(name),
         request,
         console);
 }

@@ -171,7 +171,6 @@ std::optional<CategorySuggestion> Feedback::machineChoice(const LedgerReader &re
     return choice;
 }
 
-void Feedback::writeChoice(LedgerWriter &writer,
 /// What one more choice makes of what stood at the entry before.
 void Feedback::answer(LedgerWriter &writer, const Entry &entry, CategoryId category, QDate today)
 {
@@ -201,6 +200,7 @@ void Feedback::answer(LedgerWriter &writer, const Entry &entry, CategoryId categ
         suggestionRecord(entry.id, replaced, SuggestionRecord::State::Rejected, today));
 }
 
+void Feedback::writeChoice(LedgerWriter &writer,
                            std::span<const EntryId> entries,
                            CategoryId category,
                            std::span<const CategorySuggestion> shown,
@@ -262,16 +262,22 @@ Result<void> Feedback::choose(EntryId entry,
 
 Result<void> Feedback::forgetPayee(const QString &merchantKey)
 {
-    return m_ledger.change(tr("Forget what was learned about %1").arg(merchantName(merchantKey)),
-                           [&](LedgerWriter &writer) -> Result<void> {
-                               const EntryId last = newestEntry(writer);
-                               ForgottenPayees forgotten = ForgottenPayees::of(writer);
-                               const auto models = ModelRegistry::forSorting().versions(writer);
-                               forgotten.forget(
-                                   merchantKey, last, models.empty() ? 0 : models.front().version);
-                               forgotten.store(writer);
-                               return {};
-                           });
+    return forgetPayees({merchantKey});
+}
+
+Result<void> Feedback::forgetPayees(const QStringList &merchantKeys)
+{
+    return m_ledger.change(
+        tr("Forget what was learned about %1").arg(merchantName(merchantKeys.value(0))),
+        [&](LedgerWriter &writer) -> Result<void> {
+            const EntryId last = newestEntry(writer);
+            const auto models = ModelRegistry::forSorting().versions(writer);
+            ForgottenPayees forgotten = ForgottenPayees::of(writer);
+            for (const QString &key : merchantKeys)
+                forgotten.forget(key, last, models.empty() ? 0 : models.front().version);
+            forgotten.store(writer);
+            return {};
+        });
 }
 
 Result<void> Feedback::forgetAll()
@@ -283,14 +289,14 @@ Result<void> Feedback::forgetAll()
             forgotten.store(writer);
             for (const ModelRecord &model : ModelRegistry::forSorting().versions(writer))
                 writer.removeModel(model.id);
+            for (const SuggestionRecord &past : ReportCards::records(writer))
+                writer.removeSuggestions(past.entry);
             return {};
         });
 }
 
 Result<void> Feedback::declineRule(const RuleOffer &offer)
 {
-            for (const SuggestionRecord &past : ReportCards::records(writer))
-                writer.removeSuggestions(past.entry);
     return m_ledger.change(tr("Do not offer the rule ‘%1’").arg(offer.rule.name),
                            [&](LedgerWriter &writer) -> Result<void> {
                                QJsonArray keys = QJsonArray::fromStringList(declinedRules(writer));

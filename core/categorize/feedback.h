@@ -56,6 +56,8 @@ public:
                                       std::span<const EntryId> siblings = {});
     /// "Forget what you learned about this payee."
     [[nodiscard]] Result<void> forgetPayee(const QString &merchantKey);
+    /// The same of one that banks write in several ways.
+    [[nodiscard]] Result<void> forgetPayees(const QStringList &merchantKeys);
     /// What all choices taught, every trained version, and what became of all suggestions, of which
     /// the report card tells. Entries and rules stay; what is sorted from now on teaches again.
     [[nodiscard]] Result<void> forgetAll();
@@ -89,10 +91,10 @@ public:
     static QString keyOf(const LedgerReader &reader, const Entry &entry);
 
 private:
-    Ledger &m_ledger;
-    QDate m_today;
     static void answer(LedgerWriter &writer, const Entry &entry, CategoryId category, QDate today);
 
+    Ledger &m_ledger;
+    QDate m_today;
 };
 
 } // namespace bp

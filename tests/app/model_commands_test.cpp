@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledger.h"
+
 #include "tests/support/cli.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QtTest>
 
+#include <functional>
+
+using namespace bp;
 using namespace bp::test;
 using namespace Qt::StringLiterals;
 
@@ -45,6 +50,27 @@ class ModelCommandsTest : public QObject
     static void makeSample(const Cli &cli)
     {
         QCOMPARE(cli.run({u"sample"_s, cli.book(), u"--months"_s, u"12"_s}).code, 0);
+    }
+    static void change(const Cli &cli, const std::function<void(LedgerWriter &)> &body)
+    {
+        const auto book = Ledger::open(cli.book());
+        QVERIFY(book);
+        QVERIFY((*book)->change(u"By hand"_s, [&](LedgerWriter &writer) -> Result<void> {
+            body(writer);
+            return {};
+        }));
+    }
+    /// As if the bank had written of a shop no list knows, and a person sorted it.
+    static EntryId addByHand(LedgerWriter &writer, int day, std::int64_t minor, const QString &key)
+    {
+        Entry entry;
+        entry.account = writer.accounts().front().id;
+        entry.day = QDate(2024, 1, 1).addDays(day);
+        entry.amount = Money(minor, EUR);
+        entry.bank.payee = u"QUXMARKT"_s;
+        entry.category = writer.categoryByKey(key)->id;
+        entry.categorySource = CategorySource::Person;
+        return writer.addEntry(entry).value();
     }
 
 private Q_SLOTS:
@@ -164,6 +190,35 @@ private Q_SLOTS:
         QCOMPARE(cli.run({u"forget"_s, u"--all"_s}).code, 0);
         QCOMPARE(cli.run({u"forget"_s, u"--all"_s}).code, 1); // nothing is left
         QCOMPARE(cli.run({u"undo"_s}).code, 0);
+    }
+
+    void aPayeeIsForgottenByTheTextOfTheBankInOneStep()
+    {
+        const Cli cli;
+        makeSample(cli);
+        QCOMPARE(cli.run({u"train"_s}).code, 0);
+        const QString before = cli.bookHash();
+        QCOMPARE(cli.run({u"forget"_s, u"ALNATURA SAGT DANKE 4711"_s}).code, 0);
+        QCOMPARE(cli.run({u"forget"_s, u"Alnatura"_s}).code, 1);
+        QCOMPARE(cli.run({u"undo"_s}).code, 0);
+        QCOMPARE(cli.bookHash(), before);
+        QCOMPARE(cli.run({u"forget"_s, u"Nobody Knows"_s}).code, 1);
+    }
+
+    void whatOnlyAVersionKnowsIsForgottenToo()
+    {
+        const Cli cli;
+        makeSample(cli);
+        std::vector<EntryId> ids;
+        change(cli, [&](LedgerWriter &writer) {
+            for (int i = 0; i < 40; ++i)
+                ids.push_back(addByHand(writer, i, -1000 - i, u"pets"_s));
+        });
+        QCOMPARE(cli.run({u"train"_s}).code, 0);
+        change(cli, [&](LedgerWriter &writer) { writer.removeEntries(ids); });
+        const auto done = cli.run({u"forget"_s, u"QUXMARKT"_s});
+        QVERIFY2(done.code == 0, qPrintable(done.err));
+        QCOMPARE(cli.run({u"forget"_s, u"QUXMARKT"_s}).code, 1); // nothing is left
     }
 
     void featuresAreListedAndBadWishesRefused()

@@ -34,9 +34,10 @@ private Q_SLOTS:
     void forgettingIsUndoneLikeAnyChange();
     void whatIsSortedAfterForgettingTeachesAgain();
     void whatWasForgottenOffersNoRule();
+    void severalKeysAreForgottenInOneStep();
     void forgettingEverythingIsOneStep();
-
     void forgettingEverythingClearsTheReportCard();
+
 private:
     const QDate m_today{2025, 3, 15};
 };
@@ -124,8 +125,6 @@ void FeedbackTest::whatTheMachineHadSortedIsCorrectedByAnotherChoice()
     QVERIFY(!Feedback::machineChoice(book.reader(), *book.reader().entry(id)));
 }
 
-void FeedbackTest::whatWaitedIsAnsweredByTheChoice()
-{
 void FeedbackTest::whatThePersonHadSortedIsCorrectedByAnotherChoice()
 {
     TestLedger book;
@@ -156,6 +155,8 @@ void FeedbackTest::whatThePersonHadSortedIsCorrectedByAnotherChoice()
     QCOMPARE(next().front().value, gift);
 }
 
+void FeedbackTest::whatWaitedIsAnsweredByTheChoice()
+{
     TestLedger book;
     const EntryId id = add(book, book.account(u"Giro"_s), u"SHELL"_s, 1).front();
     const CategoryId fuel = book.category(u"transport.fuel"_s);
@@ -323,6 +324,18 @@ void FeedbackTest::whatWasForgottenOffersNoRule()
     QCOMPARE(Feedback::ruleOffer(book.reader(), ids.front())->alike, 3);
 }
 
+void FeedbackTest::severalKeysAreForgottenInOneStep()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    add(book, giro, u"REWE"_s, 4, u"groceries"_s);
+    add(book, giro, u"ARAL"_s, 4, u"transport"_s);
+    QVERIFY(Feedback(*book, m_today).forgetPayees({u"rewe"_s, u"aral"_s}));
+    QVERIFY(PayeeMemory::of(book.reader()).learned().empty());
+    QVERIFY(book->undo());
+    QCOMPARE(PayeeMemory::of(book.reader()).learned().size(), 2u);
+}
+
 void FeedbackTest::forgettingEverythingIsOneStep()
 {
     TestLedger book;
@@ -345,8 +358,6 @@ void FeedbackTest::forgettingEverythingIsOneStep()
     QCOMPARE(learned(), 2u);
 }
 
-QTEST_GUILESS_MAIN(FeedbackTest)
-#include "feedback_test.moc"
 void FeedbackTest::forgettingEverythingClearsTheReportCard()
 {
     TestLedger book;
@@ -366,3 +377,5 @@ void FeedbackTest::forgettingEverythingClearsTheReportCard()
     QCOMPARE(suggested(), 3);
 }
 
+QTEST_GUILESS_MAIN(FeedbackTest)
+#include "feedback_test.moc"
