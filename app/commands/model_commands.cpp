@@ -73,7 +73,21 @@ QJsonObject jsonOf(const ReportCard &card)
             {u"sentence"_s, ReportCards::sentence(card, QLocale::c())}};
 }
 
-QJsonArray jsonOf(const std::vector<TrainingProblem> &problems)
+/// Null where the person alone can tell.
+QJsonValue jsonOf(const LedgerReader &reader, const std::optional<TrainingFix> &fix)
+{
+    if (!fix)
+        return QJsonValue::Null;
+    QJsonObject object{{u"kind"_s, fix->category.isNull() ? u"pair_transfer"_s : u"set_category"_s},
+                       {u"label"_s, fix->label}};
+    if (const auto category = reader.category(fix->category)) {
+        object.insert(u"category_id"_s, qint64(category->id.value()));
+        object.insert(u"category"_s, category->name);
+    }
+    return object;
+}
+
+QJsonArray jsonOf(const LedgerReader &reader, const std::vector<TrainingProblem> &problems)
 {
     QJsonArray array;
     for (const TrainingProblem &problem : problems) {
@@ -82,7 +96,8 @@ QJsonArray jsonOf(const std::vector<TrainingProblem> &problems)
             entries.append(qint64(id.value()));
         array.append(QJsonObject{{u"kind"_s, problemKey(problem.kind)},
                                  {u"message"_s, problem.sentence},
-                                 {u"entries"_s, entries}});
+                                 {u"entries"_s, entries},
+                                 {u"fix"_s, jsonOf(reader, TrainingFixes::of(reader, problem))}});
     }
     return array;
 }
@@ -144,7 +159,7 @@ ExitCode runTrain(const CommandRequest &request, Console &console)
                                   {u"trained"_s, both->trained},
                                   {u"active"_s, both->active}});
     object.insert(u"train_ms"_s, milliseconds);
-    object.insert(u"problems"_s, jsonOf(problems));
+    object.insert(u"problems"_s, jsonOf(reader, problems));
     console.print(QJsonDocument(object));
     return ExitCode::Done;
 }

@@ -221,6 +221,31 @@ private Q_SLOTS:
         QCOMPARE(cli.run({u"forget"_s, u"QUXMARKT"_s}).code, 1); // nothing is left
     }
 
+    void whatWouldMendAProblemIsSaidAsData()
+    {
+        const Cli cli;
+        makeSample(cli);
+        change(cli, [](LedgerWriter &writer) {
+            for (const QString &key : {u"pets"_s, u"pets"_s, u"groceries"_s})
+                addByHand(writer, 5, -777, key);
+        });
+        const QJsonObject trained = object(cli.run({u"train"_s, u"--json"_s}));
+        bool isFound = false;
+        for (const QJsonValue &value : trained.value("problems"_L1).toArray()) {
+            const QJsonObject problem = value.toObject();
+            QVERIFY(problem.contains("fix"_L1));
+            const QJsonObject fix = problem.value("fix"_L1).toObject();
+            if (!problem.value("message"_L1).toString().contains(u"Quxmarkt"_s))
+                continue;
+            isFound = true;
+            QCOMPARE(fix.value("kind"_L1).toString(), u"set_category"_s);
+            QCOMPARE(fix.value("category"_L1).toString(), u"Pets"_s);
+            QVERIFY(fix.value("category_id"_L1).toInt() > 0);
+            QVERIFY(!fix.value("label"_L1).toString().isEmpty());
+        }
+        QVERIFY(isFound);
+    }
+
     void featuresAreListedAndBadWishesRefused()
     {
         const Cli cli;
