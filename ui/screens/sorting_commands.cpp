@@ -16,6 +16,9 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+#include <utility>
+
 namespace bp::ui {
 
 using namespace Qt::StringLiterals;
@@ -107,7 +110,8 @@ void SortingCommands::openChooser()
                 popover->close();
                 std::vector<EntryId> all = ids;
                 if (withAlike) {
-                    const auto alike = Feedback::siblings(m_context.ledger.reader(), ids.front());
+                    const auto alike =
+                        Feedback::siblings(m_context.ledger.reader(), ids.front(), category);
                     all.insert(all.end(), alike.begin(), alike.end());
                 }
                 choose(std::move(all), category, shown);
@@ -159,8 +163,7 @@ void SortingCommands::choose(std::vector<EntryId> ids,
             Feedback(m_context.ledger, m_context.today()).choose(first, category, shown, ids)))
         return;
     goOn();
-    m_lastCategory = category;
-    offerMore(first);
+    offerMore(first, category);
 }
 
 /// The keyboard goes to the next row.
@@ -176,9 +179,9 @@ void SortingCommands::goOn()
 }
 
 /// On a big book looking through it takes a moment: the next row is there before.
-void SortingCommands::offerMore(EntryId id)
+void SortingCommands::offerMore(EntryId id, CategoryId category)
 {
-    m_likeLast.clear();
+    m_offer = {};
     const LedgerSource source = m_context.ledger.source();
     m_context.jobs.run(
         {tr("Looking for entries like this"), u"alike"_s, source.revision(), {}},
@@ -188,12 +191,12 @@ void SortingCommands::offerMore(EntryId id)
                 return More{Feedback::siblings(reader, id), Feedback::ruleOffer(reader, id)};
             });
         },
-        [this](const Result<More> &more) {
+        [this, id, category](const Result<More> &more) {
             if (!more)
                 return;
-            m_likeLast = more->alike;
-            if (!m_likeLast.empty())
-                m_context.notices.offer(tr("+%n like this", nullptr, int(m_likeLast.size())),
+            m_offer = {id, category, more->alike};
+            if (!m_offer.alike.empty())
+                m_context.notices.offer(tr("+%n like this", nullptr, int(m_offer.alike.size())),
                                         u"+"_s,
                                         [this] { sortLikeLast(); });
             if (more->rule)
@@ -201,12 +204,29 @@ void SortingCommands::offerMore(EntryId id)
         });
 }
 
+/// Of those offered: what the book says now. The choice may be undone, and the person may have
+/// sorted one of them otherwise.
+std::vector<EntryId> SortingCommands::stillAlike() const
+{
+    const LedgerReader &reader = m_context.ledger.reader();
+    const auto last = reader.entry(m_offer.like);
+    if (!last || last->category != m_offer.category ||
+        last->categorySource != CategorySource::Person)
+        return {};
+    std::vector<EntryId> alike = Feedback::siblings(reader, m_offer.like);
+    std::erase_if(alike, [this](EntryId id) {
+        return std::ranges::find(m_offer.alike, id) == m_offer.alike.end();
+    });
+    return alike;
+}
+
 bool SortingCommands::sortLikeLast()
 {
-    const std::vector<EntryId> ids = std::exchange(m_likeLast, {});
+    const std::vector<EntryId> ids = stillAlike();
+    const CategoryId category = std::exchange(m_offer, {}).category;
     if (ids.empty())
         return false;
-    choose(ids, m_lastCategory, {});
+    choose(ids, category, {});
     return true;
 }
 

@@ -53,13 +53,20 @@ private:
     choose(std::vector<EntryId> ids, CategoryId category, std::vector<CategorySuggestion> shown);
     void findAlike(EntryId id, CategoryChooser *chooser);
     void goOn();
-    void offerMore(EntryId id);
+    void offerMore(EntryId id, CategoryId category);
+    std::vector<EntryId> stillAlike() const;
     std::vector<CategorySuggestion> shownFor(const Entry &entry) const;
 
     Context m_context;
     EntrySelection m_entries;
-    std::vector<EntryId> m_likeLast; ///< those like the entry sorted last
-    CategoryId m_lastCategory;
+    /// "+11 like this", beside the entry sorted last.
+    struct Offer
+    {
+        EntryId like;
+        CategoryId category;
+        std::vector<EntryId> alike;
+    };
+    Offer m_offer;
 };
 
 } // namespace bp::ui

@@ -102,6 +102,30 @@ private Q_SLOTS:
         QCOMPARE(entry(m_second).category, m_books);
     }
 
+    void plusAfterUndoSortsNothing()
+    {
+        key(Qt::Key_1);
+        QVERIFY(m_window->ledger->undo());
+        key(Qt::Key_Plus);
+        QVERIFY(entry(m_second).category.isNull());
+        QVERIFY(entry(m_third).category.isNull());
+    }
+
+    void plusLeavesWhatThePersonSortedMeanwhile()
+    {
+        const CategoryId gift = m_window->ledger->reader().categoryByKey(u"giving.gift"_s)->id;
+        EntryId fourth;
+        m_window->change(
+            [&](LedgerWriter &w) { fourth = add(w, QDate(2026, 3, 12), -990, u"Buchhandlung"_s); });
+        key(Qt::Key_1);
+        m_window->change([&](LedgerWriter &w) {
+            Feedback::writeChoice(w, std::array{m_third}, gift, {}, QDate(2026, 3, 19));
+        });
+        key(Qt::Key_Plus);
+        QCOMPARE(entry(m_third).category, gift);
+        QCOMPARE(entry(fourth).category, m_books);
+    }
+
     void anotherChoiceThanProposedIsKeptAsACorrection()
     {
         m_screen->act(ActionId::Category);
