@@ -176,8 +176,11 @@ void RuleOfferBar::ask(const RuleOffer &offer)
 {
     m_offer = offer;
     const CategoryNames names(m_context.ledger.reader());
+    const QString into = names.path(offer.rule.category);
     m_text->setText(tr("You sorted %n entries alike. Make it a rule? %1 → %2", nullptr, offer.alike)
-                        .arg(offer.sentence, names.path(offer.rule.category)));
+                        .arg(offer.sentence, into));
+    m_text->setShortText(QString(offer.sentence % u" → " % into));
+    m_text->setToolTip(m_text->text());
     m_text->setAccessibleName(m_text->text());
     show();
 }

@@ -18,6 +18,7 @@ class QPushButton;
 
 namespace bp::ui {
 
+class ElidedLabel;
 class KeyButton;
 
 class ReviewStrip : public QFrame
@@ -68,7 +69,7 @@ private:
 
     Context m_context;
     RuleOffer m_offer;
-    QLabel *m_text;
+    ElidedLabel *m_text;
 };
 
 } // namespace bp::ui
