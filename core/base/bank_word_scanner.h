@@ -8,6 +8,7 @@
 #include <QStringView>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -45,12 +46,13 @@ struct BankToken
     bool isWord() const { return kind == BankWord::Kind::Word; }
 };
 
-/// The text must outlive the scanner.
+/// Only the first thousand letters are read: no bank writes more, and any text costs as little. The
+/// text must outlive the scanner.
 class BankWordScanner
 {
 public:
     explicit BankWordScanner(QStringView text)
-        : m_text(text)
+        : m_text(text.first(std::min(text.size(), longestText)))
     {
         scan();
     }
@@ -67,6 +69,8 @@ public:
     }
 
 private:
+    static constexpr qsizetype longestText = 1000;
+
     /// What stands in a word: marks of bank_word_scanner.cpp.
     using Marks = unsigned;
 

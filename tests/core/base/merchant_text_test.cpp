@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/merchant_text.h"
 
+#include "core/base/bank_word_scanner.h"
+
 #include <QFile>
 #include <QtTest>
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void anEmptyPayeeLetsTheMemoSpeak();
     void aPaymentServiceLetsTheMemoSpeak();
     void aTextOfTheBankAloneKeepsItsWords();
+    void aTextSaysNoMoreThanItsBeginning();
     void anyTextIsSurvived();
 };
 
@@ -118,6 +121,15 @@ void MerchantTextTest::aTextOfTheBankAloneKeepsItsWords()
     QVERIFY(!merchantKey(u"CARD PAYMENT 1234").isEmpty());
     QCOMPARE(merchantKey(u"CARD PAYMENT 1234"), merchantKey(u"CARD PAYMENT 5678"));
     QVERIFY(!merchantKey(u"Überweisung").isEmpty());
+}
+
+void MerchantTextTest::aTextSaysNoMoreThanItsBeginning()
+{
+    const QString begin = u"REWE SAGT DANKE "_s + QString(u"12345 "_s).repeated(400);
+    const QString more = begin + QString(u"LIDL "_s).repeated(400'000);
+    QCOMPARE(merchantKey(more), merchantKey(begin));
+    QCOMPARE(BankWordScanner(more).tokens().size(), BankWordScanner(begin).tokens().size());
+    QVERIFY(BankWordScanner(more).text().size() <= 2'000);
 }
 
 void MerchantTextTest::anyTextIsSurvived()
