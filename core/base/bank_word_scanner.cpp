@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/bank_word_scanner.h"
 
+#include "core/base/bank_word_parts.h"
 #include "core/base/merchant_words.h"
 #include "core/base/text_fold.h"
 
@@ -54,103 +55,6 @@ unsigned marksOf(QStringView word)
     return marks;
 }
 
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-bool isTopLevelDomain(QStringView s)
-{
-    static constexpr std::array<QStringView, 40> known{
-        u"com", u"de", u"co", u"uk", u"net", u"org", u"fr", u"it",   u"nl",  u"be",
-        u"ch",  u"at", u"pl", u"eu", u"io",  u"ca",  u"us", u"cz",   u"tv",  u"app",
-        u"me",  u"se", u"no", u"dk", u"fi",  u"es",  u"pt", u"info", u"gov", u"shop",
-        u"ie",  u"br", u"au", u"nz", u"in",  u"jp",  u"hu", u"ro",   u"gr",  u"ru"};
-    return std::any_of(known.begin(), known.end(), [s](QStringView tld) {
-        return s.compare(tld, Qt::CaseInsensitive) == 0;
-    });
-}
-
-/// Where the name stands in a web address: "www.lampsdirect.co.uk" → "lampsdirect"; empty if it is
-/// none.
-QStringView addressName(QStringView word)
-{
-    const qsizetype dot = word.indexOf(u'.');
-    if (dot < 0)
-        return {};
-    const bool isWww = word.startsWith(u"www.", Qt::CaseInsensitive);
-    QVarLengthArray<QStringView, 8> parts;
-    for (const QStringView part : word.tokenize(u'.', Qt::SkipEmptyParts))
-        parts.append(part);
-    if (isWww && parts.size() > 1)
-        return parts.size() > 3 && !isTopLevelDomain(parts[2]) ? parts[2] : parts[1];
-    if (parts.size() < 2 || !isTopLevelDomain(parts.last()) ||
-        (parts[0].size() < 2 && parts.last().size() < 2))
-        return {};
-    qsizetype last = parts.size() - 2;
-    if (last > 0 && (parts[last] == u"co" || isTopLevelDomain(parts[last])) &&
-        parts[last].size() <= 3)
-        --last;
-    return parts[last];
-}
-
-/// Where "COOP-1234" is two words; −1 for "7-ELEVEN" and "WAL-MART".
-qsizetype splitAtNumber(QStringView word)
-{
-    const qsizetype hyphen = word.lastIndexOf(u'-');
-    const QStringView tail = word.sliced(hyphen + 1);
-    const bool isNumber =
-        hyphen > 1 && tail.size() > 1 && std::all_of(tail.begin(), tail.end(), isAsciiDigit);
-    return isNumber && word.front().isLetter() ? hyphen : -1;
-}
-
-/// Where "TST-SHAKE" and "EC-Zahlung" are a bank's word and what it speaks of, "TELEPIZZA-MADRID"
-/// is a shop and its town, and "REWE-Markt" a shop of REWE; −1 for "K-MARKET" and "IN-N-OUT".
-qsizetype splitAtBankWord(QStringView word)
-{
-    static constexpr std::array<QStringView, 8> carriers{
-        u"tst", u"sumup", u"zettle", u"izettle", u"klarna", u"paypal", u"adyen", u"stripe"};
-    const qsizetype first = word.indexOf(u'-');
-    const QString head = folded(word.first(first));
-    const bool isCarrier = std::find(carriers.begin(), carriers.end(), head) != carriers.end();
-    if (isCarrier || (words::roles(head) & words::Weak) != 0)
-        return first;
-    const qsizetype last = word.lastIndexOf(u'-');
-    const QString tail = folded(word.sliced(last + 1));
-    const bool isPlace = last >= 4 && (words::roles(tail) & words::Place) != 0;
-    const bool isShop = last <= 5 && (tail == u"markt" || tail == u"center" || tail == u"filiale");
-    return isPlace || isShop ? last : -1;
-}
-
-/// "7PM", "2ND": hours and house numbers.
-bool isCounted(QStringView word)
-{
-    static constexpr std::array<QStringView, 8> ends{
-        u"am", u"pm", u"st", u"nd", u"rd", u"th", u"h", u"x"};
-    return word.front().isDigit() &&
-           std::find(ends.begin(), ends.end(), word.sliced(1)) != ends.end();
-}
-
-/// Where "AIRWAY0009999" and "SERVICES1060" are a word and a number glued together; −1 for
-/// "F13118", "EV123" and "HDFC0001234", the code of an Indian bank.
-qsizetype gluedNumber(QStringView word)
-{
-    const auto digit = std::find_if(word.begin(), word.end(), isAsciiDigit);
-    const qsizetype letters = digit - word.begin();
-    const bool isIndianBank = letters == 4 && word.size() == 11 && *digit == u'0';
-    if (isIndianBank)
-        return -1;
-    const qsizetype digits = std::find_if_not(digit, word.end(), isAsciiDigit) - digit;
-    return letters >= 4 && digits >= 4 && !word.startsWith(u"xx", Qt::CaseInsensitive) ? letters
-                                                                                       : -1;
-}
-
-/// A digit neither first nor last ("a1b") is a reference; "o2", "4children", "7eleven" are names.
-bool isInnerDigit(QStringView word)
-{
-    return !word.front().isDigit() && !word.back().isDigit();
-}
-
 } // namespace
 
 void BankWordScanner::scan()
@@ -188,6 +92,7 @@ void BankWordScanner::scan()
         }
     }
     markMonths();
+    markNumbers();
 }
 
 /// "B & M" is one word, as "B&M" is: where it ends when its first letters end at `at`.
@@ -233,7 +138,7 @@ void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end, Marks marks)
         }
     }
     if ((marks & Hyphen) != 0) {
-        if (isLinedUp())
+        if (isInFields())
             return addParts(begin, end);
         if (const qsizetype hyphen = splitAtBankWord(word); hyphen > 0) {
             addTrimmed(begin, begin + hyphen, marks);
@@ -253,7 +158,8 @@ void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end, Marks marks)
             add(begin + hyphen + 1, end);
             return;
         }
-        if (const qsizetype letters = gluedNumber(word); letters > 0) {
+        const bool isCode = word.size() == 8 && begin > 0 && m_text[begin - 1] == u'/';
+        if (const qsizetype letters = isCode ? -1 : gluedNumber(word); letters > 0) {
             add(begin, begin + letters);
             add(begin + letters, end);
             return;
@@ -262,12 +168,19 @@ void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end, Marks marks)
     add(begin, end, marks);
 }
 
-/// "UPI-RAMESH KUMAR-RAMESH@OKAXIS": Indian banks put hyphens between all they say.
-bool BankWordScanner::isLinedUp() const
+bool BankWordScanner::isInFields() const
 {
-    static constexpr std::array<QStringView, 5> ways{u"upi", u"neft", u"imps", u"rtgs", u"nach"};
+    static constexpr std::array<QStringView, 8> ways{
+        u"upi", u"neft", u"imps", u"rtgs", u"nach", u"bil", u"pcd", u"vps"};
     return !m_tokens.isEmpty() &&
            std::find(ways.begin(), ways.end(), fold(m_tokens.first())) != ways.end();
+}
+
+bool BankWordScanner::startsField(qsizetype i, bool isInFields) const
+{
+    const qsizetype begin = i > 0 ? m_tokens[i - 1].end : 0;
+    const QStringView between = m_text.sliced(begin, m_tokens[i].begin - begin);
+    return isInFields ? between.contains(u'/') || between.contains(u'-') : between.contains(u"//");
 }
 
 /// "UPI-BIGBASKET-bigbasket": what a bank lines up.
@@ -335,28 +248,84 @@ void BankWordScanner::classify(BankToken &token, Marks marks) const
     token.isCapitals = (marks & Foreign) == 0
                            ? (marks & Lower) == 0
                            : std::ranges::none_of(written, [](QChar c) { return c.isLower(); });
-    const bool joined = (marks & And) != 0 && word.size() <= 3;
+    const bool joined = ((marks & And) != 0 && word.size() <= 3) ||
+                        (token.isAddress && digits <= 2 && word.size() > 2 * digits) ||
+                        (digits > 0 && m_tokens.isEmpty() && isNumberedName(word));
+    const bool isShortStart = m_tokens.isEmpty() && word.size() == 3; // "H3G"
     if (isMasked || (digits > 1 && !joined) || (digits == word.size() && !joined) ||
-        (digits == 1 && word.size() > 2 && isInnerDigit(word)) || (digits == 1 && isCounted(word)))
+        (digits == 1 && word.size() > 2 && isInnerDigit(word) && !isShortStart) ||
+        (digits == 1 && isCounted(word)))
         token.kind = BankWord::Kind::Reference;
     if (token.kind == BankWord::Kind::Reference || token.isAddress)
         return;
     token.roles = words::roles(word);
+    if ((marks & And) != 0) // "C&A" is not in California
+        token.roles &= ~unsigned(words::State);
     if (token.is(words::Weak))
         token.kind = BankWord::Kind::Weak;
 }
 
+bool BankWordScanner::isNumber(qsizetype i) const
+{
+    return i >= 0 && i < m_tokens.size() && m_tokens[i].kind == BankWord::Kind::Reference;
+}
+
+/// "12 MAR" and "NOK 245.00" are a day and an amount.
 void BankWordScanner::markMonths()
 {
     for (qsizetype i = 0; i < m_tokens.size(); ++i) {
-        const auto isNumber = [this](qsizetype at) {
-            return at >= 0 && at < m_tokens.size() &&
-                   m_tokens[at].kind == BankWord::Kind::Reference &&
-                   m_tokens[at].foldEnd - m_tokens[at].foldBegin <= 4;
+        const auto isShort = [this](qsizetype at) {
+            return isNumber(at) && m_tokens[at].foldEnd - m_tokens[at].foldBegin <= 4;
         };
-        if (m_tokens[i].isWord() && (isNumber(i - 1) || isNumber(i + 1)) &&
-            words::isMonth(fold(m_tokens[i])))
-            m_tokens[i].kind = BankWord::Kind::Reference;
+        BankToken &token = m_tokens[i];
+        if (!token.isWord())
+            continue;
+        const bool isMonth = (isShort(i - 1) || isShort(i + 1)) && words::isMonth(fold(token));
+        const bool isCurrency =
+            token.is(words::Currency) && token.isCapitals && (isNumber(i - 1) || isNumber(i + 1));
+        if (isMonth || isCurrency)
+            token.kind = BankWord::Kind::Reference;
+    }
+}
+
+/// "HOTEL 1898", "99 RANCH", "24/7 GYM".
+bool BankWordScanner::isNumberOfName(qsizetype i) const
+{
+    const BankToken &token = m_tokens[i];
+    const QStringView number = fold(token);
+    const BankToken *next = i + 1 < m_tokens.size() ? &m_tokens[i + 1] : nullptr;
+    const bool isWordNext = next && next->isWord();
+    if (number.size() > 4 || number.front() == u'0')
+        return false;
+    const bool isPlain = std::ranges::all_of(number, isAsciiDigit);
+    if (!isPlain)
+        return i == 0 && isWordNext && number.size() == 4 && isOrdinal(number);
+    if (isWordNext && next->is(words::Counted))
+        return true;
+    const bool isAlone = (token.begin == 0 || isAfter(token, u' ') || isAfter(token, u'*')) &&
+                         (token.end == m_text.size() || isBefore(token, u' '));
+    const bool isTwentyFour =
+        next && number == u"24" && fold(*next) == u"7" && i + 2 < m_tokens.size();
+    if (i == 0 && isTwentyFour)
+        return true;
+    if (i == 1 && number == u"7" && fold(m_tokens[0]) == u"24")
+        return isWordNext;
+    if (i > 0 && m_tokens[i - 1].is(words::Numbered)) {
+        const bool isDay = number.size() <= 2 && next && !isWordNext && !isAfter(*next, u'#');
+        return isAlone && !isDay;
+    }
+    constexpr unsigned noise = words::State | words::Lead | words::Carrier | words::StopAfter |
+                               words::Soft | words::Legal | words::Currency;
+    // "3 BROTHERS PIZZA", but "3 bananas" are what a person bought.
+    return i == 0 && next && next->isCapitals && isAlone && number.size() <= 2 && isWordNext &&
+           !next->is(noise);
+}
+
+void BankWordScanner::markNumbers()
+{
+    for (qsizetype i = 0; i < m_tokens.size(); ++i) {
+        if (isNumber(i))
+            m_tokens[i].inName = isNumberOfName(i);
     }
 }
 
@@ -365,20 +334,29 @@ QString bankTextShape(QStringView payee, QStringView memo)
     QVarLengthArray<QChar, 256> shape;
     const auto append = [&shape](QStringView text) {
         const BankWordScanner scanner(text);
+        const bool isInFields = scanner.isInFields();
+        const bool areNumbers = std::ranges::all_of(scanner.tokens(), [](const BankToken &token) {
+            return token.kind == BankWord::Kind::Reference;
+        });
         bool afterCode = false;
         for (const BankToken &token : scanner.tokens()) {
             const QStringView fold = scanner.fold(token);
-            // Short numbers may belong to the name ("99 Ranch"), a card network's code says what
-            // the merchant is.
-            const bool isKept = token.kind != BankWord::Kind::Reference || afterCode ||
-                                (fold.size() < 3 && &token == scanner.tokens().constData());
-            shape.append(token.afterStar ? u'*' : u' ');
+            // Some numbers belong to the name, a card network's code says what the merchant is.
+            const bool isKept =
+                token.kind != BankWord::Kind::Reference || areNumbers || afterCode || token.inName;
+            const qsizetype i = &token - scanner.tokens().constData();
+            shape.append(token.afterStar                      ? u'*'
+                         : scanner.startsField(i, isInFields) ? u'|'
+                         : scanner.isAfter(token, u'/')       ? u'/'
+                                                              : u' ');
             if (token.isCapitals && token.is(words::State))
                 shape.append(u'^');
             if (isKept)
                 shape.append(fold.data(), fold.size());
             else
                 shape.append(fold.size() <= 4 ? u'%' : u'#');
+            if (token.beforeColon || token.isAddress)
+                shape.append(token.beforeColon ? u':' : u'.');
             afterCode = fold == u"mcc";
         }
     };

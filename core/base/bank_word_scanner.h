@@ -35,12 +35,13 @@ struct BankToken
     std::int32_t end = 0;
     std::int32_t foldBegin = 0;
     std::int32_t foldEnd = 0;
-    std::uint16_t roles = 0; ///< words::Role
+    std::uint32_t roles = 0; ///< words::Role
     BankWord::Kind kind = BankWord::Kind::Word;
     bool afterStar = false;
     bool beforeColon = false;
     bool isAddress = false;
     bool isCapitals = false;
+    bool inName = false; ///< of a number: it may belong to a name, "HOTEL 1898"
 
     bool is(unsigned role) const { return (roles & role) != 0; }
     bool isWord() const { return kind == BankWord::Kind::Word; }
@@ -68,6 +69,21 @@ public:
         return m_text.sliced(t.begin, t.end - t.begin);
     }
 
+    bool isAfter(const BankToken &t, char16_t c) const
+    {
+        return t.begin > 0 && m_text[t.begin - 1] == c;
+    }
+    bool isBefore(const BankToken &t, char16_t c) const
+    {
+        return t.end < m_text.size() && m_text[t.end] == c;
+    }
+    /// "UPI-RAMESH KUMAR-RAMESH@OKAXIS", "BIL/ONL/0001/AIRTEL": what the bank says stands between
+    /// hyphens or strokes.
+    bool isInFields() const;
+    /// Something else than what stood before begins at token `i`: behind "//" or, if the text
+    /// `isInFields`, a hyphen or a stroke.
+    bool startsField(qsizetype i, bool isInFields) const;
+
 private:
     static constexpr qsizetype longestText = 1000;
 
@@ -76,7 +92,6 @@ private:
 
     void scan();
     qsizetype endOfInitials(qsizetype at) const;
-    bool isLinedUp() const;
     void addParts(qsizetype begin, qsizetype end);
     void addTrimmed(qsizetype begin, qsizetype end, Marks marks);
     void add(qsizetype begin, qsizetype end);
@@ -84,6 +99,9 @@ private:
     void appendFold(QStringView word, Marks marks);
     void classify(BankToken &token, Marks marks) const;
     void markMonths();
+    void markNumbers();
+    bool isNumberOfName(qsizetype i) const;
+    bool isNumber(qsizetype i) const;
 
     QStringView m_text;
     QVarLengthArray<BankToken, 24> m_tokens;

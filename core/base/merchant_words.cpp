@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/merchant_words.h"
 
+#include "core/base/bank_wording.h"
+#include "core/base/place_words.h"
+
 #include <QStringTokenizer>
 
 #include <cstdint>
@@ -9,112 +12,6 @@
 
 namespace bp::words {
 namespace {
-
-// clang-format off
-constexpr char16_t weakWords[] =
-    // English
-    u"pos debit purchase payment payments pymt pymts pmt pmts withdrawal withdrwl deposit visa mastercard maestro "
-    u"mcdebit contactless recurring recur signature authorized authorised authorization preauth ach eft epay epayment "
-    u"purch trnsfr xfer checkcard dbt bkcd eftpos debits reqst billpay paymentrec autopay "
-    u"txn trx webpayment cpm fpi fpo bgc ddr bacs chaps "
-    // German
-    u"kartenzahlung kartenumsatz kaufumsatz girocard lastschrift basislastschrift folgelastschrift erstlastschrift "
-    u"einmallastschrift sepa gutschrift uberweisung ueberweisung dauerauftrag echtzeitueberweisung kreditkarte "
-    u"debitkarte ec elv onlineueberweisung zahlung karteneinsatz bargeldlos einzug bezahlung buchung umsatz "
-    u"sammler echtzeit onlinebanking sdd twint kartenpreis warenkauf pending dankt "
-    // French
-    u"paiement paiements achat achats carte prlv prelevement prelevements vir virement virt facture cbsc factcb "
-    // Italian
-    u"pagamento pagamenti addebito accredito bonifico acquisto "
-    // Spanish, Portuguese, Catalan
-    u"compra compras tarjeta tarj pago pagos recibo adeudo transferencia abono cargo domiciliacion pagto pagt "
-    u"cartao debito credito liquidacion trf transf rshop enviado enviada recibido recibida recebido recebida "
-    // Dutch
-    u"betaalpas betaalautomaat betaling betalen incasso overschrijving pinbetaling bea gea bancontact sepaoverboeking "
-    u"pasvolgnr betalingskenm "
-    // Polish, Czech, Slovak
-    u"platnosc platnosci zakup przelew karta karty karte transakcja transakcji platba kartou nakup prevod obchodnik "
-    // Nordic
-    u"korttiosto kortkop kop kortkjop varekjop visakop dankort kortbetaling overforsel varekob betalningsservice "
-    u"betalning autogiro mobilepay vipps nettgiro girering mobilepaykob reservation "
-    // Hungarian, Romanian, Turkish, Russian in Latin letters
-    u"vasarlas vasarlasi kartyas bankkartyas tranzakcio utalas plata cumparare achizitie tranzactie comerciant alisveris "
-    u"harcama harcamasi odeme odemesi oplata pokupka "
-    // more of the above
-    u"debitkartenumsatz debitkartenzahlung girocardzahlung sepalastschrift lastschrifteinzug kartenverfugung "
-    u"pagobancomat operazione operacion cobro multibanco bezgotowkowa bezgotowkowe blik "
-    u"kortbetalning avtalegiro efaktura varekjop bankgiro plusgiro korttimaksu verkkomaksu tilisiirto "
-    // India, Canada, Australia, Singapore
-    u"upi imps neft rtgs nach p2m interac idp opos preauthorized osko bpay payid paynow";
-constexpr char16_t softWords[] =
-    u"ted doc pix ideal nexi swish sig deb vis cb dab sct einkauf pag carta favore przy uzyciu card credit web online check cheque pin so dd transfer bank on at to from for the in by of internet funds "
-    u"id ref no nr und am um vom mit ihr danke sagt vielen dank thank you par le du la avec con del en da de di te fee bizum "
-    u"inst store cd db cr bill pay via tran fund electronic external type signature date a e i k s fx direct "
-    u"express debitcard pre auth po merchandise miscellaneous account acct ppd ccd";
-constexpr char16_t carriers[] =
-    u"sq tst sp pp paypal py ppl bb fbpay cko sumup zettle izettle iz stripe adyen mollie wl wlp olo "
-    u"lsp nyx sps klarna fsp ptx payu przelewy24 dotpay payone concardis ccbill digitalriver 2co fs paddle "
-    u"gumroad mercadopago mercpago mp picpay pagseguro ebanx dlocal razorpay cashfree payfast yoco "
-    u"square toast clover google gpay applepay alipay wechat tenpay crv sqc pag pagbrasil zlr shopify spo "
-    u"act eb wix fh wpy in ipy nnt cpi gosq b2p ifd cke";
-constexpr char16_t places[] =
-    // countries
-    u"usa gbr deu fra ita esp nld bel che aut swe nor dnk fin irl prt pol cze hun rou grc tur can aus nzl ind chn jpn bra mex "
-    u"germany deutschland france italy italia spain espana netherlands nederland belgium belgique belgie switzerland schweiz "
-    u"suisse svizzera austria osterreich oesterreich sweden sverige norway norge denmark danmark finland suomi ireland portugal "
-    u"poland polska czechia hungary magyarorszag romania greece turkey turkiye canada australia india china japan brasil brazil "
-    u"mexico luxembourg luxemburg singapore malaysia thailand indonesia philippines "
-    // cities; those that are also words of names (Bath, Nice, Reading, Orange, Essen, Split) are left out
-    u"berlin hamburg munchen muenchen munich koln koeln cologne frankfurt stuttgart dusseldorf duesseldorf dortmund leipzig "
-    u"bremen dresden hannover nurnberg nuernberg duisburg bochum wuppertal bielefeld bonn munster muenster karlsruhe mannheim "
-    u"augsburg wiesbaden gelsenkirchen monchengladbach braunschweig chemnitz kiel aachen magdeburg freiburg krefeld lubeck "
-    u"luebeck oberhausen erfurt mainz rostock kassel saarbrucken saarbruecken potsdam oldenburg osnabruck heidelberg darmstadt "
-    u"regensburg ingolstadt wurzburg wuerzburg ulm heilbronn gottingen goettingen wolfsburg trier jena "
-    u"wien vienna graz linz salzburg innsbruck klagenfurt villach korneuburg zurich zuerich geneve genf geneva basel bern "
-    u"lausanne winterthur luzern lugano paris marseille lyon toulouse nantes montpellier strasbourg bordeaux lille rennes "
-    u"reims grenoble dijon angers nimes amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen haarlem "
-    u"arnhem brussels bruxelles brussel antwerpen gent liege charleroi london manchester birmingham leeds glasgow liverpool "
-    u"edinburgh bristol sheffield cardiff belfast leicester nottingham coventry bradford hull york southampton portsmouth "
-    u"plymouth derby newcastle sunderland brighton oxford cambridge norwich dublin cork galway limerick "
-    u"madrid barcelona valencia sevilla zaragoza malaga murcia bilbao alicante lisboa lisbon porto roma rome milano milan "
-    u"napoli torino turin palermo genova bologna firenze florence bari catania venezia verona padova trieste "
-    u"stockholm goteborg gothenburg malmo uppsala oslo bergen trondheim stavanger kobenhavn copenhagen aarhus odense aalborg "
-    u"helsinki espoo tampere vantaa turku oulu warszawa warsaw krakow lodz wroclaw poznan gdansk szczecin lublin katowice "
-    u"praha prague brno ostrava plzen bratislava kosice budapest debrecen bucuresti bucharest cluj sofia beograd belgrade "
-    u"zagreb ljubljana athens athina thessaloniki istanbul ankara izmir kyiv moscow moskva riga vilnius tallinn "
-    u"seattle chicago houston philadelphia dallas austin denver boston detroit portland baltimore milwaukee albuquerque "
-    u"tucson fresno sacramento omaha raleigh miami oakland minneapolis tampa tulsa honolulu pittsburgh cincinnati anchorage "
-    u"orlando toledo newark plano laredo lexington fontana brooklyn toronto montreal vancouver calgary ottawa edmonton winnipeg "
-    u"sydney melbourne brisbane perth adelaide canberra auckland wellington christchurch mumbai delhi bangalore bengaluru "
-    u"chennai hyderabad kolkata pune dubai doha riyadh bangkok jakarta manila tokyo osaka seoul taipei shanghai beijing "
-    u"johannesburg capetown durban nairobi lagos cairo casablanca rio bogota lima santiago";
-constexpr char16_t states[] =
-    u"al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri "
-    u"sc sd tn tx ut vt va wa wv wi wy dc us uk gb fr it es nl be ch at se no dk fi ie pt pl cz hu ro gr tr au nz nsw vic qld "
-    u"on qc bc ab mb sk ns nb lu sg my th ind lnd za mx";
-constexpr char16_t legal[] =
-    u"gmbh ag kg kgaa ohg ug mbh ek ltd limited plc llc llp inc corp corporation co sa sas sarl eurl bv nv vof srl spa "
-    u"sl slu sau sro as aps ab oy oyj asa zoo spzoo sp lda ltda kft zrt doo dd eood pty pvt bhd sdn se scs snc cie eg ev gbr "
-    u"stores filiale filijala fil succursale sucursal";
-constexpr char16_t stops[] =
-    u"sagt iban bic eref mref kref cred svwz abwa abwe mandat mandatsref mandatsreferenz referenz reference kundenreferenz "
-    u"glaubiger glaeubiger endtoend endtoendid ending indn auftraggeber kartennr folgenr terminal kassenbon valuta "
-    u"kurs wechselkurs kaufdatum";
-constexpr char16_t ofPlaces[] =
-    u"of de di du des stadt stadtwerke gemeinde sparkasse volksbank kreissparkasse universitat university bank county "
-    u"finanzamt landeshauptstadt kreis landkreis stadtkasse comune commune ville mairie ayuntamiento urzad hotel flughafen "
-    u"airport museum zoo vhb evb verkehrsbetriebe councl council royal raiffeisenbank museo musee le aok hochschule";
-constexpr char16_t capitals[] =
-    u"atm ica rewe ikea edeka obi dhl dm bp kfc cvs ups usps bmw vw hsbc ubs ing dkb aok tk dak sbb obb oebb db bvg mvg hvv kvb vbb rmv "
-    u"ec hbo att aws ibm hp tui dpd gls hm ca ntv rtl zdf ard gez huk vhv axa vgh lvm hdi arag mvv enbw eon rwe evn ovo edf "
-    u"sncf ratp tgv ptt kpn ns abn rtv sfr bnp cic lcl bt ee o2 tfl rac aa bbc itv asda tgi llbean gap dsw rei tjx amc nyc "
-    u"irs dmv mta bart pge adt usaa geico jcpenney bjs heb qfc ihop ikk bkk bsr swm sap jbl lg msi pkp zus pko pzu "
-    u"ntt au jr ana jal klm sas lot tap adac ace gmx cewe kik tedi nkd nh pfa dnb seb";
-constexpr char16_t months[] =
-    u"jan feb mar apr may jun jul aug sep sept oct nov dec mrz maerz mai okt dez janv fevr avr juin juil aout gen giu lug ago "
-    u"set ott dic ene abr january february march april june july august september october november december "
-    u"januar februar marz juni juli oktober dezember";
-// clang-format on
 
 struct KnownName
 {
@@ -216,6 +113,23 @@ constexpr KnownName knownNames[] = {
     {u"db vertrieb", u"Deutsche Bahn", true},
     {u"db fernverkehr", u"Deutsche Bahn"},
     {u"bahn", u"Deutsche Bahn"},
+    {u"rema 1000", u"REMA 1000", true},
+    {u"phillips 66", u"Phillips 66", true},
+    {u"kauf dich", u"Kauf dich glücklich", true},
+    {u"uber trip", u"Uber", true},
+    {u"lyft", u"Lyft", true},
+    {u"airbnb", u"Airbnb", true},
+    {u"tikkie", u"Tikkie", true},
+    {u"grab", u"Grab"},
+    {u"wal mart", u"Walmart", true},
+    {u"seven eleven", u"7-Eleven", true},
+    {u"seveneleven", u"7-Eleven", true},
+    {u"hennes mauritz", u"H&M", true},
+    {u"spotifyusai", u"Spotify"},
+    {u"amznmktplace", u"Amazon", true},
+    {u"netflix international", u"Netflix", true},
+    {u"mc donald", u"McDonald's", true},
+    {u"super u", u"Super U", true},
 };
 
 /// A table of words filled once: what QHash would do, without a key of its own for every question.
@@ -278,9 +192,9 @@ private:
     std::vector<Slot> m_slots = std::vector<Slot>(64);
 };
 
-WordTable<std::uint16_t> rolesTable()
+WordTable<std::uint32_t> rolesTable()
 {
-    WordTable<std::uint16_t> table;
+    WordTable<std::uint32_t> table;
     const auto add = [&table](QStringView list, Role role) {
         for (const QStringView word : list.tokenize(u' ', Qt::SkipEmptyParts))
             table[word] |= role;
@@ -288,15 +202,43 @@ WordTable<std::uint16_t> rolesTable()
     add(weakWords, Weak);
     add(softWords, Soft);
     add(carriers, Carrier);
-    add(places, Place);
+    add(leadWords, Lead);
+    add(numbered, Numbered);
+    add(counted, Counted);
+    add(markers, Marker);
+    add(starBrands, Brand);
+    add(bought, Bought);
+    add(dues, Due);
+    add(otherBanks, Bank);
+    add(bareCarriers, BareCarrier);
+    add(currencies, Currency);
+    add(processors, Processor);
+    add(countries, Role(Place | Country));
+    add(cities, Place);
+    add(codedCities, CodedPlace);
+    add(townStarts, TownStart);
     add(states, State);
     add(legal, Legal);
     add(stops, StopAfter);
     add(ofPlaces, OfPlace);
+    for (const QStringView phrase : phrases)
+        table[phrase.first(phrase.indexOf(u' ') < 0 ? phrase.size() : phrase.indexOf(u' '))] |=
+            PhraseStart;
+    for (const QStringView town : towns)
+        table[town.sliced(town.lastIndexOf(u' ') + 1)] |= TownEnd;
     for (const KnownName &known : knownNames) {
         const QStringView key = known.key;
         add(key.first(key.contains(u' ') ? key.indexOf(u' ') : key.size()), KnownStart);
     }
+    return table;
+}
+
+template <std::size_t Size>
+WordTable<bool> wordSet(const char16_t *const (&list)[Size])
+{
+    WordTable<bool> table;
+    for (const QStringView words : list)
+        table[words] = true;
     return table;
 }
 
@@ -310,11 +252,11 @@ WordTable<bool> wordSet(const char16_t *list)
 
 } // namespace
 
-std::uint16_t roles(QStringView foldedWord)
+std::uint32_t roles(QStringView foldedWord)
 {
-    static const WordTable<std::uint16_t> table = rolesTable();
-    const std::uint16_t *found = table.find(foldedWord);
-    return found ? *found : std::uint16_t(None);
+    static const WordTable<std::uint32_t> table = rolesTable();
+    const std::uint32_t *found = table.find(foldedWord);
+    return found ? *found : std::uint32_t(None);
 }
 
 bool isCapitals(QStringView foldedWord)
@@ -327,6 +269,24 @@ bool isMonth(QStringView foldedWord)
 {
     static const WordTable<bool> table = wordSet(months);
     return table.find(foldedWord) != nullptr;
+}
+
+bool isMonthName(QStringView foldedWord)
+{
+    static const WordTable<bool> table = wordSet(monthNames);
+    return table.find(foldedWord) != nullptr;
+}
+
+bool isPhrase(QStringView foldedWords)
+{
+    static const WordTable<bool> table = wordSet(phrases);
+    return table.find(foldedWords) != nullptr;
+}
+
+bool isTown(QStringView foldedWords)
+{
+    static const WordTable<bool> table = wordSet(towns);
+    return table.find(foldedWords) != nullptr;
 }
 
 QStringView knownName(QStringView foldedKey)

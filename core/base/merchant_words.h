@@ -9,7 +9,7 @@
 
 namespace bp::words {
 
-enum Role : std::uint16_t {
+enum Role : std::uint32_t {
     None = 0,
     Weak = 1, ///< a bank's word; never the name when other words are there
     Soft = 2, ///< a bank's word only beside another one: "credit" in "debit credit", not in "Crédit
@@ -20,18 +20,45 @@ enum Role : std::uint16_t {
     Legal = 32,     ///< legal form: dropped at the end
     StopAfter = 64, ///< nothing of a name follows
     OfPlace = 128,  ///< a place after it belongs to the name: "Stadtwerke München", "City of York"
-    KnownStart = 256, ///< a key of knownName() begins with it
+    KnownStart = 256,      ///< a key of knownName() begins with it
+    Lead = 512,            ///< a bank's word where it begins the text: "CB", "Kauf"
+    PhraseStart = 1024,    ///< isPhrase() may begin with it
+    Numbered = 2048,       ///< a number after it belongs to the name: "HOTEL 1898"
+    Counted = 4096,        ///< a number before it belongs to the name: "99 RANCH"
+    Marker = 8192,         ///< where the bank says so, the name follows: "Naam:"
+    Brand = 16384,         ///< a brand that writes "*" itself: "UBER *EATS"
+    Bought = 32768,        ///< what was bought rather than who sold it: "*ORDER"
+    Due = 1 << 16,         ///< a month after it says when: "MIETE MAI"
+    Bank = 1 << 17,        ///< another bank, where its number follows
+    Country = 1 << 18,     ///< a Place
+    CodedPlace = 1 << 19,  ///< a town only before the code of its country: "NICE FR"
+    TownEnd = 1 << 20,     ///< isTown() may end with it
+    TownStart = 1 << 21,   ///< "San", "Fort"
+    BareCarrier = 1 << 22, ///< a Carrier without "*", too
+    Currency = 1 << 23,    ///< written beside an amount: "NOK 245.00"
+    Processor = 1 << 24,   ///< a Carrier that banks name as the payee
     Noise = Weak | Soft | Carrier | Place | State | Legal | StopAfter,
 };
 
 /// All roles of a folded word.
-std::uint16_t roles(QStringView foldedWord);
+std::uint32_t roles(QStringView foldedWord);
 
 /// Brands that people write in capitals.
 bool isCapitals(QStringView foldedWord);
 
 /// A month in one of the languages of banks: "jan", "mai", "okt".
 bool isMonth(QStringView foldedWord);
+
+/// A month that is no other word: "oktober", "fevrier"; after what is due also "mars".
+bool isMonthName(QStringView foldedWord);
+
+/// Whether words with single spaces are together the bank's: "apple pay".
+bool isPhrase(QStringView foldedWords);
+constexpr int longestPhrase = 4;
+
+/// Whether words with single spaces are a town: "san diego".
+bool isTown(QStringView foldedWords);
+constexpr int longestTown = 4;
 
 /// Another name of the same merchant: "amzn mktp" → "Amazon"; empty if there is none.
 QStringView knownName(QStringView foldedKey);

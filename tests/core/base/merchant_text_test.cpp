@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/merchant_text.h"
-
 #include "core/base/bank_word_scanner.h"
+#include "core/base/merchant_text.h"
 
 #include <QFile>
 #include <QtTest>
@@ -23,7 +22,14 @@ private Q_SLOTS:
     void keysDoNotChangeWhenTheKeyIsReadAgain();
     void anEmptyPayeeLetsTheMemoSpeak();
     void aPaymentServiceLetsTheMemoSpeak();
+    void aProcessorAsPayeeLetsTheMemoSpeak_data();
+    void aProcessorAsPayeeLetsTheMemoSpeak();
     void aTextOfTheBankAloneKeepsItsWords();
+    void whatABankWritesBeforeTheNameIsNoMerchant_data();
+    void whatABankWritesBeforeTheNameIsNoMerchant();
+    void aNumberTellsGenericNamesApart();
+    void equalShapesHaveEqualKeys_data() { findsTheMerchantInBankTexts_data(); }
+    void equalShapesHaveEqualKeys();
     void aTextSaysNoMoreThanItsBeginning();
     void anyTextIsSurvived();
 };
@@ -67,6 +73,18 @@ void MerchantTextTest::oneMerchantHasOneKey_data()
         u"DEBIT CARD PURCHASE XXXXX1234 BLUE BOTTLE SEATTLE WA"_s};
     QTest::newRow("Walmart") << QStringList{
         u"WAL-MART #3114 SAUGUS MA"_s, u"WM SUPERCENTER #1"_s, u"Walmart"_s};
+    QTest::newRow("Airbnb") << QStringList{
+        u"AIRBNB * HMABCDEFGH"_s, u"AIRBNB * HMZYXWVUTS"_s, u"Airbnb"_s};
+    QTest::newRow("Lyft") << QStringList{u"LYFT *RIDE SUN 2PM"_s, u"LYFT *RIDE MON 8AM"_s};
+    QTest::newRow("rent") << QStringList{u"MAX MUSTERMANN MIETE MAERZ"_s,
+                                         u"MAX MUSTERMANN MIETE APRIL"_s,
+                                         u"Max Mustermann Miete"_s};
+    QTest::newRow("Presto") << QStringList{u"PRESTO FARE/ABCD1234 TORONTO ON"_s,
+                                           u"PRESTO FARE/EFGH5678 TORONTO ON"_s};
+    QTest::newRow("7-Eleven") << QStringList{u"7-ELEVEN 34567"_s, u"SEVEN-ELEVEN SHINJUKU"_s};
+    QTest::newRow("Coffee") << QStringList{u"BLUE BOTTLE COFFEE OAKLAND CA"_s,
+                                           u"SQ *BLUE BOTTLE COFFEE San Francisco CA"_s};
+    QTest::newRow("Wal Mart") << QStringList{u"WAL-MART #1234"_s, u"WAL MART SUPERCENTER 5678"_s};
     QTest::newRow("McDonald's") << QStringList{
         u"MCDONALD’S F13118"_s, u"MCDONALDS 1234"_s, u"McDonald's"_s};
 }
@@ -116,11 +134,108 @@ void MerchantTextTest::aPaymentServiceLetsTheMemoSpeak()
              u"Spotify"_s);
 }
 
-void MerchantTextTest::aTextOfTheBankAloneKeepsItsWords()
+void MerchantTextTest::aProcessorAsPayeeLetsTheMemoSpeak_data()
 {
-    QVERIFY(!merchantKey(u"CARD PAYMENT 1234").isEmpty());
-    QCOMPARE(merchantKey(u"CARD PAYMENT 1234"), merchantKey(u"CARD PAYMENT 5678"));
-    QVERIFY(!merchantKey(u"Überweisung").isEmpty());
+    QTest::addColumn<QString>("payee");
+    QTest::addColumn<QString>("memo");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Klarna") << u"Klarna Bank AB"_s << u"ZALANDO 10101234"_s << u"Zalando"_s;
+    QTest::newRow("Adyen") << u"Adyen N.V."_s << u"THUISBEZORGD 1234"_s << u"Thuisbezorgd"_s;
+    QTest::newRow("Mollie") << u"Stichting Mollie Payments"_s << u"COOLBLUE BV 40020012"_s
+                            << u"Coolblue"_s;
+    QTest::newRow("First Data") << u"First Data GmbH"_s << u"EDEKA 123"_s << u"EDEKA"_s;
+    QTest::newRow("Google Pay") << u"BEA, Google Pay"_s << u"Albert Heijn 1522"_s
+                                << u"Albert Heijn"_s;
+    QTest::newRow("no memo") << u"Klarna"_s << QString() << u"Klarna"_s;
+    QTest::newRow("a shop") << u"REWE"_s << u"ZALANDO 10101234"_s << u"REWE"_s;
+}
+
+void MerchantTextTest::aProcessorAsPayeeLetsTheMemoSpeak()
+{
+    QFETCH(QString, payee);
+    QFETCH(QString, memo);
+    QTEST(merchantName(payee, memo), "name");
+}
+
+void MerchantTextTest::whatABankWritesBeforeTheNameIsNoMerchant_data()
+{
+    QTest::addColumn<QString>("before");
+    for (const char *before : {"VARAUS 24031201234 ",
+                               "Zelle payment to ",
+                               "BILL PAYMENT VIA FASTER PAYMENT TO ",
+                               "*1234 12.03 NOK 245.00 ",
+                               "NAKUP DNE 12.3.2024, CASTKA 123,00 CZK, KARTA **1234 ",
+                               "PAIEMENT AVEC LA CARTE DE DEBIT NUMERO 6703 04XX XXXX X123 4 ",
+                               "BETALING MET DEBETKAART NUMMER 5229 XXXX XXXX 1234 ",
+                               "Betaalautomaat 18:22 pasnr. 012 ",
+                               "KAUF/DIENSTLEISTUNG VOM 12.03.2024 KARTEN NR. XXXX1234 ",
+                               "PRELEVEMENT EUROPEEN 1234567890 DE: ",
+                               "SPEI ENVIADO BANORTE 0012345 ",
+                               "E-COMM 45,00 AT K2 ",
+                               "MB WAY PAGAMENTO ",
+                               "MAGTAPE DEBIT ",
+                               "FAST PAYMENT ",
+                               "BIL/ONL/000123456789/",
+                               "PCD/1234/",
+                               "PARC 02/10 ",
+                               "DK NOTA 12345 ",
+                               "BS BETALING ",
+                               "VIS INT'L 0012345678 ",
+                               "SALE DEBIT ",
+                               "PAIEMENT PSC 1203 LYON ",
+                               "Einkauf TKB Karte ",
+                               "Apple Pay ",
+                               "CB ",
+                               "CCV*",
+                               "UNZER*",
+                               "Satispay*"})
+        QTest::newRow(before) << QString::fromLatin1(before);
+}
+
+void MerchantTextTest::whatABankWritesBeforeTheNameIsNoMerchant()
+{
+    QFETCH(QString, before);
+    const QString text = before + u"CORNER HOUSE 1234"_s;
+    QCOMPARE(merchantName(text), u"Corner House"_s);
+}
+
+void MerchantTextTest::aNumberTellsGenericNamesApart()
+{
+    const QStringList texts{u"HOTEL 1898 BARCELONA"_s,
+                            u"HOTEL 27 BERGEN"_s,
+                            u"CLUB 33"_s,
+                            u"CLUB 99"_s,
+                            u"SUPER 8 MOTEL AUSTIN TX"_s,
+                            u"SUPER U NANTES"_s,
+                            u"PARK 24 TOKYO"_s,
+                            u"PARK APOTHEKE KOELN"_s,
+                            u"FOREVER 21 LONDON"_s,
+                            u"FOREVER LIVING PRODUCTS"_s};
+    QSet<QString> keys;
+    for (const QString &text : texts)
+        keys.insert(merchantKey(text));
+    QCOMPARE(keys.size(), texts.size());
+    QCOMPARE(merchantKey(u"LIDL 1234 KOELN"), merchantKey(u"LIDL 27 KOELN"));
+    QCOMPARE(merchantKey(u"CORNER HOUSE 12"), merchantKey(u"CORNER HOUSE 34"));
+}
+
+void MerchantTextTest::equalShapesHaveEqualKeys()
+{
+    QFETCH(QString, text);
+    const QString shape = bankTextShape(text, {});
+    for (const QChar digit : QStringView(u"0123456789")) {
+        QString other = text;
+        for (QChar &c : other)
+            c = c.isDigit() ? digit : c;
+        if (bankTextShape(other, {}) == shape)
+            QCOMPARE(merchantKey(other), merchantKey(text));
+    }
+    for (const QStringView separator : {u" ", u"/", u"-", u"//", u": ", u", ", u" *"}) {
+        QString other = text;
+        other.replace(u" "_s, separator.toString());
+        if (bankTextShape(other, {}) == shape)
+            QCOMPARE(merchantKey(other), merchantKey(text));
+    }
 }
 
 void MerchantTextTest::aTextSaysNoMoreThanItsBeginning()
@@ -130,6 +245,13 @@ void MerchantTextTest::aTextSaysNoMoreThanItsBeginning()
     QCOMPARE(merchantKey(more), merchantKey(begin));
     QCOMPARE(BankWordScanner(more).tokens().size(), BankWordScanner(begin).tokens().size());
     QVERIFY(BankWordScanner(more).text().size() <= 2'000);
+}
+
+void MerchantTextTest::aTextOfTheBankAloneKeepsItsWords()
+{
+    QVERIFY(!merchantKey(u"CARD PAYMENT 1234").isEmpty());
+    QCOMPARE(merchantKey(u"CARD PAYMENT 1234"), merchantKey(u"CARD PAYMENT 5678"));
+    QVERIFY(!merchantKey(u"Überweisung").isEmpty());
 }
 
 void MerchantTextTest::anyTextIsSurvived()

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/place_tail.h"
+
+#include "core/base/merchant_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bp {
+namespace {
+
+using Name = QVarLengthArray<qsizetype, 12>;
+
+class Tail
+{
+public:
+    Tail(const BankWordScanner &scanner, Name &name, bool isCut)
+        : m_scanner(scanner)
+        , m_name(name)
+        , m_isCut(isCut)
+    {
+    }
+
+    void trim()
+    {
+        while (m_name.size() > 1) {
+            const qsizetype count = wordsToDrop();
+            if (count == 0)
+                return;
+            m_name.resize(m_name.size() - count);
+            m_isCut = true;
+        }
+    }
+
+private:
+    /// Of the name, counted from its end.
+    const BankToken &token(qsizetype fromEnd) const
+    {
+        return m_scanner.tokens()[m_name[m_name.size() - 1 - fromEnd]];
+    }
+
+    qsizetype wordsToDrop()
+    {
+        const BankToken &last = token(0);
+        if (!last.afterStar) {
+            if (isStateCode(last)) {
+                m_isCoded = true;
+                return 1;
+            }
+            if (const qsizetype words = townWords(); words > 0) {
+                m_isCoded = last.is(words::Country);
+                return words;
+            }
+        }
+        const bool isNoise = last.is(words::Legal) || (last.is(words::Soft) && m_isCut);
+        return isNoise || isMonthOfDue() ? 1 : 0;
+    }
+
+    qsizetype townWords() const
+    {
+        const BankToken &last = token(0);
+        if (last.is(words::TownEnd)) {
+            const qsizetype longest = std::min<qsizetype>(words::longestTown, m_name.size());
+            for (qsizetype count = longest; count > 1; --count) {
+                if (words::isTown(joined(count)))
+                    return count == m_name.size() || token(count).is(words::OfPlace) ? 0 : count;
+            }
+        }
+        if (token(1).is(words::OfPlace))
+            return 0;
+        if (last.is(words::Place))
+            return 1;
+        if (!m_isCoded)
+            return 0;
+        const bool isLong = m_name.size() > 2;
+        if (isLong && token(1).is(words::TownStart) && !token(1).afterStar)
+            return 2;
+        const bool isTown =
+            last.is(words::CodedPlace) || (isLong && endsLikeTown(m_scanner.fold(last)));
+        return isTown ? 1 : 0;
+    }
+
+    QString joined(qsizetype count) const
+    {
+        QString words;
+        for (qsizetype at = count - 1; at >= 0; --at) {
+            if (!words.isEmpty())
+                words += u' ';
+            words += m_scanner.fold(token(at));
+        }
+        return words;
+    }
+
+    static bool endsLikeTown(QStringView word)
+    {
+        static constexpr std::array<QStringView, 10> ends{u"ville",
+                                                          u"burg",
+                                                          u"burgh",
+                                                          u"field",
+                                                          u"boro",
+                                                          u"dale",
+                                                          u"haven",
+                                                          u"heim",
+                                                          u"hausen",
+                                                          u"stadt"};
+        return std::any_of(ends.begin(), ends.end(), [word](QStringView end) {
+            return word.size() > end.size() + 1 && word.endsWith(end);
+        });
+    }
+
+    /// "MIETE MAI", "MAX MUSTERMANN OKTOBER"; "Theresa May" is a person.
+    bool isMonthOfDue() const
+    {
+        const QStringView word = m_scanner.fold(token(0));
+        if (token(1).is(words::Due) && (words::isMonth(word) || words::isMonthName(word)))
+            return true;
+        return m_name.size() > 2 && words::isMonthName(word) && word.size() > 5;
+    }
+
+    const BankWordScanner &m_scanner;
+    Name &m_name;
+    bool m_isCut;
+    bool m_isCoded = false; ///< the code of a state or a country stood behind
+};
+
+} // namespace
+
+bool isStateCode(const BankToken &token)
+{
+    return token.isCapitals && token.is(words::State);
+}
+
+void trimTail(const BankWordScanner &scanner, QVarLengthArray<qsizetype, 12> &name, bool isCut)
+{
+    Tail(scanner, name, isCut).trim();
+}
+
+} // namespace bp
