@@ -13,7 +13,7 @@ namespace bp::ml {
 namespace {
 
 constexpr QByteArrayView magic("BPLM");
-constexpr quint32 version = 4;
+constexpr quint32 version = 5; ///< raised, too, when bank texts are cut into other words
 constexpr qsizetype checksumSize = 16;
 constexpr quint32 mostLabels = 20'000;
 constexpr quint32 mostRows = 20'000'000;
