@@ -91,8 +91,10 @@ void BankWordScanner::scan()
             star = false;
         }
     }
-    markMonths();
-    markNumbers();
+    if (m_hasNumbers) {
+        markMonths();
+        markNumbers();
+    }
 }
 
 /// "B & M" is one word, as "B&M" is: where it ends when its first letters end at `at`.
@@ -172,13 +174,15 @@ bool BankWordScanner::isInFields() const
 {
     static constexpr std::array<QStringView, 8> ways{
         u"upi", u"neft", u"imps", u"rtgs", u"nach", u"bil", u"pcd", u"vps"};
-    return !m_tokens.isEmpty() &&
+    return !m_tokens.isEmpty() && m_tokens.first().is(words::Weak | words::Soft) &&
            std::find(ways.begin(), ways.end(), fold(m_tokens.first())) != ways.end();
 }
 
 bool BankWordScanner::startsField(qsizetype i, bool isInFields) const
 {
     const qsizetype begin = i > 0 ? m_tokens[i - 1].end : 0;
+    if (m_tokens[i].begin - begin < 2 && !isInFields)
+        return false;
     const QStringView between = m_text.sliced(begin, m_tokens[i].begin - begin);
     return isInFields ? between.contains(u'/') || between.contains(u'-') : between.contains(u"//");
 }
@@ -235,7 +239,7 @@ void BankWordScanner::appendFold(QStringView word, Marks marks)
     }
 }
 
-void BankWordScanner::classify(BankToken &token, Marks marks) const
+void BankWordScanner::classify(BankToken &token, Marks marks)
 {
     const QStringView word = fold(token);
     qsizetype digits = 0;
@@ -256,9 +260,11 @@ void BankWordScanner::classify(BankToken &token, Marks marks) const
         (digits == 1 && word.size() > 2 && isInnerDigit(word) && !isShortStart) ||
         (digits == 1 && isCounted(word)))
         token.kind = BankWord::Kind::Reference;
+    m_hasNumbers = m_hasNumbers || token.kind == BankWord::Kind::Reference;
     if (token.kind == BankWord::Kind::Reference || token.isAddress)
         return;
     token.roles = words::roles(word);
+    m_roles |= token.roles;
     if ((marks & And) != 0) // "C&A" is not in California
         token.roles &= ~unsigned(words::State);
     if (token.is(words::Weak))

@@ -69,6 +69,8 @@ public:
         return m_text.sliced(t.begin, t.end - t.begin);
     }
 
+    /// Some word has it.
+    bool hasRole(unsigned role) const { return (m_roles & role) != 0; }
     bool isAfter(const BankToken &t, char16_t c) const
     {
         return t.begin > 0 && m_text[t.begin - 1] == c;
@@ -97,7 +99,7 @@ private:
     void add(qsizetype begin, qsizetype end);
     void add(qsizetype begin, qsizetype end, Marks marks, bool isAddress = false);
     void appendFold(QStringView word, Marks marks);
-    void classify(BankToken &token, Marks marks) const;
+    void classify(BankToken &token, Marks marks);
     void markMonths();
     void markNumbers();
     bool isNumberOfName(qsizetype i) const;
@@ -106,6 +108,8 @@ private:
     QStringView m_text;
     QVarLengthArray<BankToken, 24> m_tokens;
     QVarLengthArray<char16_t, 256> m_folds;
+    std::uint32_t m_roles = 0; ///< of all words
+    bool m_hasNumbers = false;
 };
 
 /// What two texts of one merchant have in common: their words, each number as "#". Equal shapes

@@ -8,71 +8,73 @@ namespace bp::words {
 // clang-format off
 inline constexpr char16_t weakWords[] =
     // English
-    u"pos debit purchase payment payments pymt pymts pmt pmts withdrawal withdrwl deposit visa mastercard maestro "
-    u"mcdebit contactless recurring recur signature authorized authorised authorization preauth ach eft epay epayment "
-    u"purch trnsfr xfer checkcard dbt bkcd eftpos debits reqst billpay paymentrec autopay "
-    u"txn trx webpayment cpm fpi fpo bgc ddr bacs chaps "
+    u"pos debit purchase payment payments pymt pymts pmt pmts withdrawal withdrwl deposit visa mastercard maestro mcdebit "
+    u"contactless recurring recur signature authorized authorised authorization preauth ach eft epay epayment purch trnsfr "
+    u"xfer checkcard dbt bkcd eftpos debits reqst billpay paymentrec autopay txn trx webpayment cpm fpi fpo bgc ddr bacs "
+    u"chaps "
     // German
     u"kartenzahlung kartenumsatz kaufumsatz girocard lastschrift basislastschrift folgelastschrift erstlastschrift "
-    u"einmallastschrift sepa gutschrift uberweisung ueberweisung dauerauftrag echtzeitueberweisung kreditkarte "
-    u"debitkarte ec elv onlineueberweisung zahlung karteneinsatz bargeldlos einzug bezahlung buchung umsatz "
-    u"sammler echtzeit onlinebanking sdd twint kartenpreis warenkauf pending dankt "
+    u"einmallastschrift sepa gutschrift uberweisung ueberweisung dauerauftrag echtzeitueberweisung kreditkarte debitkarte ec "
+    u"elv onlineueberweisung zahlung karteneinsatz bargeldlos einzug bezahlung buchung umsatz sammler echtzeit onlinebanking "
+    u"sdd twint kartenpreis warenkauf pending dankt "
     // French
     u"paiement paiements achat achats carte prlv prelevement prelevements vir virement virt facture cbsc factcb "
     // Italian
     u"pagamento pagamenti addebito accredito bonifico acquisto "
     // Spanish, Portuguese, Catalan
-    u"compra compras tarjeta tarj pago pagos recibo adeudo transferencia abono cargo domiciliacion pagto pagt "
-    u"cartao debito credito liquidacion trf transf rshop enviado enviada recibido recibida recebido recebida "
+    u"compra compras tarjeta tarj pago pagos recibo adeudo transferencia abono cargo domiciliacion pagto pagt cartao debito "
+    u"credito liquidacion trf transf rshop enviado enviada recibido recibida recebido recebida "
     // Dutch
     u"betaalpas betaalautomaat betaling betalen incasso overschrijving pinbetaling bea gea bancontact sepaoverboeking "
     u"pasvolgnr betalingskenm "
     // Polish, Czech, Slovak
     u"platnosc platnosci zakup przelew karta karty karte transakcja transakcji platba kartou nakup prevod obchodnik "
     // Nordic
-    u"korttiosto kortkop kop kortkjop varekjop visakop dankort kortbetaling overforsel varekob betalningsservice "
-    u"betalning autogiro mobilepay vipps nettgiro girering mobilepaykob reservation "
+    u"korttiosto kortkop kop kortkjop varekjop visakop dankort kortbetaling overforsel varekob betalningsservice betalning "
+    u"autogiro mobilepay vipps nettgiro girering mobilepaykob reservation "
     // Hungarian, Romanian, Turkish, Russian in Latin letters
     u"vasarlas vasarlasi kartyas bankkartyas tranzakcio utalas plata cumparare achizitie tranzactie comerciant alisveris "
     u"harcama harcamasi odeme odemesi oplata pokupka "
     // more of the above
-    u"debitkartenumsatz debitkartenzahlung girocardzahlung sepalastschrift lastschrifteinzug kartenverfugung "
-    u"pagobancomat operazione operacion cobro multibanco bezgotowkowa bezgotowkowe blik "
-    u"kortbetalning avtalegiro efaktura varekjop bankgiro plusgiro korttimaksu verkkomaksu tilisiirto "
-    u"betalingsservice vdp vdc vda varaus pasnr debetkaart debitkaart dne castka dato spei magtape ecomm kauftransaktion kartenverfugung kartica karticom "
-    u"kupovina placanje pirkums pirkimas ostu suoraveloitus elasku polecenie zaplaty prch pointofsale redcompra "
-    u"satis pesin trtp csid marf overboeking kortkob dankortnota echtzeituberweisung domiciliation "
-    u"domiciliering inkaso qris paytransfer tfr bbp boleto cdeb mdebit rsdebit kartyaval kartyas kartennr "
-    u"elvsepa ipp instalment installment αγορα verkkopankki maksu platobna zlecenie tytulem "
+    u"debitkartenumsatz debitkartenzahlung girocardzahlung sepalastschrift lastschrifteinzug kartenverfugung pagobancomat "
+    u"operazione operacion cobro multibanco bezgotowkowa bezgotowkowe blik kortbetalning avtalegiro efaktura bankgiro "
+    u"plusgiro korttimaksu verkkomaksu tilisiirto betalingsservice vdp vdc vda varaus pasnr debetkaart debitkaart dne castka "
+    u"dato spei magtape ecomm kauftransaktion kartica karticom kupovina placanje pirkums pirkimas ostu suoraveloitus elasku "
+    u"polecenie zaplaty prch pointofsale redcompra satis pesin trtp csid marf overboeking kortkob dankortnota "
+    u"echtzeituberweisung domiciliation domiciliering inkaso qris paytransfer tfr bbp boleto cdeb mdebit rsdebit kartyaval "
+    u"kartennr elvsepa ipp instalment installment αγορα verkkopankki maksu platobna zlecenie tytulem "
     // India, Canada, Australia, Singapore
     u"upi imps neft rtgs nach p2m interac idp opos preauthorized osko bpay payid paynow";
 inline constexpr char16_t softWords[] =
-    u"ted doc pix ideal nexi swish sig deb vis cb dab sct einkauf pag carta favore przy uzyciu card credit web online check cheque pin so dd transfer bank on at to from for the in by of internet funds "
-    u"id ref no nr und am um vom mit ihr danke sagt vielen dank thank you par le du la avec con del en da de di te fee bizum "
-    u"inst store cd db cr bill pay via tran fund electronic external type signature date a e i k s fx direct "
-    u"express debitcard pre auth po merchandise miscellaneous account acct ppd ccd "
-    u"parc term pcd bil onl psc tid mid nota non tpv dr recu do df hold transaction numero nummer num debet ore alle ora movil "
-    u"automatico automatique automatica diretto europeen europese doorlopend algemeen incassant vostro order serv estabelecimento "
-    u"comercio nacional internacional electron nonbt qr geldautomaat c o d n p vers vom an au instantane inmediata "
-    u"emis wychodzacy przychodzacy sb servicos faster tramite pay prepaid vps inft acc an met einer aus karte karten receipt";
+    u"ted doc pix ideal nexi swish sig deb vis cb dab sct einkauf pag carta favore przy uzyciu card credit web online check "
+    u"cheque pin so dd transfer bank on at to from for the in by of internet funds id ref no nr und am um vom mit ihr danke "
+    u"sagt vielen dank thank you par le du la avec con del en da de di te fee bizum inst store cd db cr bill pay via tran "
+    u"fund electronic external type signature date a e i k s fx direct express debitcard pre auth po merchandise "
+    u"miscellaneous account acct ppd ccd parc term pcd bil onl psc tid mid nota non tpv dr recu do df hold transaction "
+    u"numero nummer num debet ore alle ora movil automatico automatique automatica diretto europeen europese doorlopend "
+    u"algemeen incassant vostro serv estabelecimento comercio nacional internacional electron nonbt qr geldautomaat c "
+    u"o d n p vers an au instantane inmediata emis wychodzacy przychodzacy sb servicos faster tramite prepaid vps inft acc "
+    u"met einer aus karte karten receipt";
 // Begin a text only as the bank's word, if a name follows; elsewhere they may be names.
 inline constexpr char16_t leadWords[] =
     u"cb dd kauf einkauf belastung pix swish nets sto ostos zelle bizum twint tpv uttag aplpay payconiq bestellung rechnung "
     u"bestelling factuur dienstleistung lev kob mobi bhim onlinekauf";
 // Several words that together are the bank's.
 inline constexpr const char16_t *phrases[] = {
-    u"apple pay", u"google pay", u"samsung pay", u"vis intl", u"sale debit", u"fast payment",
-    u"faster payment", u"faster payments", u"dk nota", u"bs betaling", u"mb way", u"point of sale", u"tap and pay",
-    u"debit order", u"d d", u"einkauf tkb", u"einkauf tkb karte", u"vis int l", u"bill payment via",
-    u"non sterling", u"sent to", u"first data", u"landesbank baden wurttemberg", u"klarna bank ab publ", u"klarna bank ab",
-    u"karte sb tank", u"tikkie id", u"m pesa pay bill", u"mpesa pay bill", u"mpesa", u"stichting mollie payments", u"stg mollie payments",
-    u"a favore di", u"a vostro favore", u"kauf debit", u"pag serv", u"e transfer", u"etransfer", u"etransfer sent", u"alle ore", u"qr code", u"a favor de",
-    u"aus kartenzahlung", u"kauf dienstleistung", u"online transfer", u"via bancontact", u"aus girocard"};
+    u"apple pay", u"google pay", u"samsung pay", u"vis intl", u"sale debit", u"fast payment", u"faster payment",
+    u"faster payments", u"dk nota", u"bs betaling", u"mb way", u"compra mb", u"point of sale", u"tap and pay", u"debit order",
+    u"d d",
+    u"einkauf tkb", u"einkauf tkb karte", u"vis int l", u"bill payment via", u"non sterling", u"sent to", u"first data",
+    u"landesbank baden wurttemberg", u"klarna bank ab publ", u"klarna bank ab", u"karte sb tank", u"tikkie id",
+    u"m pesa pay bill", u"mpesa pay bill", u"mpesa", u"stichting mollie payments", u"stg mollie payments", u"a favore di",
+    u"a vostro favore", u"kauf debit", u"pag serv", u"e transfer", u"etransfer", u"etransfer sent", u"alle ore",
+    u"qr code", u"a favor de", u"aus kartenzahlung", u"kauf dienstleistung", u"online transfer", u"via bancontact",
+    u"aus girocard"};
 // A number after one of these belongs to the name: "HOTEL 1898", "ROUTE 66", "SUPER 8 MOTEL".
 inline constexpr char16_t numbered[] =
-    u"hotel hostel pension motel club bar cafe kaffee restaurant restaurante ristorante studio super route park pier forever rema "
-    u"phillips unit area haus house pub bistro brasserie lounge kitchen gasthof pizzeria gym casa taverna salon theater kino radio "
-    u"studios gallery galerie diner grill cabana platform gleis tower turm";
+    u"hotel hostel pension motel club bar cafe kaffee restaurant restaurante ristorante studio super route park pier forever "
+    u"rema phillips unit area haus house pub bistro brasserie lounge kitchen gasthof pizzeria gym casa taverna salon theater "
+    u"kino radio studios gallery galerie diner grill cabana platform gleis tower turm";
 // A number before one of these belongs to the name: "7 ELEVEN", "99 RANCH".
 inline constexpr char16_t counted[] =
     u"eleven ranch hour guys cents flowers fitness checking burgers market parfum seasons brothers degrees restaurant for";
@@ -82,69 +84,70 @@ inline constexpr char16_t markers[] =
     u"beneficiaire empfanger empfaenger begunstigter payee merchant creditor to from";
 // Brands that put "*" between themselves and what was bought.
 inline constexpr char16_t starBrands[] =
-    u"amzn amz uber lyft grab bolt lime bird voi tier ebay etsy hulu meta hbo aws att hm gojek msft hp sony "
-    u"xbox nyt wsj dji kfc glovo rappi didi cvs wm temu shein ikea zara aldi lidl rewe tv ea nord roku";
+    u"amzn amz uber lyft grab bolt lime bird voi tier ebay etsy hulu meta hbo aws att hm gojek msft hp sony xbox nyt wsj dji "
+    u"kfc glovo rappi didi cvs wm temu shein ikea zara aldi lidl rewe tv ea nord roku";
 // What was bought, not who sold it: "FOO *ORDER".
 inline constexpr char16_t bought[] =
-    u"order orders ride trip sub subs subscription premium plus bill billing store online payment pending membership help pay "
-    u"prime invoice monthly annual yearly renewal pro service services app apps shop www http https com";
+    u"order orders ride trip sub subs subscription premium plus bill billing store online payment pending membership help "
+    u"pay prime invoice monthly annual yearly renewal pro service services app apps shop www http https com";
 // A month after one of these says when, not who.
 inline constexpr char16_t dues[] =
     u"miete rent loyer salary salaire gehalt lohn abschlag alquiler affitto huur hyra czynsz wages wage pension rate beitrag "
     u"renta aluguel aluguer husleje leie hyresavi vuokra najem lon loon nomina stipendio rata fee fees kita strom gas";
 // Written before or after an amount.
 inline constexpr char16_t currencies[] =
-    u"eur usd gbp chf sek nok dkk isk pln czk huf ron bgn rsd aud cad nzd jpy cny hkd sgd myr thb idr php inr brl mxn ars clp zar "
-    u"ngn kes aed sar ils qar try rub uah twd krw vnd";
+    u"eur usd gbp chf sek nok dkk isk pln czk huf ron bgn rsd aud cad nzd jpy cny hkd sgd myr thb idr php inr brl mxn ars "
+    u"clp zar ngn kes aed sar ils qar try rub uah twd krw vnd";
 // Payees of card payments whose merchant stands in the memo.
 inline constexpr char16_t processors[] =
-    u"klarna adyen stripe mollie tikkie payone nexi worldline sumup concardis telecash gocardless buckaroo zettle unzer computop "
-    u"novalnet ratepay landesbank firstdata mangopay";
+    u"klarna adyen stripe mollie tikkie payone nexi worldline sumup concardis telecash gocardless buckaroo zettle unzer "
+    u"computop novalnet ratepay landesbank firstdata mangopay";
 // Months that are no other words; in Romance languages only after what is due.
 inline constexpr char16_t monthNames[] =
     u"januar januari january february februar februari maerz oktober october november dezember december september janvier "
     u"fevrier avril juillet octobre novembre decembre gennaio febbraio luglio settembre ottobre dicembre febrero septiembre "
     u"octubre noviembre diciembre mars marzo aprile maggio giugno abril mayo junio julio mai juin maj juni";
 // Mexican and Indian texts name the bank, its number and then the person.
-inline constexpr char16_t otherBanks[] = u"banorte bbva banamex santander hsbc scotiabank inbursa azteca stp banregio hdfc icici sbi axis kotak";
+inline constexpr char16_t otherBanks[] =
+    u"banorte bbva banamex santander hsbc scotiabank inbursa azteca stp banregio hdfc icici sbi axis kotak";
 
 inline constexpr char16_t carriers[] =
-    u"sq tst sp pp paypal py ppl bb fbpay cko sumup zettle izettle iz stripe adyen mollie wl wlp olo "
-    u"lsp nyx sps klarna fsp ptx payu przelewy24 dotpay payone concardis ccbill digitalriver 2co fs paddle "
-    u"gumroad mercadopago mercpago mp picpay pagseguro ebanx dlocal razorpay cashfree payfast yoco "
-    u"square toast clover google gpay applepay alipay wechat tenpay crv sqc pag pagbrasil zlr shopify spo "
-    u"ccv bck unzer nexi satispay redsys gopay iyzico payconiq mypos viva vivawallet worldline paytm clip merpago "
-    u"afterpay clearpay affirm zip dojo sezzle laybuy comgate izipay conekta ikhokha snapscan billdesk ccavenue grabpay fomo 2c2p "
-    u"omise xendit midtrans wise vipps mobilepay swish nets worldpay tpv bizum twint datatrans computop lightspeed clover eventbrite "
-    u"fastspring flywire gocardless truelayer xsolla skrill barclaypay takepayments teya multibanco mbway paytrail kassa24 "
-    u"squareup sumupterminal sibs p24 smartpay sqsp paypalcz bpoint ifthenpay easypay pagarme getnet cielo rede stone telecash "
-    u"act eb wix fh wpy in ipy nnt cpi gosq b2p ifd cke";
+    u"sq tst sp pp paypal py ppl bb fbpay cko sumup zettle izettle iz stripe adyen mollie wl wlp olo lsp nyx sps klarna fsp "
+    u"ptx payu przelewy24 dotpay payone concardis ccbill digitalriver 2co fs paddle gumroad mercadopago mercpago mp picpay "
+    u"pagseguro ebanx dlocal razorpay cashfree payfast yoco square toast clover google gpay applepay alipay wechat tenpay "
+    u"crv sqc pag pagbrasil zlr shopify spo ccv bck unzer nexi satispay redsys gopay iyzico payconiq mypos viva vivawallet "
+    u"worldline paytm clip merpago afterpay clearpay affirm zip dojo sezzle laybuy comgate izipay conekta ikhokha snapscan "
+    u"billdesk ccavenue grabpay fomo 2c2p omise xendit midtrans wise vipps mobilepay swish nets worldpay tpv bizum twint "
+    u"datatrans computop lightspeed eventbrite fastspring flywire gocardless truelayer xsolla skrill barclaypay takepayments "
+    u"teya multibanco mbway paytrail kassa24 squareup sumupterminal sibs p24 smartpay sqsp paypalcz bpoint ifthenpay easypay "
+    u"pagarme getnet cielo rede stone telecash act eb wix fh wpy in ipy nnt cpi gosq b2p ifd cke";
 // Bare before a name they only pass the money on, too: "SUMUP CAFE".
-inline constexpr char16_t bareCarriers[] = u"paypal sq sumup zettle izettle mollie adyen paytrail payconiq sp";
+inline constexpr char16_t bareCarriers[] =
+    u"paypal sq sumup zettle izettle mollie adyen paytrail payconiq sp";
 inline constexpr char16_t legal[] =
-    u"gmbh ag kg kgaa ohg ug mbh ek ltd limited plc llc llp inc corp corporation co sa sas sarl eurl bv nv vof srl spa "
-    u"sl slu sau sro as aps ab oy oyj asa zoo spzoo sp lda ltda kft zrt doo dd eood pty pvt bhd sdn se scs snc cie eg ev gbr "
+    u"gmbh ag kg kgaa ohg ug mbh ek ltd limited plc llc llp inc corp corporation co sa sas sarl eurl bv nv vof srl spa sl "
+    u"slu sau sro as aps ab oy oyj asa zoo spzoo sp lda ltda kft zrt doo dd eood pty pvt bhd sdn se scs snc cie eg ev gbr "
     u"stores filiale filijala fil succursale sucursal";
 inline constexpr char16_t stops[] =
     u"sagt iban bic eref mref kref cred svwz abwa abwe mandat mandatsref mandatsreferenz referenz reference kundenreferenz "
-    u"glaubiger glaeubiger endtoend endtoendid ending indn auftraggeber kartennr folgenr terminal kassenbon valuta "
-    u"kurs wechselkurs kaufdatum remi concepto causale machtiging mandate omschrijving kenmerk betreff "
-    u"verwendungszweck datum uhr motif tytul referte echeance mdt rum dekuje vam kl mandato mandaat prezzo importo divisa notprovided "
-    u"ics fact inh kdnr vertragskonto festnetz umsatzsteuer othr";
+    u"glaubiger glaeubiger endtoend endtoendid ending indn auftraggeber kartennr folgenr terminal kassenbon valuta kurs "
+    u"wechselkurs kaufdatum remi concepto causale machtiging mandate omschrijving kenmerk betreff verwendungszweck datum uhr "
+    u"motif tytul referte echeance mdt rum dekuje vam kl mandato mandaat prezzo importo divisa notprovided ics fact inh kdnr "
+    u"vertragskonto festnetz umsatzsteuer othr";
 inline constexpr char16_t ofPlaces[] =
     u"of de di du des stadt stadtwerke gemeinde sparkasse volksbank kreissparkasse universitat university bank county "
     u"finanzamt landeshauptstadt kreis landkreis stadtkasse comune commune ville mairie ayuntamiento urzad hotel flughafen "
     u"airport museum zoo vhb evb verkehrsbetriebe councl council royal raiffeisenbank museo musee le aok hochschule";
 inline constexpr char16_t capitals[] =
-    u"atm ica rewe ikea edeka obi dhl dm bp kfc cvs ups usps bmw vw hsbc ubs ing dkb aok tk dak sbb obb oebb db bvg mvg hvv kvb vbb rmv "
-    u"ec hbo att aws ibm hp tui dpd gls hm ca ntv rtl zdf ard gez huk vhv axa vgh lvm hdi arag mvv enbw eon rwe evn ovo edf "
-    u"sncf ratp tgv ptt kpn ns abn rtv sfr bnp cic lcl bt ee o2 tfl rac aa bbc itv asda tgi llbean gap dsw rei tjx amc nyc "
-    u"irs dmv mta bart pge adt usaa geico jcpenney bjs heb qfc ihop ikk bkk bsr swm sap jbl lg msi pkp zus pko pzu "
-    u"ntt au jr ana jal klm sas lot tap adac ace gmx cewe kik tedi nkd nh pfa dnb seb";
+    u"atm ica rewe ikea edeka obi dhl dm bp kfc cvs ups usps bmw vw hsbc ubs ing dkb aok tk dak sbb obb oebb db bvg mvg hvv "
+    u"kvb vbb rmv ec hbo att aws ibm hp tui dpd gls hm ca ntv rtl zdf ard gez huk vhv axa vgh lvm hdi arag mvv enbw eon rwe "
+    u"evn ovo edf sncf ratp tgv ptt kpn ns abn rtv sfr bnp cic lcl bt ee o2 tfl rac aa bbc itv asda tgi llbean gap dsw rei "
+    u"tjx amc nyc irs dmv mta bart pge adt usaa geico jcpenney bjs heb qfc ihop ikk bkk bsr swm sap jbl lg msi pkp zus pko "
+    u"pzu ntt au jr ana jal klm sas lot tap adac ace gmx cewe kik tedi nkd nh pfa dnb seb";
 inline constexpr char16_t months[] =
-    u"jan feb mar apr may jun jul aug sep sept oct nov dec mrz maerz mai okt dez janv fevr avr juin juil aout gen giu lug ago "
-    u"set ott dic ene abr january february march april june july august september october november december "
-    u"januar februar marz juni juli oktober dezember";
+    u"jan feb mar apr may jun jul aug sep sept oct nov dec mrz maerz mai okt dez janv fevr avr juin juil aout gen giu lug "
+    u"ago set ott dic ene abr january february march april june july august september october november december januar "
+    u"februar marz juni juli oktober dezember";
 // clang-format on
 
 } // namespace bp::words

@@ -41,10 +41,12 @@ public:
             trimTail(m_scanner, m_name, true);
         }
         NameWords found;
-        found.isWeak = m_name.isEmpty();
-        found.at = found.isWeak ? weakWords() : m_name;
-        if (found.isWeak)
+        found.isWeak = areAll(words::Lead);
+        if (m_name.isEmpty()) {
+            found.at = weakWords();
             return found;
+        }
+        found.at = m_name;
         const BankToken &first = m_tokens[m_name.front()];
         found.isCarrier = first.is(words::Carrier);
         found.isPassedOn = isProcessor();
@@ -55,7 +57,8 @@ private:
     /// Behind "Naam:", "/NAME/", "presso": there the bank says who it was.
     qsizetype start()
     {
-        for (qsizetype i = 0; i + 1 < m_tokens.size(); ++i) {
+        const qsizetype end = m_scanner.hasRole(words::Marker) ? m_tokens.size() - 1 : 0;
+        for (qsizetype i = 0; i < end; ++i) {
             const BankToken &token = m_tokens[i];
             if (!token.is(words::Marker) || !m_tokens[i + 1].isWord())
                 continue;
@@ -82,7 +85,7 @@ private:
             return takeNumber(i);
         if (begun && endsName(i))
             return startsOver(i);
-        if (!begun && (token.kind == Kind::Weak || isLeadingNoise(i))) {
+        if (!begun && (isLeadingNoise(i) || token.kind == Kind::Weak)) {
             m_skipped = true;
             return true;
         }
@@ -194,7 +197,9 @@ private:
             return true;
         if (m_passedOn && token.is(words::Legal))
             return true;
-        if (m_skipped && isStateCode(token) && hasNext && wordsFrom(i + 1) > 0) {
+        // "06/15 6337 KY LEXINGTON CULVERS", but not "PAYMENT LA FITNESS"
+        const bool isAfterNumber = i > 0 && m_tokens[i - 1].kind == Kind::Reference;
+        if (isAfterNumber && isStateCode(token) && hasNext && wordsFrom(i + 1) > 0) {
             m_skippedState = true;
             return true;
         }
@@ -209,14 +214,15 @@ private:
     /// How many words from `i` are a phrase of the bank: "APPLE PAY"; 0: none.
     qsizetype phraseWords(qsizetype i) const
     {
-        QString words;
+        QVarLengthArray<char16_t, 64> letters;
         qsizetype longest = 0;
         const qsizetype end = std::min<qsizetype>(m_tokens.size(), i + words::longestPhrase);
         for (qsizetype at = i; at < end; ++at) {
             if (at > i)
-                words += u' ';
-            words += m_scanner.fold(m_tokens[at]);
-            if (words::isPhrase(words))
+                letters.append(u' ');
+            const QStringView word = m_scanner.fold(m_tokens[at]);
+            letters.append(word.utf16(), word.size());
+            if (words::isPhrase(QStringView(letters.constData(), letters.size())))
                 longest = at + 1 - i;
         }
         return longest;

@@ -43,12 +43,15 @@ private:
     {
         const BankToken &last = token(0);
         if (!last.afterStar) {
-            if (isStateCode(last)) {
+            const bool isUs =
+                m_isPlaced && m_scanner.fold(last) == u"us"; // "TOYS R US NEW YORK NY"
+            if (isStateCode(last) && !isUs) {
                 m_isCoded = true;
                 return 1;
             }
             if (const qsizetype words = townWords(); words > 0) {
                 m_isCoded = last.is(words::Country);
+                m_isPlaced = true;
                 return words;
             }
         }
@@ -62,7 +65,7 @@ private:
         if (last.is(words::TownEnd)) {
             const qsizetype longest = std::min<qsizetype>(words::longestTown, m_name.size());
             for (qsizetype count = longest; count > 1; --count) {
-                if (words::isTown(joined(count)))
+                if (isTown(count))
                     return count == m_name.size() || token(count).is(words::OfPlace) ? 0 : count;
             }
         }
@@ -75,20 +78,21 @@ private:
         const bool isLong = m_name.size() > 2;
         if (isLong && token(1).is(words::TownStart) && !token(1).afterStar)
             return 2;
-        const bool isTown =
+        const bool isLikely =
             last.is(words::CodedPlace) || (isLong && endsLikeTown(m_scanner.fold(last)));
-        return isTown ? 1 : 0;
+        return isLikely ? 1 : 0;
     }
 
-    QString joined(qsizetype count) const
+    bool isTown(qsizetype count) const
     {
-        QString words;
+        QVarLengthArray<char16_t, 64> letters;
         for (qsizetype at = count - 1; at >= 0; --at) {
-            if (!words.isEmpty())
-                words += u' ';
-            words += m_scanner.fold(token(at));
+            if (!letters.isEmpty())
+                letters.append(u' ');
+            const QStringView word = m_scanner.fold(token(at));
+            letters.append(word.utf16(), word.size());
         }
-        return words;
+        return words::isTown(QStringView(letters.constData(), letters.size()));
     }
 
     static bool endsLikeTown(QStringView word)
@@ -120,7 +124,8 @@ private:
     const BankWordScanner &m_scanner;
     Name &m_name;
     bool m_isCut;
-    bool m_isCoded = false; ///< the code of a state or a country stood behind
+    bool m_isPlaced = false; ///< a town was dropped
+    bool m_isCoded = false;  ///< the code of a state or a country stood behind
 };
 
 } // namespace

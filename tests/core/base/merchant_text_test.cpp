@@ -146,6 +146,7 @@ void MerchantTextTest::aProcessorAsPayeeLetsTheMemoSpeak_data()
     QTest::newRow("First Data") << u"First Data GmbH"_s << u"EDEKA 123"_s << u"EDEKA"_s;
     QTest::newRow("Google Pay") << u"BEA, Google Pay"_s << u"Albert Heijn 1522"_s
                                 << u"Albert Heijn"_s;
+    QTest::newRow("an invoice") << u"Adyen N.V."_s << u"Rechnung 4711"_s << u"Adyen"_s;
     QTest::newRow("no memo") << u"Klarna"_s << QString() << u"Klarna"_s;
     QTest::newRow("a shop") << u"REWE"_s << u"ZALANDO 10101234"_s << u"REWE"_s;
 }
