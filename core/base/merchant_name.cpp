@@ -78,9 +78,13 @@ private:
         const BankToken &token = m_tokens[i];
         if (!m_name.isEmpty() && token.afterStar && token.kind == Kind::Word && isPassedOn(i))
             m_name.clear();
+        if (!m_name.isEmpty() && endsField(i)) {
+            if (!areAll(words::Soft | words::Lead) || !saysMore(i))
+                return false;
+            m_name.clear(); // "VPS/DECATHLON SPORTS"
+            m_skipped = true;
+        }
         const bool begun = !m_name.isEmpty();
-        if (begun && endsField(i))
-            return false;
         if (token.kind == Kind::Reference)
             return takeNumber(i);
         if (begun && endsName(i))
@@ -179,33 +183,46 @@ private:
             return true;
         if (token.is(words::Lead) && saysMore(i + 1) && !isKnownStart(i))
             return true;
-        if (token.is(words::Soft) && !token.afterStar) {
-            const bool nextIsNoise =
-                hasNext &&
-                (!m_tokens[i + 1].isWord() || m_tokens[i + 1].is(words::Soft) ||
-                 (m_tokens[i + 1].is(words::BareCarrier) && saysMore(i + 2))) &&
-                token.foldEnd - token.foldBegin > 1; // "C E WALTON"
-            const bool isNamed =
-                hasNext && token.is(words::OfPlace) && m_tokens[i + 1].is(words::OfPlace);
-            if (!isNamed && (m_skipped || nextIsNoise)) { // "BANK OF AMERICA"
-                m_isTo = m_isTo || m_scanner.fold(token) == u"to";
-                return hasNext;
-            }
+        if (token.is(words::Soft) && isBanksHere(i)) {
+            m_isTo = m_isTo || m_scanner.fold(token) == u"to";
+            return hasNext;
         }
         if (m_skipped && hasNext && token.is(words::Bank) && !m_tokens[i + 1].isWord() &&
             saysMore(i + 2))
             return true;
         if (m_passedOn && token.is(words::Legal))
             return true;
-        // "06/15 6337 KY LEXINGTON CULVERS", but not "PAYMENT LA FITNESS"
+        return isPlaceBefore(i);
+    }
+
+    /// A soft word beside another one of the bank: "CREDIT" in "DEBIT CREDIT"; not in "BANK OF
+    /// AMERICA" and "C E WALTON".
+    bool isBanksHere(qsizetype i) const
+    {
+        const BankToken &token = m_tokens[i];
+        if (token.afterStar)
+            return false;
+        if (i + 1 >= m_tokens.size())
+            return m_skipped;
+        const BankToken &next = m_tokens[i + 1];
+        if (token.is(words::OfPlace) && next.is(words::OfPlace))
+            return false;
+        const bool nextIsNoise = !next.isWord() || next.is(words::Soft) ||
+                                 (next.is(words::BareCarrier) && saysMore(i + 2));
+        return m_skipped || (nextIsNoise && token.foldEnd - token.foldBegin > 1);
+    }
+
+    /// A place the bank puts before the name: "06/15 6337 KY LEXINGTON CULVERS", "PAIEMENT CB 1403
+    /// PARIS MONOPRIX", but not "PAYMENT LA FITNESS".
+    bool isPlaceBefore(qsizetype i)
+    {
+        const BankToken &token = m_tokens[i];
         const bool isAfterNumber = i > 0 && m_tokens[i - 1].kind == Kind::Reference;
-        if (isAfterNumber && isStateCode(token) && hasNext && wordsFrom(i + 1) > 0) {
+        if (isAfterNumber && isStateCode(token) && wordsFrom(i + 1) > 0) {
             m_skippedState = true;
             return true;
         }
-        // "PAIEMENT CB 1403 PARIS MONOPRIX"
-        const bool isAfterDate = i > 1 && !m_tokens[0].isWord() &&
-                                 m_tokens[i - 1].kind == Kind::Reference &&
+        const bool isAfterDate = i > 1 && !m_tokens[0].isWord() && isAfterNumber &&
                                  m_tokens[i - 2].is(words::Lead | words::Soft) &&
                                  m_tokens[i - 1].foldEnd - m_tokens[i - 1].foldBegin <= 4;
         return (m_skippedState || isAfterDate) && token.is(words::Place) && saysMore(i + 1);
