@@ -936,6 +936,21 @@
         <source>Expected calibration error: %1 (by chance alone on so many rows: %2)</source>
         <translation>Erwarteter Kalibrierungsfehler: %1 (durch Zufall allein bei so vielen Zeilen: %2)</translation>
     </message>
+    <message>
+        <source>At least 0.9 sure: of no row</source>
+        <translation>Mindestens zu 0,9 sicher: bei keiner Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of “%1” have no category and were left out.</source>
+        <translation>
+            <numerusform>%n Zeile von „%1“ hat keine Kategorie und blieb weg.</numerusform>
+            <numerusform>%n Zeilen von „%1“ haben keine Kategorie und blieben weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A --map turns foreign labels into our categories where nothing is learned: say --cold.</source>
+        <translation>Mit --map werden fremde Bezeichnungen zu unseren Kategorien, wo nichts gelernt wird: Geben Sie --cold an.</translation>
+    </message>
 </context>
 <context>
     <name>bp::FeatureSettings</name>

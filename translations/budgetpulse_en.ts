@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>bp::EvaluateCommand</name>
+    <message numerus="yes">
+        <source>%n rows of “%1” have no category and were left out.</source>
+        <translation>
+            <numerusform>%n row of “%1” has no category and was left out.</numerusform>
+            <numerusform>%n rows of “%1” have no category and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bp::Feedback</name>
     <message numerus="yes">
         <source>Sort %n entries into %1</source>
