@@ -3,7 +3,7 @@
 
 /// What a person says to a suggestion, as changes of the book: yes, no, another one, for all that
 /// are alike, forget it. Each is one undo step. The live chain follows with
-/// CategorizerChain::withChoice and withRejection; a book opened again remembers the same. The only
+/// CategorizerChain::withEntry; a book opened again remembers the same. The only
 /// way in which window and commands write a category a person chose.
 
 #include "core/advice/categorizer.h"

@@ -5,6 +5,7 @@
 #include "core/base/display.h"
 #include "core/import/row_decisions.h"
 
+#include "ui/models/confidence_text.h"
 #include "ui/models/import_preview_model.h"
 #include "ui/models/table_head.h"
 
@@ -116,7 +117,7 @@ CategoryCell ImportPreviewModel::categoryCell(const PreviewRow &row) const
         cell.text = row.verdict == RowVerdict::AlreadyThere ? QString() : tr("Not sorted");
     }
     if (cell.confidence > 0)
-        cell.reason = tr("%1 sure").arg(display::percent(cell.confidence, m_locale));
+        cell.reason = tr("%1 sure").arg(sureText(cell.confidence, m_locale));
     return cell;
 }
 
