@@ -155,24 +155,29 @@ ConfidenceMap ConfidenceMap::fitted(std::span<const JudgedEvidence> answers, std
         map.m_weights[4] = std::max(map.m_weights[4], 0.0);
     }
     map.m_weights[0] += oddsOfLearning(learned);
+    map.m_learned = learned;
     std::vector<Outcome> said;
     for (const JudgedEvidence &answer : answers) {
         if (answer.evidence.rows >= fewestRowsWhenSure)
-            said.push_back({map.plain(answer.evidence), answer.isRight});
+            said.push_back({chanceOf(map.odds(answer.evidence)), answer.isRight});
     }
     map.m_sureFrom = sureFromOf(std::move(said));
     return map;
 }
 
-double ConfidenceMap::plain(const Evidence &evidence) const
+double ConfidenceMap::odds(const Evidence &evidence) const
 {
-    return chanceOf(Vector(m_weights.data()).dot(features(evidence)));
+    return Vector(m_weights.data()).dot(features(evidence));
 }
 
-double ConfidenceMap::operator()(const Evidence &evidence) const
+double ConfidenceMap::operator()(const Evidence &evidence, std::size_t heardSince) const
 {
-    const double said = plain(evidence);
-    const bool mayBeSure = said >= m_sureFrom && evidence.rows >= fewestRowsWhenSure;
+    const double measured = odds(evidence);
+    // What was heard since makes surer, but nothing sure that was not measured.
+    const bool mayBeSure = chanceOf(measured) >= m_sureFrom && evidence.rows >= fewestRowsWhenSure;
+    const double said = chanceOf(
+        measured +
+        (heardSince == 0 ? 0 : oddsOfLearning(m_learned + heardSince) - oddsOfLearning(m_learned)));
     return said >= sure && !mayBeSure ? notSure : said;
 }
 

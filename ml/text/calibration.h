@@ -37,26 +37,30 @@ public:
     using Weights = std::array<double, 5>;
 
     ConfidenceMap() = default;
-    ConfidenceMap(const Weights &weights, double sureFrom)
+    ConfidenceMap(const Weights &weights, double sureFrom, std::size_t learned)
         : m_weights(weights)
         , m_sureFrom(sureFrom)
+        , m_learned(learned)
     {
     }
     /// For a model that learned so many rows, from answers of models that learned fewer.
     static ConfidenceMap fitted(std::span<const JudgedEvidence> answers, std::size_t learned);
 
-    double operator()(const Evidence &evidence) const;
+    /// `heardSince`: rows the model was told after it had learned.
+    double operator()(const Evidence &evidence, std::size_t heardSince = 0) const;
     const Weights &weights() const { return m_weights; }
     /// Below this a mapped confidence stays under 0.9.
     double sureFrom() const { return m_sureFrom; }
+    std::size_t learned() const { return m_learned; } ///< rows the weights speak of
 
 private:
-    double plain(const Evidence &evidence) const;
+    double odds(const Evidence &evidence) const;
 
     /// What holds after a hundred rows. Fitted once on held-back rows of twenty purchase cards, a
     /// household diary and bank texts, each weighing the same.
     Weights m_weights{-0.68, 0.33, 0.1, 0.19, 0.04};
     double m_sureFrom = 2; ///< nothing is sure before it has been measured
+    std::size_t m_learned = 100;
 };
 
 } // namespace bp::ml

@@ -80,6 +80,7 @@ struct LabelModel::Lessons
     std::unordered_map<std::uint64_t, int> corrections; ///< by full text
     std::unordered_set<std::uint64_t> refusals;
     std::unordered_set<std::uint64_t> forgotten; ///< keys whose trained memory is silent
+    std::size_t heard = 0;                       ///< rows
 };
 
 LabelModel::LabelModel(std::shared_ptr<const LabelParts> parts,
@@ -178,9 +179,10 @@ std::vector<LabelChance> LabelModel::top(const TextRow &row, const ReadText &tex
     const double others = sumOf(chances);
     const TextMemory::Voice voice =
         voiceOf(*m_parts, units, std::uint32_t(out.front().label), since);
-    const double said = out.front().label == personsLabel
-                            ? personsWord
-                            : m_parts->confidence({out.front().chance, voice.rows, voice.share});
+    const double said =
+        out.front().label == personsLabel
+            ? personsWord
+            : m_parts->confidence({out.front().chance, voice.rows, voice.share}, m_lessons->heard);
     const double rest = (1 - said) / std::max(others, 1e-9);
     for (std::size_t i = 1; i < out.size(); ++i)
         out[i].chance = std::min({out[i].chance * rest, said, 1 - said});
@@ -278,6 +280,7 @@ void LabelModel::hear(Lessons &lessons, const LabelParts &parts, const LabelledR
     }
     lessons.memory.add(memoryKeys(units), std::uint32_t(row.label));
     addInOrder(lessons.days, row);
+    ++lessons.heard;
 }
 
 template <typename Change>

@@ -164,13 +164,15 @@ bool readParts(QDataStream &in, LabelParts &parts)
     for (double &weight : confidence)
         weight = readDouble(in);
     const double sureFrom = readDouble(in);
+    quint64 learned = 0;
+    in >> learned;
     for (float &strength : parts.strengths)
         in >> strength;
     if (labels == 0 || labels > mostLabels || !(parts.temperature > 0) ||
         in.status() != QDataStream::Ok)
         return false;
     parts.labels = int(labels);
-    parts.confidence = ConfidenceMap(confidence, sureFrom);
+    parts.confidence = ConfidenceMap(confidence, sureFrom, learned);
     quint32 names = 0;
     in >> names;
     if (names > labels)
@@ -212,7 +214,8 @@ QByteArray ModelFile::written(const LabelParts &parts)
     out << std::bit_cast<quint64>(parts.scale.middle);
     for (const double weight : parts.confidence.weights())
         out << std::bit_cast<quint64>(weight);
-    out << std::bit_cast<quint64>(parts.confidence.sureFrom());
+    out << std::bit_cast<quint64>(parts.confidence.sureFrom())
+        << quint64(parts.confidence.learned());
     for (const float strength : parts.strengths)
         out << strength;
     out << quint32(parts.names.size());

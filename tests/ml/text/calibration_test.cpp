@@ -124,6 +124,19 @@ private Q_SLOTS:
         }
     }
 
+    void rowsHeardSinceMakeSurerAndNothingSure()
+    {
+        std::vector<JudgedEvidence> answers;
+        addKnown(answers, 10, 60, 51); // 85 in 100: not enough to be called sure
+        const ConfidenceMap map = ConfidenceMap::fitted(answers, learned);
+        const Evidence known{0.9, 10, 1};
+        QVERIFY(map(known, 100) > map(known));
+        QVERIFY(map(known, 400) < 0.9);
+        const Evidence unknown{0.5, 0, 0};
+        const double all = said(ConfidenceMap::fitted({}, 2 * learned), 0.5);
+        QVERIFY(qAbs(ConfidenceMap::fitted({}, learned)(unknown, learned) - all) < 1e-9);
+    }
+
     void answersOfModelsThatLearnedLessAskForMoreSureness()
     {
         std::vector<JudgedEvidence> ofFew;

@@ -249,7 +249,9 @@ private Q_SLOTS:
         const LabelChance before = model->top(stranger).front();
         const LabelChance after = next->top(stranger).front();
         QCOMPARE(after.label, before.label);
-        QVERIFY(qAbs(after.chance - before.chance) < 1e-6);
+        // Surer only by what so many more rows make surer of all.
+        QVERIFY(after.chance >= before.chance);
+        QVERIFY(after.chance < before.chance + 0.06);
     }
 
     void labelNeverSeenInTrainingCanBeLearned()
