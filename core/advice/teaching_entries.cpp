@@ -17,12 +17,9 @@ void forEachTeacher(const LedgerReader &reader,
     EntryFilter filter;
     filter.days = days;
     reader.forEachEntry(filter, [&](const EntryFacts &facts) {
-        const bool isConfirmed =
-            facts.source == CategorySource::Person || facts.source == CategorySource::Rule;
-        if (!isConfirmed || facts.category.isNull() || !facts.transfer.isNull() || facts.hasSplits)
+        if (!facts.isConfirmed() || !facts.transfer.isNull() || facts.hasSplits)
             return;
-        const bool isByHand = facts.bankPayee.isEmpty() && facts.bankMemo.isEmpty();
-        const QString payee = isByHand ? names.value(facts.payee) : facts.bankPayee;
+        const QString payee = facts.isEnteredByHand() ? names.value(facts.payee) : facts.bankPayee;
         if (forgotten.isEmpty() || !forgotten.hides(merchantKey(payee, facts.bankMemo), facts.id))
             visit(facts, payee);
     });

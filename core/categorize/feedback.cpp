@@ -29,12 +29,6 @@ QString nameOf(const LedgerReader &reader, CategoryId id)
     return category ? category->name : QString();
 }
 
-bool isConfirmed(const EntryFacts &facts)
-{
-    return !facts.category.isNull() &&
-           (facts.source == CategorySource::Person || facts.source == CategorySource::Rule);
-}
-
 bool isByMachine(const Entry &entry)
 {
     return !entry.category.isNull() && entry.categorySource >= CategorySource::Memory;
@@ -57,8 +51,8 @@ public:
     }
     bool holds(const EntryFacts &facts)
     {
-        const bool isByHand = facts.bankPayee.isEmpty() && facts.bankMemo.isEmpty();
-        const QString payee = isByHand ? m_names.value(facts.payee) : facts.bankPayee;
+        const QString payee =
+            facts.isEnteredByHand() ? m_names.value(facts.payee) : facts.bankPayee;
         const QString text = bankTextShape(payee, facts.bankMemo);
         auto known = m_known.constFind(text);
         if (known == m_known.constEnd())
@@ -317,7 +311,7 @@ std::vector<EntryId> Feedback::siblings(const LedgerReader &reader, EntryId id, 
     SameMerchant same(reader, *entry);
     std::vector<EntryId> found;
     reader.forEachEntry({}, [&](const EntryFacts &facts) {
-        const bool isOpen = !isConfirmed(facts) && facts.transfer.isNull() && !facts.hasSplits &&
+        const bool isOpen = !facts.isConfirmed() && facts.transfer.isNull() && !facts.hasSplits &&
                             !facts.isReconciled && !refused.contains(facts.id);
         if (isOpen && facts.id != id && (facts.minor < 0) == entry->amount.isNegative() &&
             same.holds(facts))
@@ -349,10 +343,10 @@ std::optional<RuleOffer> Feedback::ruleOffer(const LedgerReader &reader, EntryId
             return;
         Votes &votes = (facts.minor < 0) == isOut ? ours : others;
         const bool isAlike =
-            isConfirmed(facts) && !facts.hasSplits && facts.category == entry->category;
+            facts.isConfirmed() && !facts.hasSplits && facts.category == entry->category;
         if (isAlike)
             ++votes.alike;
-        else if (isConfirmed(facts) || facts.hasSplits || refused.contains(facts.id))
+        else if (facts.isConfirmed() || facts.hasSplits || refused.contains(facts.id))
             votes.isContradicted = true;
     });
     const bool isBothWays = others.alike > 0 && !others.isContradicted;

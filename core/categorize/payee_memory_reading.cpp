@@ -60,9 +60,7 @@ public:
         Decisions decisions;
         if (!facts.transfer.isNull() || facts.hasSplits)
             return decisions;
-        const bool isConfirmed =
-            !facts.category.isNull() &&
-            (facts.source == CategorySource::Person || facts.source == CategorySource::Rule);
+        const bool isConfirmed = facts.isConfirmed();
         if (!isConfirmed && answers.empty())
             return decisions;
         Decision choice;
@@ -91,11 +89,6 @@ public:
         choice.category = facts.category;
         decisions.push_back(choice);
         return decisions;
-    }
-
-    static bool isByHand(const EntryFacts &facts)
-    {
-        return facts.bankPayee.isEmpty() && facts.bankMemo.isEmpty();
     }
 
 private:
@@ -129,7 +122,7 @@ private:
         if (m_forgotten.hides(m_slots[slot].key, facts.id))
             return;
         add(slot, decisions, false);
-        const size_t named = isByHand(facts) ? slot : slotByName(slot, facts.payee);
+        const size_t named = facts.isEnteredByHand() ? slot : slotByName(slot, facts.payee);
         if (named != slot && !m_forgotten.hides(m_slots[named].key, facts.id))
             add(named, decisions, true);
     }
@@ -147,7 +140,8 @@ private:
 
     size_t slotOf(const EntryFacts &facts)
     {
-        const QString payee = isByHand(facts) ? m_names.value(facts.payee) : facts.bankPayee;
+        const QString payee =
+            facts.isEnteredByHand() ? m_names.value(facts.payee) : facts.bankPayee;
         const Shape alone = shapeOf(payee, {});
         return alone.isSettled || facts.bankMemo.isEmpty() ? alone.slot
                                                            : shapeOf(payee, facts.bankMemo).slot;
@@ -243,7 +237,7 @@ std::optional<PayeeMemory> PayeeMemory::withEntry(const LedgerReader &reader, En
         settle(payee);
         next = (next ? *next : *this).with(merchant.key, std::move(payee));
     };
-    const bool isByHand = PayeeMemoryBuilder::isByHand(facts);
+    const bool isByHand = facts.isEnteredByHand();
     const QString name = nameOf(facts.payee);
     const MerchantText own =
         isByHand ? merchantText(name) : merchantText(facts.bankPayee, facts.bankMemo);

@@ -31,8 +31,8 @@ public:
     }
     RuleSubject of(const EntryFacts &facts)
     {
-        const bool isByHand = facts.bankPayee.isEmpty() && facts.bankMemo.isEmpty();
-        const QString payee = isByHand ? m_payees.value(facts.payee) : facts.bankPayee;
+        const QString payee =
+            facts.isEnteredByHand() ? m_payees.value(facts.payee) : facts.bankPayee;
         const QString shape = bankTextShape(payee, facts.bankMemo);
         auto name = m_names.constFind(shape);
         if (name == m_names.constEnd())

@@ -18,11 +18,11 @@ bool isStillOpen(const LedgerReader &reader, const WaitingEntry &waiting)
     const auto entry = reader.entry(waiting.entry);
     if (!entry || !entry->category.isNull() || entry->isTransfer() || entry->hasSplits())
         return false;
-    return std::ranges::none_of(
-        reader.suggestions(waiting.entry), [&waiting](const SuggestionRecord &past) {
-            return past.state == SuggestionRecord::State::Rejected &&
-                   past.category == waiting.suggestion.value;
-        });
+    return std::ranges::none_of(reader.suggestions(waiting.entry),
+                                [&waiting](const SuggestionRecord &past) {
+                                    return past.state == SuggestionRecord::State::Rejected &&
+                                           past.category == waiting.suggestion.value;
+                                });
 }
 
 } // namespace
@@ -52,12 +52,12 @@ WaitingEntries waitingEntries(const LedgerReader &reader,
         ++waiting.unsorted;
         if (progress.isCancelled())
             return;
-        const bool isByHand = facts.bankPayee.isEmpty() && facts.bankMemo.isEmpty();
-        const auto found = adviser.suggest({isByHand ? names.value(facts.payee) : facts.bankPayee,
-                                            facts.bankMemo,
-                                            Money(facts.minor, currencies.value(facts.account)),
-                                            facts.day,
-                                            facts.account});
+        const auto found =
+            adviser.suggest({facts.isEnteredByHand() ? names.value(facts.payee) : facts.bankPayee,
+                             facts.bankMemo,
+                             Money(facts.minor, currencies.value(facts.account)),
+                             facts.day,
+                             facts.account});
         const std::vector<CategoryId> never = refused.value(facts.id);
         const auto first =
             std::find_if(found.begin(), found.end(), [&never](const CategorySuggestion &each) {
@@ -72,8 +72,7 @@ WaitingEntries waitingEntries(const LedgerReader &reader,
     return waiting;
 }
 
-Result<void>
-sortByMachine(Ledger &ledger, const std::vector<WaitingEntry> &sure, QDate today)
+Result<void> sortByMachine(Ledger &ledger, const std::vector<WaitingEntry> &sure, QDate today)
 {
     std::vector<WaitingEntry> still;
     std::ranges::copy_if(sure, std::back_inserter(still), [&ledger](const WaitingEntry &each) {

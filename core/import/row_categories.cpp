@@ -112,17 +112,14 @@ private:
     /// May this suggestion be applied without asking?
     bool isApplied(const CategorySuggestion &best) const
     {
-        return best.source == CategorySource::Person || best.source == CategorySource::Rule ||
-               best.confidence >= m_preview.applyAbove;
+        return isOfPerson(best.source) || best.confidence >= m_preview.applyAbove;
     }
 
     /// Is it what the person said or did with this merchant, and no mere likeness?
     bool isPersons(const CategorySuggestion &best) const
     {
-        const bool isRule =
-            best.source == CategorySource::Person || best.source == CategorySource::Rule;
         const bool isExperience = best.source == CategorySource::Memory || best.heard > 0;
-        return isRule || best.isPersonsWord ||
+        return isOfPerson(best.source) || best.isPersonsWord ||
                (isExperience && best.confidence >= m_preview.suggestAbove);
     }
 

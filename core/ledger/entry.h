@@ -16,6 +16,11 @@ namespace bp {
 
 /// Who decided a category; a later source never overwrites an earlier one of this list on its own.
 enum class CategorySource { None, Person, Rule, Memory, Learned, Knowledge };
+/// The person's own word: said of the entry, or once for all in a rule.
+constexpr bool isOfPerson(CategorySource source)
+{
+    return source == CategorySource::Person || source == CategorySource::Rule;
+}
 
 /// The bank's own words. Written once at import; only the bank itself changes them, when what was
 /// pending is booked.
@@ -25,8 +30,8 @@ struct BankText
     QString memo;  ///< raw
     QString id;    ///< the bank's id of the entry; "" if it gave none
     QString checkNumber;
-    ImportBatchId batch; ///< null: entered by hand
-    int line = 0;        ///< line in the imported file, from 1; 0 if unknown
+    ImportBatchId batch;                      ///< null: entered by hand
+    int line = 0;                             ///< line in the imported file, from 1; 0 if unknown
     std::optional<std::int64_t> balance = {}; ///< running balance behind it, minor units
     bool isPending = false;                   ///< the bank had not booked it yet
 

@@ -91,6 +91,10 @@ struct EntryFacts
     ImportBatchId batch;
     Currency originalCurrency;
     std::int64_t originalMinor = 0;
+
+    /// No bank said anything of it: its name is the payee's.
+    bool isEnteredByHand() const { return bankPayee.isEmpty() && bankMemo.isEmpty(); }
+    bool isConfirmed() const { return !category.isNull() && isOfPerson(source); }
 };
 
 /// What a table keeps of every entry it may show: enough for order, groups and sums.

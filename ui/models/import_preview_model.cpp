@@ -9,9 +9,7 @@ namespace bp::ui {
 
 QString verdictName(RowVerdict verdict)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("bp::ui", text);
-    };
+    const auto tr = [](const char *text) { return QCoreApplication::translate("bp::ui", text); };
     switch (verdict) {
     case RowVerdict::Doubtful:
         return tr("Needs you");
@@ -82,7 +80,7 @@ bool ImportPreviewModel::isUnsure(const PreviewRow &row, const ImportPreview &pr
 {
     if (row.verdict == RowVerdict::AlreadyThere || row.verdict == RowVerdict::Transfer)
         return false;
-    if (row.categorySource == CategorySource::Person || row.categorySource == CategorySource::Rule)
+    if (isOfPerson(row.categorySource))
         return false;
     if (row.isSorted())
         return row.categoryConfidence < 0.9;
