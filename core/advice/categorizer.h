@@ -59,9 +59,31 @@ public:
     virtual ~Categorizer() = default;
     /// At most three, most confident first; none: it does not know.
     virtual std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const = 0;
+    /// The three best also where it would rather say nothing: for a person who is about to choose.
+    virtual std::vector<CategorySuggestion> candidates(const CategorizerQuery &query) const
+    {
+        return suggest(query);
+    }
     /// The same adviser for one job on one thread, remembering texts that repeat; null: this one is
     /// as quick.
     virtual std::unique_ptr<Categorizer> forBatch() const { return nullptr; }
+};
+
+/// An adviser asked for its candidates wherever suggestions are asked for.
+class Candidates final : public Categorizer
+{
+public:
+    explicit Candidates(const Categorizer &adviser)
+        : m_adviser(adviser)
+    {
+    }
+    std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override
+    {
+        return m_adviser.candidates(query);
+    }
+
+private:
+    const Categorizer &m_adviser; ///< outlives this
 };
 
 } // namespace bp

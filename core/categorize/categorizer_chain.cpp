@@ -126,6 +126,14 @@ void appendOthers(Suggestions &out, const std::array<Suggestions, 3> &links, Cat
     }
 }
 
+/// It abstains when it does not know.
+Suggestions unlessUnsure(Suggestions all)
+{
+    if (!all.empty() && all.front().confidence < abstainBelow)
+        all.clear();
+    return all;
+}
+
 /// Currencies of one country.
 constexpr QStringView currencyCountries =
     u"USDUS GBPGB CHFCH PLNPL CZKCZ HUFHU RONRO SEKSE NOKNO DKKDK ISKIS BGNBG UAHUA RUBRU TRYTR "
@@ -158,7 +166,7 @@ public:
                 m_texts.clear();
             it = m_texts.insert(shape, m_chain.read(query));
         }
-        return m_chain.judge(query, *it);
+        return unlessUnsure(m_chain.judge(query, *it));
     }
 
 private:
@@ -256,14 +264,17 @@ std::vector<CategorySuggestion> CategorizerChain::judge(const CategorizerQuery &
         }
         if (isReversed(links[0], out.front().value))
             out.front().confidence = std::min(out.front().confidence, PayeeMemory::waitsAt);
-        if (out.front().confidence < abstainBelow)
-            return {};
     }
     appendOthers(out, links, out.front().value);
     return out;
 }
 
 std::vector<CategorySuggestion> CategorizerChain::suggest(const CategorizerQuery &query) const
+{
+    return unlessUnsure(candidates(query));
+}
+
+std::vector<CategorySuggestion> CategorizerChain::candidates(const CategorizerQuery &query) const
 {
     TextFacts facts = read(query);
     return judge(query, facts);
@@ -274,30 +285,16 @@ std::unique_ptr<Categorizer> CategorizerChain::forBatch() const
     return std::make_unique<BatchChain>(*this);
 }
 
-std::shared_ptr<const CategorizerChain> CategorizerChain::withMemory(PayeeMemory memory) const
-{
-    ChainLinks next = m_links;
-    next.memory = std::make_shared<const PayeeMemory>(std::move(memory));
-    return std::make_shared<const CategorizerChain>(std::move(next));
-}
-
 std::shared_ptr<const CategorizerChain> CategorizerChain::withEntry(const LedgerReader &reader,
                                                                     EntryId entry) const
 {
-    std::optional<PayeeMemory> next = memory().withEntry(reader, entry);
-    return next ? withMemory(std::move(*next)) : nullptr;
-}
-
-std::shared_ptr<const CategorizerChain> CategorizerChain::withChoice(
-    const CategorizerQuery &query, CategoryId category, PayeeMemory::Choice choice) const
-{
-    return withMemory(memory().withChoice(query, category, choice));
-}
-
-std::shared_ptr<const CategorizerChain>
-CategorizerChain::withRejection(const CategorizerQuery &query, CategoryId category) const
-{
-    return withMemory(memory().withRejection(query, category));
+    const PayeeMemory known = m_links.memory ? *m_links.memory : PayeeMemory();
+    std::optional<PayeeMemory> heard = known.withEntry(reader, entry);
+    if (!heard)
+        return nullptr;
+    ChainLinks next = m_links;
+    next.memory = std::make_shared<const PayeeMemory>(*std::move(heard));
+    return std::make_shared<const CategorizerChain>(std::move(next));
 }
 
 std::shared_ptr<const CategorizerChain>

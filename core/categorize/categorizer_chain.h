@@ -39,6 +39,7 @@ public:
     explicit CategorizerChain(ChainLinks links);
 
     std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override;
+    std::vector<CategorySuggestion> candidates(const CategorizerQuery &query) const override;
     std::unique_ptr<Categorizer> forBatch() const override;
 
     const ChainLinks &links() const { return m_links; }
@@ -47,12 +48,6 @@ public:
     /// and is alike follows at once. Null: it is known already.
     std::shared_ptr<const CategorizerChain> withEntry(const LedgerReader &reader,
                                                       EntryId entry) const;
-    /// The same of a choice or rejection for what is in no book.
-    std::shared_ptr<const CategorizerChain> withChoice(const CategorizerQuery &query,
-                                                       CategoryId category,
-                                                       PayeeMemory::Choice choice) const;
-    std::shared_ptr<const CategorizerChain> withRejection(const CategorizerQuery &query,
-                                                          CategoryId category) const;
 
     /// What can be said of a text whatever the amount's size, the day and the account; only the
     /// sign counts.
@@ -63,12 +58,10 @@ public:
         std::vector<CategorySuggestion> knowledge;
     };
     TextFacts read(const CategorizerQuery &query) const;
+    /// All that may be meant, best first, however unsure.
     std::vector<CategorySuggestion> judge(const CategorizerQuery &query, TextFacts &facts) const;
 
 private:
-    std::shared_ptr<const CategorizerChain> withMemory(PayeeMemory memory) const;
-    PayeeMemory memory() const { return m_links.memory ? *m_links.memory : PayeeMemory(); }
-
     ChainLinks m_links;
 };
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What sorting without learning costs: reading a book into memory, one more choice, one suggestion, a batch of rows.
-/// Argument: entries (default 100,000). Processor time: other programs may be busy.
+/// What sorting without learning costs: reading a book into memory, one more choice, one
+/// suggestion, a batch of rows. Argument: entries (default 100,000). Processor time: other programs
+/// may be busy.
 
 #include "core/categorize/categorizer_chain.h"
 #include "core/categorize/merchant_knowledge.h"
@@ -25,18 +26,23 @@ void timed(const char *what, int times, Body body)
     const std::clock_t start = std::clock();
     for (int i = 0; i < times; ++i)
         body(i);
-    std::printf("%-52s %10.3f ms\n", what, double(std::clock() - start) * 1e3 / CLOCKS_PER_SEC / times);
+    std::printf(
+        "%-52s %10.3f ms\n", what, double(std::clock() - start) * 1e3 / CLOCKS_PER_SEC / times);
 }
 
 /// A bank's text of one of many shops, with noise that differs in every line.
 CategorizerQuery row(int i)
 {
-    static const QStringList kinds{u"Bäckerei"_s, u"REWE"_s, u"Cafe"_s, u"Apotheke"_s, u"Garage"_s, u"Kino"_s};
+    static const QStringList kinds{
+        u"Bäckerei"_s, u"REWE"_s, u"Cafe"_s, u"Apotheke"_s, u"Garage"_s, u"Kino"_s};
     QString name = kinds[i % kinds.size()];
     for (int n = i % shops; n > 0; n /= 26)
         name += (name.size() % 7 ? QString() : u" "_s) + QChar(char16_t(u'a' + n % 26));
-    return {name + u" SAGT DANKE %1//BERLIN/DE"_s.arg(i % 997), u"2025-03-%1T18:22 Karte 4711"_s.arg(1 + i % 28),
-            Money(-100 - i % 9'000, EUR), QDate(2020, 1, 1).addDays(i / 50), {}};
+    return {name + u" SAGT DANKE %1//BERLIN/DE"_s.arg(i % 997),
+            u"2025-03-%1T18:22 Karte 4711"_s.arg(1 + i % 28),
+            Money(-100 - i % 9'000, EUR),
+            QDate(2020, 1, 1).addDays(i / 50),
+            {}};
 }
 
 } // namespace
@@ -85,10 +91,15 @@ int main(int argc, char **argv)
     PayeeMemory memory;
     timed("memory read from the book", 3, [&](int) { memory = PayeeMemory::of(ledger.reader()); });
     std::shared_ptr<const MerchantKnowledge> knowledge;
-    timed("knowledge opened", 10, [&](int) { knowledge = MerchantKnowledge::load(u"DE"_s).value_or(nullptr); });
+    timed("knowledge opened", 10, [&](int) {
+        knowledge = MerchantKnowledge::load(u"DE"_s).value_or(nullptr);
+    });
     auto chain = makeCategorizer(ledger.reader(), nullptr, knowledge);
     timed("one more choice, the next chain", 200, [&](int i) {
-        chain = chain->withChoice(row(i), CategoryId(1 + i % 20), PayeeMemory::Choice::Correction);
+        ChainLinks links = chain->links();
+        links.memory = std::make_shared<const PayeeMemory>(links.memory->withChoice(
+            row(i), CategoryId(1 + i % 20), PayeeMemory::Choice::Correction));
+        chain = std::make_shared<const CategorizerChain>(std::move(links));
     });
     timed("one suggestion", 20'000, [&](int i) { (void)chain->suggest(row(i)); });
     timed("a batch of 100,000 rows", 1, [&](int) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The entries page on a book of 200,000 entries: first paint, one page of rows, text filter, sorting by hand and the
-// trial of a rule. What the table calls "in a job" keeps no keystroke waiting.
+// The entries page on a book of 200,000 entries: first paint, one page of rows, text filter,
+// sorting by hand and the trial of a rule. What the table calls "in a job" keeps no keystroke
+// waiting.
 
 #include "core/categorize/categorizer_chain.h"
 #include "core/categorize/feedback.h"
@@ -62,7 +63,8 @@ void sortByHand(test::Window &window, ui::EntriesScreen &screen)
     const LedgerReader &reader = window.ledger->reader();
     QElapsedTimer timer;
     timer.start();
-    auto chain = makeCategorizer(reader, nullptr, MerchantKnowledge::load(u"DE"_s).value_or(nullptr));
+    auto chain =
+        makeCategorizer(reader, nullptr, MerchantKnowledge::load(u"DE"_s).value_or(nullptr));
     row("reading rules and memory from the book", elapsed(timer), 1000);
     window.advisors.categorizer = chain;
 
@@ -96,7 +98,8 @@ void sortByHand(test::Window &window, ui::EntriesScreen &screen)
         choosing += elapsed(timer);
         const CategorizerQuery query = Feedback::queryOf(reader, *reader.entry(id));
         timer.restart();
-        chain = chain->withChoice(query, category, PayeeMemory::Choice::Correction);
+        if (auto next = chain->withEntry(reader, id))
+            chain = std::move(next);
         (void)chain->suggest(query);
         following += elapsed(timer);
     }
@@ -127,8 +130,9 @@ void tryRules(const LedgerReader &reader)
                                         RuleReach::NotByHand,
                                         200,
                                         Progress::none());
-        const QByteArray what = QByteArray("trial of a rule (in a job), ") + QByteArray::number(trial.fits) +
-                                " fit, " + QByteArray::number(trial.gaveUp) + " given up";
+        const QByteArray what = QByteArray("trial of a rule (in a job), ") +
+                                QByteArray::number(trial.fits) + " fit, " +
+                                QByteArray::number(trial.gaveUp) + " given up";
         row(what.constData(), elapsed(timer), 1500);
     }
 }

@@ -320,11 +320,15 @@ void EntryPane::showCategory()
 
 std::vector<CategorySuggestion> EntryPane::proposed() const
 {
-    if (!m_context.advisors.categorizer)
-        return {};
+    const auto categorizer = m_context.advisors.categorizer;
+    return categorizer ? saidBy(*categorizer) : std::vector<CategorySuggestion>();
+}
+
+std::vector<CategorySuggestion> EntryPane::saidBy(const Categorizer &categorizer) const
+{
     const auto amount = typedAmount(m_amount->text(), m_context.settings.locale(), currency());
     return m_changes.suggestions(m_draft,
-                                 *m_context.advisors.categorizer,
+                                 categorizer,
                                  {m_payee->text().trimmed(),
                                   {},
                                   amount ? *amount : Money(-1000, currency()),
@@ -378,20 +382,23 @@ void EntryPane::chooseCategory()
     auto *popover = new Popover(window());
     const bool isOpen =
         m_draft.entry.category.isNull() || m_draft.entry.categorySource >= CategorySource::Memory;
-    const auto shown = isOpen ? proposed() : std::vector<CategorySuggestion>();
-    auto *chooser = new CategoryChooser(m_names, shown, popover);
+    const auto categorizer = m_context.advisors.categorizer;
+    const auto listed = isOpen && categorizer ? saidBy(Candidates(*categorizer))
+                                              : std::vector<CategorySuggestion>();
+    const auto shown = isOpen ? proposed() : listed;
+    auto *chooser = new CategoryChooser(m_names, listed, popover);
     chooser->setLocale(m_context.settings.locale());
     popover->body()->addWidget(chooser);
     connect(chooser, &CategoryChooser::chosen, this, [this, popover, shown](CategoryId id) {
         take(id, shown);
         popover->close();
     });
-    connect(chooser, &CategoryChooser::rejected, this, [this, popover, shown](int at) {
+    connect(chooser, &CategoryChooser::rejected, this, [this, popover, listed](int at) {
         popover->close();
-        if (at < 0 || at >= int(shown.size()))
+        if (at < 0 || at >= int(listed.size()))
             return;
-        m_draft.refused.push_back(shown[size_t(at)]);
-        if (m_draft.entry.category == shown[size_t(at)].value) {
+        m_draft.refused.push_back(listed[size_t(at)]);
+        if (m_draft.entry.category == listed[size_t(at)].value) {
             m_draft.entry.category = {};
             m_draft.entry.categorySource = CategorySource::None;
             showCategory();

@@ -82,6 +82,7 @@ private:
     void fillFacts();
     Typed typed() const;
     std::vector<CategorySuggestion> proposed() const;
+    std::vector<CategorySuggestion> saidBy(const Categorizer &categorizer) const;
     void askForSuggestion();
     void take(CategoryId category, std::vector<CategorySuggestion> shown);
     void acceptSuggestion();

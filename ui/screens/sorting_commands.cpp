@@ -47,6 +47,14 @@ std::vector<CategorySuggestion> SortingCommands::suggestions(const Entry &entry)
                        : std::vector<CategorySuggestion>();
 }
 
+std::vector<CategorySuggestion> SortingCommands::candidates(const Entry &entry) const
+{
+    const auto categorizer = m_context.advisors.categorizer;
+    return categorizer
+               ? Feedback::suggestions(m_context.ledger.reader(), Candidates(*categorizer), entry)
+               : std::vector<CategorySuggestion>();
+}
+
 std::vector<CategorySuggestion> SortingCommands::worthShowing(const Entry &entry) const
 {
     std::vector<CategorySuggestion> found = suggestions(entry);
@@ -98,9 +106,10 @@ void SortingCommands::openChooser()
     const bool isOne = ids.size() == 1;
     const bool isOpen = entry.category.isNull() || entry.categorySource >= CategorySource::Memory;
     const auto shown = isOne && isOpen ? suggestions(entry) : std::vector<CategorySuggestion>();
+    const auto listed = isOne && isOpen ? candidates(entry) : shown;
     m_entries.table->scrollTo(m_entries.table->currentIndex());
     auto *popover = new Popover(m_entries.table->window());
-    auto *chooser = new CategoryChooser(m_entries.model->categories(), shown, popover);
+    auto *chooser = new CategoryChooser(m_entries.model->categories(), listed, popover);
     chooser->setLocale(m_context.settings.locale());
     popover->body()->addWidget(chooser);
     connect(chooser,
@@ -117,11 +126,11 @@ void SortingCommands::openChooser()
                 choose(std::move(all), category, shown);
             });
     connect(
-        chooser, &CategoryChooser::rejected, this, [this, popover, shown, id = entry.id](int at) {
+        chooser, &CategoryChooser::rejected, this, [this, popover, listed, id = entry.id](int at) {
             popover->close();
-            if (at >= 0 && at < int(shown.size()))
+            if (at >= 0 && at < int(listed.size()))
                 m_context.notices.accept(
-                    Feedback(m_context.ledger, m_context.today()).reject(id, shown[size_t(at)]));
+                    Feedback(m_context.ledger, m_context.today()).reject(id, listed[size_t(at)]));
         });
     popover->popUpAt(m_entries.table->viewport(), m_entries.cellRect(EntryTableModel::Category));
     chooser->field()->setFocus(Qt::PopupFocusReason);

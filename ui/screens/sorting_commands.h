@@ -28,7 +28,10 @@ public:
 
     /// What may still be proposed for an entry, surest first.
     std::vector<CategorySuggestion> suggestions(const Entry &entry) const;
-    /// The same, where the first is as sure as the person wants what is shown to be; else none.
+    /// The same, also where the machine would rather say nothing.
+    std::vector<CategorySuggestion> candidates(const Entry &entry) const;
+    /// The suggestions, where the first is as sure as the person wants what is shown to be; else
+    /// none.
     std::vector<CategorySuggestion> worthShowing(const Entry &entry) const;
     bool isWaiting() const; ///< the current one is not sorted
 
@@ -38,7 +41,8 @@ public:
     void rejectSuggestion();
     /// Sorts those like the entry sorted last; false: nothing is offered.
     bool sortLikeLast();
-    /// Shows what the person's rules would change of the ticked entries, and applies them in one step.
+    /// Shows what the person's rules would change of the ticked entries, and applies them in one
+    /// step.
     void applyRules();
     /// The merchant of the current entry; "" when its text names none.
     QString merchant() const;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void atMostThreeMostConfidentFirst();
     void theNextOnesStandReadyBehindASureOne();
     void itAbstainsWhenItDoesNotKnow();
+    void whatItWouldNotSayIsStillThereToChooseFrom();
     void aCorrectionIsFollowedAtOnce();
     void aCorrectionOfABrandLeavesLongerNamesAlone();
     void machinesAgreeingDoNotMakeAWordSure();
@@ -68,6 +69,23 @@ private:
 CategorizerQuery query(const QString &payee, std::int64_t minor = -1000)
 {
     return {payee, {}, Money(minor, EUR), QDate(2025, 3, 15), {}};
+}
+
+std::shared_ptr<const CategorizerChain> remembering(const CategorizerChain &chain,
+                                                    PayeeMemory memory)
+{
+    ChainLinks links = chain.links();
+    links.memory = std::make_shared<const PayeeMemory>(std::move(memory));
+    return std::make_shared<const CategorizerChain>(std::move(links));
+}
+
+/// The next chain after a choice for what is in no book.
+std::shared_ptr<const CategorizerChain> hearing(const CategorizerChain &chain,
+                                                const CategorizerQuery &query,
+                                                CategoryId category,
+                                                PayeeMemory::Choice choice)
+{
+    return remembering(chain, chain.links().memory->withChoice(query, category, choice));
 }
 
 std::shared_ptr<const MerchantLookup> knowledge()
@@ -153,7 +171,7 @@ void CategorizerChainTest::aModelThatHeardAllSpeaksForMemory()
     QCOMPARE(heardAll->suggest(query(u"REWE"_s)).front().confidence, 0.62);
     const CategoryId work = book.category(u"work"_s);
     const auto corrected =
-        heardAll->withChoice(query(u"REWE"_s), work, PayeeMemory::Choice::Correction);
+        hearing(*heardAll, query(u"REWE"_s), work, PayeeMemory::Choice::Correction);
     QCOMPARE(corrected->suggest(query(u"REWE"_s)).front().value, work);
 }
 
@@ -215,6 +233,22 @@ void CategorizerChainTest::itAbstainsWhenItDoesNotKnow()
     QVERIFY(chain->suggest(query(QString())).empty());
 }
 
+void CategorizerChainTest::whatItWouldNotSayIsStillThereToChooseFrom()
+{
+    TestLedger book;
+    const CategoryId cash = book.category(u"cash"_s);
+    const auto chain =
+        makeCategorizer(book.reader(), std::make_shared<Parrot>(cash, 0.1), knowledge());
+    const CategorizerQuery unknown = query(u"XQZJ WPRT 123"_s);
+    QVERIFY(chain->suggest(unknown).empty());
+    QVERIFY(chain->forBatch()->suggest(unknown).empty());
+    QCOMPARE(chain->candidates(unknown).front().value, cash);
+    QCOMPARE(Candidates(*chain).suggest(unknown).front().confidence, 0.1);
+    // Where it speaks, both are one.
+    QCOMPARE(chain->candidates(query(u"REWE"_s)).front().value,
+             chain->suggest(query(u"REWE"_s)).front().value);
+}
+
 void CategorizerChainTest::aCorrectionIsFollowedAtOnce()
 {
     TestLedger book;
@@ -222,7 +256,7 @@ void CategorizerChainTest::aCorrectionIsFollowedAtOnce()
         book.reader(), std::make_shared<Parrot>(book.category(u"cash"_s), 0.99), knowledge());
     const CategoryId chosen = book.category(u"work"_s);
     const auto next =
-        before->withChoice(query(u"REWE 123"_s), chosen, PayeeMemory::Choice::Correction);
+        hearing(*before, query(u"REWE 123"_s), chosen, PayeeMemory::Choice::Correction);
     QCOMPARE(next->suggest(query(u"REWE SAGT DANKE 999"_s)).front().value, chosen);
     QVERIFY(before->suggest(query(u"REWE"_s)).front().value != chosen);
 }
@@ -235,14 +269,14 @@ void CategorizerChainTest::aCorrectionOfABrandLeavesLongerNamesAlone()
     for (const auto &[brand, longer] : {std::pair{u"AMAZON"_s, u"AMAZON PRIME VIDEO"_s},
                                         std::pair{u"AMAZON"_s, u"AMAZON FRESH"_s},
                                         std::pair{u"SHELL"_s, u"SHELL ENERGY"_s}}) {
-        auto next = before->withChoice(query(brand), gifts, PayeeMemory::Choice::Correction);
+        auto next = hearing(*before, query(brand), gifts, PayeeMemory::Choice::Correction);
         QCOMPARE(next->suggest(query(brand)).front().value, gifts);
         const CategorySuggestion known = before->suggest(query(longer)).front();
         QCOMPARE(next->suggest(query(longer)).front().value, known.value);
         QVERIFY(next->suggest(query(longer)).front().confidence > 0.8 * known.confidence);
         // However often: what is known of this very name is surer than what is of a shorter one.
         for (int i = 0; i < 30; ++i)
-            next = next->withChoice(query(brand), gifts, PayeeMemory::Choice::Confirmed);
+            next = hearing(*next, query(brand), gifts, PayeeMemory::Choice::Confirmed);
         if (known.confidence > 0.95)
             QCOMPARE(next->suggest(query(longer)).front().value, known.value);
     }
@@ -255,12 +289,13 @@ void CategorizerChainTest::machinesAgreeingDoNotMakeAWordSure()
     const CategoryId food = book.category(u"groceries.supermarket"_s);
     // The learned model agrees, or knowledge contradicts: proposed either way, applied in neither.
     for (const CategoryId chosen : {cash, food}) {
-        const auto chain =
-            makeCategorizer(book.reader(), std::make_shared<Parrot>(cash, 0.99, 9), knowledge())
-                ->withChoice(query(u"REWE"_s, -7700),
-                             book.category(u"work"_s),
-                             PayeeMemory::Choice::Confirmed)
-                ->withChoice(query(u"REWE"_s), chosen, PayeeMemory::Choice::Correction);
+        auto chain =
+            makeCategorizer(book.reader(), std::make_shared<Parrot>(cash, 0.99, 9), knowledge());
+        chain = hearing(*chain,
+                        query(u"REWE"_s, -7700),
+                        book.category(u"work"_s),
+                        PayeeMemory::Choice::Confirmed);
+        chain = hearing(*chain, query(u"REWE"_s), chosen, PayeeMemory::Choice::Correction);
         const auto said = chain->suggest(query(u"REWE"_s, -5000)).front();
         QCOMPARE(said.value, chosen);
         QVERIFY2(said.confidence >= 0.7 && said.confidence < 0.9,
@@ -316,7 +351,8 @@ void CategorizerChainTest::aRejectionSilencesEveryLink()
     const auto before = makeCategorizer(book.reader(), nullptr, knowledge());
     const CategoryId food = book.category(u"groceries.supermarket"_s);
     QCOMPARE(before->suggest(query(u"REWE"_s)).front().value, food);
-    const auto next = before->withRejection(query(u"REWE"_s), food);
+    const auto next =
+        remembering(*before, before->links().memory->withRejection(query(u"REWE"_s), food));
     for (const CategorySuggestion &suggestion : next->suggest(query(u"REWE 55"_s)))
         QVERIFY(suggestion.value != food || suggestion.confidence < 0.5);
 }

@@ -32,6 +32,14 @@ public:
                  {}}};
     }
 
+    std::vector<CategorySuggestion> candidates(const CategorizerQuery &query) const override
+    {
+        if (const auto said = suggest(query); !said.empty())
+            return said;
+        return {
+            {{m_category, 0.12, QStringLiteral("a mere guess")}, CategorySource::Knowledge, {}}};
+    }
+
 private:
     CategoryId m_category;
 };

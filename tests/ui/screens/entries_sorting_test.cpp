@@ -51,6 +51,20 @@ private Q_SLOTS:
         QCOMPARE(entry(m_second).category, m_books);
     }
 
+    void whereTheMachineSaysNothingItsBestGuessIsStillOneKeyAway()
+    {
+        key(Qt::Key_Up);
+        while (table()->currentId() != qint64(m_first.value()))
+            key(Qt::Key_Down);
+        key(Qt::Key_1);
+        QVERIFY(entry(m_first).category.isNull());
+        m_screen->act(ActionId::Category);
+        QTest::keyClick(m_host->focusWidget(), Qt::Key_1);
+        QCOMPARE(entry(m_first).category, m_books);
+        // It was not said, so it was not right either.
+        QVERIFY(m_window->ledger->reader().suggestions(m_first).empty());
+    }
+
     void anyCategoryIsFoundByTyping()
     {
         m_screen->act(ActionId::Category);
