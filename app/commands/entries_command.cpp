@@ -141,9 +141,7 @@ QString whatItIs(const EntryRow &row, const CategoryNames &names, const Waiting 
         return Entries::tr("%n parts", nullptr, row.splitCount);
     if (!row.entry.category.isNull()) {
         const QString path = names.path(row.entry.category);
-        return row.entry.categorySource >= CategorySource::Memory
-                   ? Entries::tr("%1 (by machine)").arg(path)
-                   : path;
+        return row.entry.isSortedByMachine() ? Entries::tr("%1 (by machine)").arg(path) : path;
     }
     const auto suggestions = waiting.constFind(row.entry.id);
     if (suggestions == waiting.constEnd())

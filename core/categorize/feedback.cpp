@@ -29,11 +29,6 @@ QString nameOf(const LedgerReader &reader, CategoryId id)
     return category ? category->name : QString();
 }
 
-bool isByMachine(const Entry &entry)
-{
-    return !entry.category.isNull() && entry.categorySource >= CategorySource::Memory;
-}
-
 SuggestionRecord::State fate(bool isChosen)
 {
     return isChosen ? SuggestionRecord::State::Accepted : SuggestionRecord::State::Rejected;
@@ -150,7 +145,7 @@ std::vector<CategorySuggestion> Feedback::suggestions(const LedgerReader &reader
 std::optional<CategorySuggestion> Feedback::machineChoice(const LedgerReader &reader,
                                                           const Entry &entry)
 {
-    if (!isByMachine(entry))
+    if (!entry.isSortedByMachine())
         return {};
     CategorySuggestion choice;
     choice.value = entry.category;
@@ -223,7 +218,7 @@ void Feedback::writeRejection(LedgerWriter &writer,
     writer.putSuggestion(
         suggestionRecord(id, suggestion, SuggestionRecord::State::Rejected, today));
     const auto entry = writer.entry(id);
-    if (entry && entry->category == suggestion.value && isByMachine(*entry))
+    if (entry && entry->category == suggestion.value && entry->isSortedByMachine())
         writer.setCategory(std::array{id}, {}, CategorySource::None);
 }
 

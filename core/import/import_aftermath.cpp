@@ -23,11 +23,6 @@ void eachRow(const ImportPreview &preview, Visit visit)
     }
 }
 
-bool isMachines(const CategorySuggestion &suggestion)
-{
-    return suggestion.source >= CategorySource::Memory;
-}
-
 } // namespace
 
 /// Entries of the book that rows turned out to be: the bank's words where there were none, the
@@ -122,7 +117,7 @@ std::optional<CategorySuggestion> ImportWriting::putForward(RowRef ref)
     if (row.category.isNull() && row.hasFileCategory && !file.isSortedByPerson)
         return suggestionOfFile(row.raw.category, categoryOf(row.raw.category, file));
     const CategorySuggestion *best = m_preview.putForward(row);
-    return best && isMachines(*best) ? std::optional(*best) : std::nullopt;
+    return best && isOfMachine(best->source) ? std::optional(*best) : std::nullopt;
 }
 
 /// What was put forward, also where it was sure enough to be followed: the reason stays readable,
@@ -151,7 +146,7 @@ void ImportWriting::writeSuggestions()
             record(*best, State::Rejected);
         // The others were listed: choosing one of them says yes, leaving them says nothing.
         for (const CategorySuggestion &listed : m_preview.suggestionsOf(row)) {
-            if (listed.value == row.category && isMachines(listed))
+            if (listed.value == row.category && isOfMachine(listed.source))
                 record(listed, State::Accepted);
         }
     });

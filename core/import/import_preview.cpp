@@ -14,7 +14,7 @@ const std::vector<CategorySuggestion> &ImportPreview::suggestionsOf(const Previe
 const CategorySuggestion *ImportPreview::putForward(const PreviewRow &row) const
 {
     const std::vector<CategorySuggestion> &all = suggestionsOf(row);
-    const bool isShown = !all.empty() && (all.front().source < CategorySource::Memory ||
+    const bool isShown = !all.empty() && (!isOfMachine(all.front().source) ||
                                           all.front().confidence >= suggestAbove);
     return isShown ? &all.front() : nullptr;
 }

@@ -21,6 +21,10 @@ constexpr bool isOfPerson(CategorySource source)
 {
     return source == CategorySource::Person || source == CategorySource::Rule;
 }
+constexpr bool isOfMachine(CategorySource source)
+{
+    return source >= CategorySource::Memory;
+}
 
 /// The bank's own words. Written once at import; only the bank itself changes them, when what was
 /// pending is booked.
@@ -68,6 +72,7 @@ struct Entry
 
     bool hasSplits() const { return !splits.empty(); }
     bool isTransfer() const { return !transfer.isNull(); }
+    bool isSortedByMachine() const { return !category.isNull() && isOfMachine(categorySource); }
     friend bool operator==(const Entry &, const Entry &) = default;
 };
 

@@ -32,11 +32,6 @@ QString bankText(const EntryRow &row)
     return parts.join(u"  "_s);
 }
 
-bool isByMachine(const Entry &entry)
-{
-    return entry.categorySource >= CategorySource::Memory;
-}
-
 } // namespace
 
 QString EntryTableModel::sumText(const MoneyBag &bag) const
@@ -128,7 +123,7 @@ CategoryCell EntryTableModel::categoryCell(const EntryRow &row) const
         cell.state = CategoryCell::State::Sorted;
         cell.text = m_categories.name(entry.category);
         cell.colour = m_categories.colour(entry.category);
-        if (isByMachine(entry)) {
+        if (entry.isSortedByMachine()) {
             cell.confidence = entry.categoryConfidence;
             cell.reason =
                 tr("Sorted by machine, %1 sure").arg(sureText(entry.categoryConfidence, m_locale));

@@ -107,7 +107,7 @@ CategoryCell ImportPreviewModel::categoryCell(const PreviewRow &row) const
         cell.text = row.category.isNull() ? row.raw.category.section(u':', -1).simplified()
                                           : m_names.name(row.category);
         cell.colour = m_names.colour(row.category);
-        if (row.categorySource >= CategorySource::Memory)
+        if (isOfMachine(row.categorySource))
             cell.confidence = row.categoryConfidence;
     } else if (best && !row.isCategoryDecided) {
         cell.state = CategoryCell::State::Guess;
@@ -146,8 +146,7 @@ QVariant ImportPreviewModel::cell(const PreviewRow &row, int column) const
 /// Why the row is sorted as it is; `otherwise` where nothing is put forward.
 QString ImportPreviewModel::categoryReason(const PreviewRow &row, const QString &otherwise) const
 {
-    if (row.category.isNull() && row.hasFileCategory &&
-        row.categorySource >= CategorySource::Memory)
+    if (row.category.isNull() && row.hasFileCategory && isOfMachine(row.categorySource))
         return suggestionOfFile(row.raw.category, {}).reason;
     const CategorySuggestion *best = m_preview->putForward(row);
     return best ? best->reason : otherwise;

@@ -20,6 +20,9 @@ class RuleHitsModel : public QAbstractTableModel
 public:
     enum Column { Day, Payee, Now, After, Amount, ColumnCount };
 
+    /// More are counted, not listed: each row is read from the book.
+    static constexpr int most = 200;
+
     using QAbstractTableModel::QAbstractTableModel;
 
     /// `newPayee` is what payeeToCome will be called.

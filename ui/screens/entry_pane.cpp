@@ -318,12 +318,6 @@ void EntryPane::showCategory()
                                                     : buttonText(m_names.path(entry.category)));
 }
 
-std::vector<CategorySuggestion> EntryPane::proposed() const
-{
-    const auto categorizer = m_context.advisors.categorizer;
-    return categorizer ? saidBy(*categorizer) : std::vector<CategorySuggestion>();
-}
-
 std::vector<CategorySuggestion> EntryPane::saidBy(const Categorizer &categorizer) const
 {
     const auto amount = typedAmount(m_amount->text(), m_context.settings.locale(), currency());
@@ -339,8 +333,9 @@ std::vector<CategorySuggestion> EntryPane::saidBy(const Categorizer &categorizer
 void EntryPane::askForSuggestion()
 {
     std::vector<CategorySuggestion> found;
-    if (m_draft.entry.category.isNull())
-        found = proposed();
+    if (const auto adviser = m_context.advisors.categorizer;
+        adviser && m_draft.entry.category.isNull())
+        found = saidBy(*adviser);
     if (!found.empty() && found.front().confidence <
                               FeatureSettings::thresholds(m_context.ledger.reader()).suggestFrom)
         found.clear();
@@ -380,12 +375,13 @@ void EntryPane::refuseSuggestion()
 void EntryPane::chooseCategory()
 {
     auto *popover = new Popover(window());
-    const bool isOpen =
-        m_draft.entry.category.isNull() || m_draft.entry.categorySource >= CategorySource::Memory;
-    const auto categorizer = m_context.advisors.categorizer;
-    const auto listed = isOpen && categorizer ? saidBy(Candidates(*categorizer))
-                                              : std::vector<CategorySuggestion>();
-    const auto shown = isOpen ? proposed() : listed;
+    const bool isOpen = m_draft.entry.category.isNull() || m_draft.entry.isSortedByMachine();
+    std::vector<CategorySuggestion> shown;
+    std::vector<CategorySuggestion> listed;
+    if (const auto adviser = m_context.advisors.categorizer; adviser && isOpen) {
+        shown = saidBy(*adviser);
+        listed = saidBy(Candidates(*adviser));
+    }
     auto *chooser = new CategoryChooser(m_names, listed, popover);
     chooser->setLocale(m_context.settings.locale());
     popover->body()->addWidget(chooser);

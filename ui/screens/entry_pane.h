@@ -81,7 +81,6 @@ private:
     void fill();
     void fillFacts();
     Typed typed() const;
-    std::vector<CategorySuggestion> proposed() const;
     std::vector<CategorySuggestion> saidBy(const Categorizer &categorizer) const;
     void askForSuggestion();
     void take(CategoryId category, std::vector<CategorySuggestion> shown);

@@ -28,7 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t shownAtMost = 200;
 constexpr int rowsSeen = 8;
 constexpr int tableWidth = 600;
 
@@ -102,7 +101,7 @@ void RuleDryRun::refresh()
     m_sentence->setText(said);
     std::vector<RuleHit> hits;
     for (const RuleEffect &effect : m_chosen) {
-        if (hits.size() < shownAtMost)
+        if (int(hits.size()) < RuleHitsModel::most)
             hits.push_back({effect.entry, effect.from, effect.to, effect.payee});
     }
     m_model->show(m_context.ledger.reader(), hits, {}, m_context.settings.locale());

@@ -35,7 +35,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseMilliseconds = 60;
-constexpr int shownHits = 200;
 
 QHash<AccountId, QString> accountNames(const Context &context)
 {
@@ -318,8 +317,8 @@ void RuleEditor::tryIt()
         this,
         [source, rules, id = rule.id, reach, wanted = *condition](Progress &progress) {
             return source.read([&](const LedgerReader &reader) {
-                return tryRule(
-                    reader, wanted, CategoryRuleBook(rules), id, reach, shownHits, progress);
+                const CategoryRuleBook book(rules);
+                return tryRule(reader, wanted, book, id, reach, RuleHitsModel::most, progress);
             });
         },
         [this](Result<RuleTrial> trial) {

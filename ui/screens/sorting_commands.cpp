@@ -104,7 +104,7 @@ void SortingCommands::openChooser()
         return;
     }
     const bool isOne = ids.size() == 1;
-    const bool isOpen = entry.category.isNull() || entry.categorySource >= CategorySource::Memory;
+    const bool isOpen = entry.category.isNull() || entry.isSortedByMachine();
     const auto shown = isOne && isOpen ? suggestions(entry) : std::vector<CategorySuggestion>();
     const auto listed = isOne && isOpen ? candidates(entry) : shown;
     m_entries.table->scrollTo(m_entries.table->currentIndex());
@@ -246,7 +246,7 @@ void SortingCommands::acceptSuggestion()
         return;
     const Entry &entry = row->entry;
     // A person confirms what the machine did, or what it proposes.
-    if (!entry.category.isNull() && entry.categorySource >= CategorySource::Memory)
+    if (entry.isSortedByMachine())
         choose({entry.id}, entry.category, {});
     else if (const auto shown = shownFor(entry); !shown.empty())
         choose({entry.id}, shown.front().value, shown);
