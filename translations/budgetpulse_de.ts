@@ -948,8 +948,38 @@
         </translation>
     </message>
     <message>
-        <source>A --map turns foreign labels into our categories where nothing is learned: say --cold.</source>
-        <translation>Mit --map werden fremde Bezeichnungen zu unseren Kategorien, wo nichts gelernt wird: Geben Sie --cold an.</translation>
+        <source>Rows: %1, of these without an answer: %2</source>
+        <translation>Zeilen: %1, davon ohne Antwort: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of “%1” have a day that is not written like 2025-03-31; it was not used.</source>
+        <translation>
+            <numerusform>%n Zeile von „%1“ hat einen Tag, der nicht wie 2025-03-31 geschrieben ist; er wurde nicht verwendet.</numerusform>
+            <numerusform>%n Zeilen von „%1“ haben einen Tag, der nicht wie 2025-03-31 geschrieben ist; er wurde nicht verwendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map does not know these labels of --test, which knowledge can therefore never say: %1.</source>
+        <translation>Die Zuordnung kennt diese Bezeichnungen von --test nicht, das Händlerwissen kann sie also nie nennen: %1.</translation>
+    </message>
+    <message>
+        <source>None of the labels is one of our categories, such as “groceries”. Say with --map FILE which category each stands for: a line “label,category key” for each.</source>
+        <translation>Keine der Bezeichnungen ist eine unserer Kategorien wie „groceries“. Geben Sie mit --map FILE an, wofür jede steht: je eine Zeile „Bezeichnung,Kategorieschlüssel“.</translation>
+    </message>
+    <message>
+        <source>With --cold nothing is learned: neither --train nor --online has a part in it.</source>
+        <translation>Mit --cold wird nichts gelernt: weder --train noch --online haben daran teil.</translation>
+    </message>
+    <message>
+        <source>Sorting by machine is switched off in this book, so nobody answers: knowledge is part of it.</source>
+        <translation>Das maschinelle Einordnen ist in diesem Buch abgeschaltet; niemand antwortet, denn das Händlerwissen gehört dazu.</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1380,14 @@
     <message>
         <source>“%1” holds no lines of a label and a category key.</source>
         <translation>„%1“ enthält keine Zeilen mit Bezeichnung und Kategorieschlüssel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text. Name a CSV file.</source>
+        <translation>„%1“ ist kein Text. Nennen Sie eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is none of our category keys, such as “groceries” or “eating_out.cafe”.</source>
+        <translation>„%1“ in „%2“ ist keiner unserer Kategorieschlüssel wie „groceries“ oder „eating_out.cafe“.</translation>
     </message>
 </context>
 <context>
@@ -3089,10 +3127,6 @@
 </context>
 <context>
     <name>bp::ml::TextCategorizer</name>
-    <message>
-        <source>you corrected this one before</source>
-        <translation>diese haben Sie schon einmal berichtigt</translation>
-    </message>
     <message numerus="yes">
         <source>like %n earlier %1 entries</source>
         <translation>

@@ -87,6 +87,20 @@
             <numerusform>%n rows of “%1” have no category and were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows of “%1” have a day that is not written like 2025-03-31; it was not used.</source>
+        <translation>
+            <numerusform>%n row of “%1” has a day that is not written like 2025-03-31; it was not used.</numerusform>
+            <numerusform>%n rows of “%1” have a day that is not written like 2025-03-31; it was not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::Feedback</name>

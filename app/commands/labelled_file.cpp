@@ -3,11 +3,14 @@
 
 #include "core/import/formats/csv_reader.h"
 #include "core/import/formats/text_decoder.h"
+#include "core/ledger/seed_categories.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QFile>
+#include <QSet>
 
+#include <algorithm>
 #include <cmath>
 
 namespace bp {
@@ -26,7 +29,11 @@ struct LabelledFile
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Code::Io,
                     LabelledFile::tr("“%1” cannot be read: %2.").arg(path, file.errorString()));
-    return decodeText(file.readAll()).map([](const DecodedText &decoded) { return decoded.text; });
+    const Result<DecodedText> decoded = decodeText(file.readAll());
+    if (!decoded)
+        return fail(Error::Code::Invalid,
+                    LabelledFile::tr("“%1” is not text. Name a CSV file.").arg(path));
+    return decoded->text;
 }
 
 /// Only the scale of amounts matters to the model, so any text is taken as hundredths.
@@ -70,6 +77,22 @@ CsvTable tableOf(const QString &text)
     return readCsv(text, u',');
 }
 
+using MapLine = LabelMap::value_type;
+
+/// The first two cells of each line.
+LabelMap mapLines(const QString &text)
+{
+    const QChar delimiter = text.contains(u'\t') ? u'\t' : text.contains(u';') ? u';' : u',';
+    const CsvTable table = readCsv(text, delimiter);
+    LabelMap lines;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const QString first = table.cell(row, 0).toString().trimmed();
+        if (table.width(row) >= 2 && !first.startsWith(u'#'))
+            lines.emplace_back(first, table.cell(row, 1).toString().trimmed());
+    }
+    return lines;
+}
+
 } // namespace
 
 int LabelNames::numberOf(const QString &name)
@@ -110,6 +133,8 @@ Result<LabelledRows> readLabelledFile(const QString &path)
         labelled.row.text = at(description);
         labelled.row.memo = at(memo);
         labelled.row.day = QDate::fromString(at(day), Qt::ISODate);
+        if (!at(day).isEmpty() && !labelled.row.day.isValid())
+            ++rows.withoutDay;
         setAmount(labelled.row, at(amount));
         if (const QString name = at(account); !name.isEmpty())
             labelled.row.account = std::int64_t(qHash(name, 1) >> 1);
@@ -118,18 +143,37 @@ Result<LabelledRows> readLabelledFile(const QString &path)
     return rows;
 }
 
+bool isCategoryKey(const QString &text)
+{
+    static const QSet<QString> keys = [] {
+        QSet<QString> all;
+        for (const SeedCategory &seed : seedCategories())
+            all.insert(seed.key);
+        return all;
+    }();
+    return keys.contains(text);
+}
+
 Result<LabelMap> readLabelMap(const QString &path)
 {
     const Result<QString> text = wholeText(path);
     if (!text)
         return fail(text.error());
+    const LabelMap lines = mapLines(*text);
+    const auto isKey = [](const MapLine &line) { return isCategoryKey(line.second); };
+    const auto isTurned = [](const MapLine &line) { return isCategoryKey(line.first); };
+    const bool areTurned =
+        std::ranges::count_if(lines, isTurned) > std::ranges::count_if(lines, isKey);
     LabelMap map;
-    const CsvTable table = readCsv(*text, text->contains(u'\t') ? u'\t' : u',');
-    for (int row = 0; row < table.rowCount(); ++row) {
-        const QString label = table.cell(row, 0).toString();
-        const QString key = table.cell(row, 1).toString();
-        if (table.width(row) >= 2 && key != "category_key"_L1 && !label.startsWith(u'#'))
+    for (const MapLine &line : lines) {
+        const auto &[label, key] = areTurned ? MapLine{line.second, line.first} : line;
+        if (isCategoryKey(key))
             map.emplace_back(label, key);
+        else if (&line != &lines.front()) // which may name the columns
+            return fail(Error::Code::Invalid,
+                        LabelledFile::tr("“%1” of “%2” is none of our category keys, such as "
+                                         "“groceries” or “eating_out.cafe”.")
+                            .arg(key, path));
     }
     if (map.empty())
         return fail(

@@ -101,10 +101,16 @@ bool isReversed(const Suggestions &memory, CategoryId category)
     });
 }
 
+/// The person has sorted this very merchant often enough, however differently: what the world knows
+/// of it does not go before.
+bool isKnownToMemory(const Suggestions &memory)
+{
+    return !memory.empty() && memory.front().heard >= knownFrom && !memory.front().isReversed;
+}
+
 /// Up to three in all: also where the first is nearly sure, the next ones are one key away.
 void appendOthers(Suggestions &out, const std::array<Suggestions, 3> &links, CategoryId leading)
 {
-    const double rest = 1 - out.front().confidence;
     Suggestions others;
     for (const Suggestions &link : links) {
         for (const CategorySuggestion &suggestion : link) {
@@ -118,10 +124,14 @@ void appendOthers(Suggestions &out, const std::array<Suggestions, 3> &links, Cat
     std::stable_sort(others.begin(), others.end(), [](const auto &a, const auto &b) {
         return a.confidence > b.confidence;
     });
+    others.resize(std::min(others.size(), 3 - out.size()));
+    // They were said each for itself; of one entry only one can be right.
+    double sum = 0;
+    for (const CategorySuggestion &suggestion : others)
+        sum += suggestion.confidence;
+    const double rest = 1 - out.front().confidence;
     for (CategorySuggestion &suggestion : others) {
-        if (out.size() == 3)
-            return;
-        suggestion.confidence = std::min(suggestion.confidence, rest);
+        suggestion.confidence *= sum > rest ? rest / sum : 1;
         out.push_back(std::move(suggestion));
     }
 }
@@ -155,6 +165,10 @@ public:
 
     std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override
     {
+        return unlessUnsure(candidates(query));
+    }
+    std::vector<CategorySuggestion> candidates(const CategorizerQuery &query) const override
+    {
         QString shape = bankTextShape(query.payee, query.memo);
         shape += query.amount.isZero() ? u'0' : query.amount.isNegative() ? u'-' : u'+';
         // Rules may look at the numbers of a text.
@@ -166,7 +180,7 @@ public:
                 m_texts.clear();
             it = m_texts.insert(shape, m_chain.read(query));
         }
-        return unlessUnsure(m_chain.judge(query, *it));
+        return m_chain.judge(query, *it);
     }
 
 private:
@@ -248,7 +262,10 @@ std::vector<CategorySuggestion> CategorizerChain::judge(const CategorizerQuery &
             if (links[1].front().heard > 0)
                 speakers[2].clear();
         }
-        const CategorySuggestion *lead = leader(speakers);
+        std::array<Suggestions, 3> leaders = speakers;
+        if (isKnownToMemory(links[0]))
+            leaders[2].clear();
+        const CategorySuggestion *lead = leader(leaders);
         if (!lead)
             return {};
         out.push_back(*lead);
@@ -258,9 +275,10 @@ std::vector<CategorySuggestion> CategorizerChain::judge(const CategorizerQuery &
         } else if (!links[0].empty() && links[0].front().value == lead->value) {
             out.front() = saidByBoth(links[0].front(), *lead, lead->confidence);
         } else if (lead->heard == 0 && !links[2].empty() && links[2].front().value == lead->value) {
-            // Of a merchant never met the world knows more than the model.
+            // Of a merchant never met the world knows more than the model, which has it from there.
+            const double known = links[2].front().confidence;
             out.front() = saidByBoth(
-                links[2].front(), *lead, std::max(lead->confidence, links[2].front().confidence));
+                links[2].front(), *lead, std::max(known, (known + lead->confidence) / 2));
         }
         if (isReversed(links[0], out.front().value))
             out.front().confidence = std::min(out.front().confidence, PayeeMemory::waitsAt);

@@ -2,12 +2,12 @@
 #include "core/categorize/merchant_knowledge.h"
 
 #include "core/base/scanned_text.h"
+#include "core/categorize/merchant_evidence.h"
 #include "core/categorize/merchant_reasons.h"
 #include "core/categorize/word_run.h"
 
 #include <QCoreApplication>
 #include <QResource>
-#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -18,22 +18,6 @@ namespace {
 
 constexpr size_t maxKeyWords = 5;
 constexpr double elsewhere = 0.5; ///< what a name means in other countries than the person's
-
-QStringView topLevel(const QString &key)
-{
-    const qsizetype dot = key.indexOf(u'.');
-    return QStringView(key).first(dot < 0 ? key.size() : dot);
-}
-
-/// What speaks for one category.
-struct Evidence
-{
-    const KnowledgeFile::Tag *tag = nullptr;
-    int name = -1;
-    int code = 0;     ///< a merchant category code said so
-    double score = 0; ///< of all that speaks for the category
-    double best = 0;  ///< of `tag` alone
-};
 
 /// Collects what speaks for which category over all texts of one entry.
 class Collector
@@ -60,52 +44,13 @@ public:
         }
     }
 
-    QVarLengthArray<Evidence, 8> ranked()
+    MerchantEvidence ranked()
     {
-        doubtEmployers();
-        doubtShops();
-        std::sort(m_evidence.begin(), m_evidence.end(), [](const Evidence &a, const Evidence &b) {
-            return a.score != b.score ? a.score > b.score : a.tag->category < b.tag->category;
-        });
+        weigh(m_evidence, m_sign);
         return m_evidence;
     }
 
 private:
-    /// In "WALMART PAYROLL" the shop pays the wages, it sells nothing.
-    void doubtEmployers()
-    {
-        constexpr double clear = 0.6;
-        const bool isIncome =
-            m_sign > 0 && std::ranges::any_of(m_evidence, [](const Evidence &evidence) {
-                return isOfIncome(evidence) && evidence.tag->isWord && evidence.score >= clear;
-            });
-        for (Evidence &evidence : m_evidence) {
-            if (isIncome && !isOfIncome(evidence) && !evidence.tag->isWord)
-                evidence.score *= 0.3;
-        }
-    }
-    /// "KAUFLAND TANKSTELLE" sells fuel and "LIDL REISEN" journeys: what a shop's name goes on to
-    /// say tells more than the shop.
-    void doubtShops()
-    {
-        constexpr double clear = 0.8;
-        static constexpr std::array<QStringView, 5> others{
-            u"transport", u"leisure", u"utilities", u"insurance", u"debt"};
-        const bool isOther = std::ranges::any_of(m_evidence, [](const Evidence &evidence) {
-            return evidence.tag->isWord && evidence.best >= clear &&
-                   std::ranges::find(others, topLevel(evidence.tag->category)) != others.end();
-        });
-        for (Evidence &evidence : m_evidence) {
-            const QStringView kind = topLevel(evidence.tag->category);
-            if (isOther && !evidence.tag->isWord && (kind == u"groceries" || kind == u"shopping"))
-                evidence.score *= 0.5;
-        }
-    }
-    static bool isOfIncome(const Evidence &evidence)
-    {
-        return topLevel(evidence.tag->category) == u"income";
-    }
-
     /// "MCC 5411": what the card network says.
     bool readCode(const WordRun &run, int i)
     {
@@ -301,28 +246,8 @@ private:
     const std::string &m_country;
     int m_sign;
     KnowledgeFile::Tag m_codeTag;
-    QVarLengthArray<Evidence, 8> m_evidence;
+    MerchantEvidence m_evidence;
 };
-
-/// How sure the best is, given what speaks against it.
-double confidence(const QVarLengthArray<Evidence, 8> &ranked, qsizetype at)
-{
-    constexpr double faint = 0.6;
-    double against = 0;
-    for (qsizetype i = 0; i < ranked.size(); ++i) {
-        // In "STARBUCKS STORE" the faint word is part of the brand's text.
-        const bool isFaint = ranked[i].tag->isWord && ranked[i].best < faint;
-        if (i == at || (isFaint && !ranked[at].tag->isWord))
-            continue;
-        const bool isKin = topLevel(ranked[i].tag->category) == topLevel(ranked[at].tag->category);
-        against = std::max(against, ranked[i].score * (isKin ? 0.35 : 0.7));
-    }
-    const double own = ranked[at].score;
-    const double said = std::clamp(0.97 * own * (1 - 0.5 * against), 0.0, 0.95);
-    // Measured: a name that says so much of itself was right 98 times in 100.
-    constexpr double sure = 0.9;
-    return said < sure ? said : 0.95 + 0.6 * (said - sure);
-}
 
 } // namespace
 
@@ -399,7 +324,7 @@ public:
 private:
     const KnowledgeFile &m_file;
     Collector m_collector;
-    QVarLengthArray<Evidence, 8> m_ranked;
+    MerchantEvidence m_ranked;
 };
 
 std::vector<MerchantHit> MerchantKnowledge::hits(const MerchantQuery &query) const

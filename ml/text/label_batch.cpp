@@ -47,8 +47,7 @@ ReadText LabelBatch::read(const TextRow &row)
     if (place.sign == sign && place.payee == row.text && place.memo == row.memo)
         return {place.id, scores};
     const ScannedText text(row.text, row.memo);
-    const MerchantHit merchant = m_merchants ? m_merchants->kind(text, sign) : MerchantHit();
-    const ReadText read = m_model->read(text, merchant.tag, merchant.categoryKey, scores);
+    const ReadText read = m_model->read(text, heardMerchant(m_merchants.get(), text, sign), scores);
     place = {row.text, row.memo, sign, read.id};
     return read;
 }

@@ -50,6 +50,7 @@ LabelFigures figuresOf(std::span<const LabelAnswer> answers)
         }
     }
     figures.rows = int(answers.size());
+    figures.unanswered = figures.rows - int(outcomes.size());
     if (figures.rows == 0)
         return figures;
     figures.accuracy = double(right) / figures.rows;

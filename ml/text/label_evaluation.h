@@ -22,6 +22,7 @@ struct LabelAnswer
 struct LabelFigures
 {
     int rows = 0;
+    int unanswered = 0;
     double accuracy = 0; ///< a row without an answer is wrong
     double macroF1 = 0;  ///< mean over the labels that occur or were said
     double coverageAt09 = 0;

@@ -8,20 +8,13 @@
 #include <array>
 #include <cmath>
 #include <functional>
-#include <unordered_set>
 
 namespace bp::ml {
 namespace {
 
-constexpr double personsWord = 0.97; ///< how sure a correction of the same text makes us
 constexpr float lessonRate = 1;
 constexpr int lessonSteps = 3;
 constexpr int shortestTelling = 3; ///< letters of a word that is named as a reason
-
-std::uint64_t refusal(const TextUnits &units, int label)
-{
-    return units.fullText * 0x9e3779b97f4a7c15ULL + std::uint64_t(label) + 1;
-}
 
 /// A number for each label, without asking for memory unless they are very many. Aligned, so that
 /// sums are rounded alike wherever it stands.
@@ -45,22 +38,17 @@ private:
     std::vector<float> m_many;
 };
 
-/// The most likely labels, best first, at most three; `first` leads whatever its chance, −1: none
-/// does. Labels without a chance are left out.
-std::span<LabelChance>
-bestOf(std::span<const float> chances, int first, std::array<LabelChance, 3> &best)
+/// The most likely labels, best first, at most three. Labels without a chance are left out.
+std::span<LabelChance> bestOf(std::span<const float> chances, std::array<LabelChance, 3> &best)
 {
     // One walk with three places: a label seldom beats the third.
     best.fill({-1, 0});
-    std::size_t lead = 0;
-    if (first >= 0)
-        best[lead++] = {first, double(chances[std::size_t(first)])};
     float third = 0;
     for (std::size_t label = 0; label < chances.size(); ++label) {
-        if (!(chances[label] > third) || int(label) == first)
+        if (!(chances[label] > third))
             continue;
         std::size_t place = best.size() - 1;
-        for (; place > lead && double(chances[label]) > best[place - 1].chance; --place)
+        for (; place > 0 && double(chances[label]) > best[place - 1].chance; --place)
             best[place] = best[place - 1];
         best[place] = {int(label), double(chances[label])};
         third = float(best.back().chance);
@@ -77,10 +65,7 @@ struct LabelModel::Lessons
     TextMemory memory;
     DayLabels days;
     WeightChanges changes;
-    std::unordered_map<std::uint64_t, int> corrections; ///< by full text
-    std::unordered_set<std::uint64_t> refusals;
-    std::unordered_set<std::uint64_t> forgotten; ///< keys whose trained memory is silent
-    std::size_t heard = 0;                       ///< rows
+    std::size_t heard = 0; ///< rows
 };
 
 LabelModel::LabelModel(std::shared_ptr<const LabelParts> parts,
@@ -129,11 +114,10 @@ QByteArray LabelModel::toBytes() const
 }
 
 ReadText LabelModel::read(const ScannedText &text,
-                          QStringView merchantTag,
-                          QStringView merchantCategory,
+                          const KnownMerchant &merchant,
                           std::span<float> scores) const
 {
-    const TextUnits units = unitsOfText(text, merchantTag, merchantCategory);
+    const TextUnits units = unitsOfText(text, merchant);
     if (m_labels > 0)
         scoreWeights(*m_parts, units, heardUnits(*m_parts, units), scores, &m_lessons->changes);
     return {units, scores};
@@ -143,36 +127,22 @@ std::vector<LabelChance> LabelModel::top(const TextRow &row) const
 {
     LabelNumbers scores(m_labels);
     const ScannedText text(row.text, row.memo);
-    return top(row, read(text, row.merchantTag, row.merchantCategory, scores.all()));
+    return top(row, read(text, row.merchant, scores.all()));
 }
 
 std::vector<LabelChance> LabelModel::top(const TextRow &row, const ReadText &text) const
 {
     if (m_labels == 0)
         return {};
-    const TextUnits units = unitsBesideText(row, text.id, m_parts->scale);
+    const TextUnits units = unitsBesideText(row, text.id, m_parts->frame);
     LabelNumbers numbers(m_labels);
     const std::span<float> chances = numbers.all();
     std::ranges::copy(text.scores, chances.begin());
     addWeights(*m_parts, units, heardUnits(*m_parts, units), chances, &m_lessons->changes);
-    const HeardSince since{&m_lessons->changes,
-                           &m_lessons->memory,
-                           &m_lessons->days,
-                           m_lessons->forgotten.contains(units.key)};
+    const HeardSince since{&m_lessons->changes, &m_lessons->memory, &m_lessons->days};
     finishChances(*m_parts, units, row.day, chances, since);
-    if (!m_lessons->refusals.empty()) {
-        for (int label = 0; label < m_labels; ++label) {
-            if (m_lessons->refusals.contains(refusal(units, label)))
-                chances[std::size_t(label)] = 0;
-        }
-    }
-    const auto corrected = m_lessons->corrections.find(units.fullText);
-    const int personsLabel = units.key != 0 && corrected != m_lessons->corrections.end() &&
-                                     chances[std::size_t(corrected->second)] > 0
-                                 ? corrected->second
-                                 : -1;
     std::array<LabelChance, 3> best;
-    const std::span<LabelChance> out = bestOf(chances, personsLabel, best);
+    const std::span<LabelChance> out = bestOf(chances, best);
     if (out.empty())
         return {};
     chances[std::size_t(out.front().label)] = 0;
@@ -180,9 +150,7 @@ std::vector<LabelChance> LabelModel::top(const TextRow &row, const ReadText &tex
     const TextMemory::Voice voice =
         voiceOf(*m_parts, units, std::uint32_t(out.front().label), since);
     const double said =
-        out.front().label == personsLabel
-            ? personsWord
-            : m_parts->confidence({out.front().chance, voice.rows, voice.share}, m_lessons->heard);
+        m_parts->confidence({out.front().chance, voice.rows, voice.share}, m_lessons->heard);
     const double rest = (1 - said) / std::max(others, 1e-9);
     for (std::size_t i = 1; i < out.size(); ++i)
         out[i].chance = std::min({out[i].chance * rest, said, 1 - said});
@@ -192,16 +160,13 @@ std::vector<LabelChance> LabelModel::top(const TextRow &row, const ReadText &tex
 
 LabelReason LabelModel::reason(const TextRow &row, int label) const
 {
-    return reason(row, textUnits(row, m_parts->scale), label);
+    return reason(row, textUnits(row, m_parts->frame), label);
 }
 
 LabelReason LabelModel::reason(const TextRow &row, const TextId &text, int label) const
 {
     LabelReason reason;
-    const TextUnits units = unitsBesideText(row, text, m_parts->scale);
-    const auto corrected = m_lessons->corrections.find(units.fullText);
-    reason.isPersonsWord =
-        units.key != 0 && corrected != m_lessons->corrections.end() && corrected->second == label;
+    const TextUnits units = unitsBesideText(row, text, m_parts->frame);
     const auto count = [&](const TextMemory &memory, std::uint64_t key) {
         int rows = 0;
         for (const LabelCount &each : memory.counts(key))
@@ -209,20 +174,15 @@ LabelReason LabelModel::reason(const TextRow &row, const TextId &text, int label
         return rows;
     };
     const MemoryKeys keys = memoryKeys(units);
-    const bool isForgotten = m_lessons->forgotten.contains(units.key);
-    reason.sameMerchant =
-        count(m_lessons->memory, keys[0]) + (isForgotten ? 0 : count(m_parts->memory, keys[0]));
-    const TextMemory &memory = isForgotten ? m_lessons->memory : m_parts->memory;
-    reason.ofMerchant =
-        int(memory.voice(keys[0], 0, isForgotten ? nullptr : &m_lessons->memory).rows);
-    reason.isAmountAlike =
-        count(m_lessons->memory, keys[2]) + (isForgotten ? 0 : count(m_parts->memory, keys[2])) > 0;
+    reason.sameMerchant = count(m_lessons->memory, keys[0]) + count(m_parts->memory, keys[0]);
+    reason.ofMerchant = int(m_parts->memory.voice(keys[0], 0, &m_lessons->memory).rows);
+    reason.isAmountAlike = count(m_lessons->memory, keys[2]) + count(m_parts->memory, keys[2]) > 0;
     return reason;
 }
 
 std::vector<WordVoice> LabelModel::voices(const TextRow &row) const
 {
-    const TextUnits units = textUnits(row, m_parts->scale);
+    const TextUnits units = textUnits(row, m_parts->frame);
     const std::vector<float> silence = weightScores(*m_parts, units, {}, m_labels);
     std::vector<WordVoice> voices;
     for (const HeardUnit &heard : heardUnits(*m_parts, units)) {
@@ -262,7 +222,7 @@ QStringList loudest(std::span<const WordVoice> voices, int label)
 
 void LabelModel::hear(Lessons &lessons, const LabelParts &parts, const LabelledRow &row, int labels)
 {
-    const TextUnits units = textUnits(row.row, parts.scale);
+    const TextUnits units = textUnits(row.row, parts.frame);
     const HeardUnits heard = heardUnits(parts, units);
     for (int step = 0; step < lessonSteps; ++step) {
         std::vector<float> error = weightScores(parts, units, heard, labels, &lessons.changes);
@@ -283,68 +243,21 @@ void LabelModel::hear(Lessons &lessons, const LabelParts &parts, const LabelledR
     ++lessons.heard;
 }
 
-template <typename Change>
-std::shared_ptr<const LabelModel> LabelModel::changed(int label, const Change &change) const
-{
-    auto lessons = std::make_shared<Lessons>(*m_lessons);
-    const int labels = std::max(m_labels, label + 1);
-    change(*lessons, labels);
-    return std::shared_ptr<const LabelModel>(new LabelModel(m_parts, std::move(lessons), labels));
-}
-
 std::shared_ptr<const LabelModel> LabelModel::learned(const TextRow &row, int label) const
 {
-    return changed(label, [&](Lessons &lessons, int labels) {
-        hear(lessons, *m_parts, {row, label}, labels);
-    });
+    const LabelledRow lesson{row, label};
+    return learned(std::span(&lesson, 1));
 }
 
 std::shared_ptr<const LabelModel> LabelModel::learned(std::span<const LabelledRow> rows) const
 {
-    int highest = -1;
+    int labels = m_labels;
     for (const LabelledRow &row : rows)
-        highest = std::max(highest, row.label);
-    return changed(highest, [&](Lessons &lessons, int labels) {
-        for (const LabelledRow &row : rows)
-            hear(lessons, *m_parts, row, labels);
-    });
-}
-
-std::shared_ptr<const LabelModel> LabelModel::corrected(const TextRow &row, int label) const
-{
-    return changed(label, [&](Lessons &lessons, int labels) {
-        hear(lessons, *m_parts, {row, label}, labels);
-        const TextUnits units = textUnits(row, m_parts->scale);
-        lessons.refusals.erase(refusal(units, label));
-        if (units.key != 0)
-            lessons.corrections[units.fullText] = label;
-    });
-}
-
-std::shared_ptr<const LabelModel> LabelModel::rejected(const TextRow &row, int label) const
-{
-    return changed(label, [&](Lessons &lessons, int) {
-        const TextUnits units = textUnits(row, m_parts->scale);
-        lessons.refusals.insert(refusal(units, label));
-        if (const auto at = lessons.corrections.find(units.fullText);
-            at != lessons.corrections.end() && at->second == label)
-            lessons.corrections.erase(at);
-    });
-}
-
-std::shared_ptr<const LabelModel> LabelModel::forgotten(const TextRow &row) const
-{
-    return changed(-1, [&](Lessons &lessons, int) {
-        const TextUnits units = textUnits(row, m_parts->scale);
-        lessons.forgotten.insert(units.key);
-        lessons.corrections.erase(units.fullText);
-        for (const std::uint64_t key : memoryKeys(units))
-            lessons.memory.forget(key);
-        for (const TextUnit &unit : units.units) {
-            if (unit.isText())
-                lessons.changes.erase(unit.hash);
-        }
-    });
+        labels = std::max(labels, row.label + 1);
+    auto lessons = std::make_shared<Lessons>(*m_lessons);
+    for (const LabelledRow &row : rows)
+        hear(*lessons, *m_parts, row, labels);
+    return std::shared_ptr<const LabelModel>(new LabelModel(m_parts, std::move(lessons), labels));
 }
 
 } // namespace bp::ml

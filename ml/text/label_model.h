@@ -24,7 +24,6 @@ struct LabelReason
     int sameMerchant = 0; ///< earlier rows of this merchant with this label
     int ofMerchant = 0;   ///< with any label
     bool isAmountAlike = false;
-    bool isPersonsWord = false; ///< the person corrected this very text
 };
 
 /// What a model made of a text and of what is known of its merchant, whatever the amount, the day
@@ -67,10 +66,8 @@ public:
     /// label.
     std::vector<LabelChance> top(const TextRow &row) const;
     /// What the text of a row says; `scores`: a place for each label.
-    ReadText read(const ScannedText &text,
-                  QStringView merchantTag,
-                  QStringView merchantCategory,
-                  std::span<float> scores) const;
+    ReadText
+    read(const ScannedText &text, const KnownMerchant &merchant, std::span<float> scores) const;
     /// As above, of a row whose text was read before.
     std::vector<LabelChance> top(const TextRow &row, const ReadText &text) const;
     LabelReason reason(const TextRow &row, int label) const;
@@ -81,12 +78,6 @@ public:
     /// Also heard: one more row.
     std::shared_ptr<const LabelModel> learned(const TextRow &row, int label) const;
     std::shared_ptr<const LabelModel> learned(std::span<const LabelledRow> rows) const;
-    /// The person said so: from now on the same text gets this label, whatever the weights say.
-    std::shared_ptr<const LabelModel> corrected(const TextRow &row, int label) const;
-    /// Never this label for this text.
-    std::shared_ptr<const LabelModel> rejected(const TextRow &row, int label) const;
-    /// Nothing of this merchant is remembered.
-    std::shared_ptr<const LabelModel> forgotten(const TextRow &row) const;
 
 private:
     struct Lessons;
@@ -94,8 +85,6 @@ private:
                std::shared_ptr<const Lessons> lessons,
                int labels);
     static void hear(Lessons &lessons, const LabelParts &parts, const LabelledRow &row, int labels);
-    template <typename Change>
-    std::shared_ptr<const LabelModel> changed(int label, const Change &change) const;
 
     std::shared_ptr<const LabelParts> m_parts;
     std::shared_ptr<const Lessons> m_lessons;

@@ -66,7 +66,7 @@ LabelParts makeParts(const UnitSpace &space, std::span<const EncodedRow> rows, U
     parts.weights = std::move(weights);
     for (const EncodedRow &row : rows)
         parts.memory.add(row.keys, row.label);
-    parts.scale = space.scale();
+    parts.frame = space.frame();
     parts.rarity = space.rarity();
     parts.highestRarity = space.highestRarity();
     parts.units = space.units();
@@ -192,8 +192,6 @@ inline float powerOfTwo(float power)
 std::pair<const TextMemory &, const TextMemory *> memories(const LabelParts &parts,
                                                            const HeardSince &since)
 {
-    if (since.isAloneRemembered)
-        return {*since.memory, nullptr};
     return {parts.memory, since.memory && !since.memory->isEmpty() ? since.memory : nullptr};
 }
 

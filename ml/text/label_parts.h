@@ -20,7 +20,7 @@ struct LabelParts
     int labels = 0;
     std::vector<std::int64_t>
         names; ///< what the labels stand for, as the caller numbers it; may be empty
-    AmountScale scale;
+    RowFrame frame;
     HashIndex units;
     std::vector<float> rarity; ///< by unit; 0: a fact
     float highestRarity = 1;
@@ -77,7 +77,6 @@ struct HeardSince
     const WeightChanges *changes = nullptr;
     const TextMemory *memory = nullptr;
     const DayLabels *days = nullptr;
-    bool isAloneRemembered = false; ///< the trained memory of this merchant is silent
 };
 
 /// What all earlier rows of a merchant say of a label.

@@ -14,7 +14,7 @@ constexpr std::size_t mostMeasured = 2500;
 /// How many rows a name is worth: of a kind that is known it says what is meant.
 int examplesOf(const TextRow &name)
 {
-    return name.merchantCategory.isEmpty() ? 1 : 3;
+    return name.merchant.category.isEmpty() ? 1 : 3;
 }
 
 /// How loud counting is beside learning.
@@ -145,7 +145,7 @@ Result<std::vector<JudgedEvidence>> LabelTrainer::heldBack(std::span<const Label
             return fail(parts.error());
         for (std::size_t i = 0; i < fold.asked.size(); i += step) {
             const LabelledRow &row = rows[fold.asked[i]];
-            const TextUnits units = textUnits(row.row, parts->scale);
+            const TextUnits units = textUnits(row.row, parts->frame);
             std::vector<float> chances(std::size_t(m_labels), 0.0F);
             fillChances(*parts, units, row.row.day, chances);
             const std::size_t said = highestOf(chances);

@@ -13,7 +13,7 @@ namespace bp::ml {
 namespace {
 
 constexpr QByteArrayView magic("BPLM");
-constexpr quint32 version = 5; ///< raised, too, when bank texts are cut into other words
+constexpr quint32 version = 6; ///< raised, too, when bank texts are cut into other words
 constexpr qsizetype checksumSize = 16;
 constexpr quint32 mostLabels = 20'000;
 constexpr quint32 mostRows = 20'000'000;
@@ -159,7 +159,7 @@ bool readParts(QDataStream &in, LabelParts &parts)
 {
     quint32 labels = 0;
     in >> labels >> parts.highestRarity >> parts.temperature;
-    parts.scale.middle = readDouble(in);
+    parts.frame.scale.middle = readDouble(in);
     ConfidenceMap::Weights confidence{};
     for (double &weight : confidence)
         weight = readDouble(in);
@@ -188,7 +188,8 @@ bool readParts(QDataStream &in, LabelParts &parts)
         parts.weights.bias.push_back(bias);
     }
     parts.weights.labels = parts.labels;
-    if (!readIndex(in, parts.units) || !readIndex(in, parts.parameters))
+    if (!readIndex(in, parts.frame.byAccount) || !readIndex(in, parts.units) ||
+        !readIndex(in, parts.parameters))
         return false;
     for (quint32 i = 0; i < parts.units.size(); ++i) {
         float rarity = 0;
@@ -211,7 +212,7 @@ QByteArray ModelFile::written(const LabelParts &parts)
     QDataStream out(&plain, QIODevice::WriteOnly);
     open(out);
     out << quint32(parts.labels) << parts.highestRarity << parts.temperature;
-    out << std::bit_cast<quint64>(parts.scale.middle);
+    out << std::bit_cast<quint64>(parts.frame.scale.middle);
     for (const double weight : parts.confidence.weights())
         out << std::bit_cast<quint64>(weight);
     out << std::bit_cast<quint64>(parts.confidence.sureFrom())
@@ -223,6 +224,7 @@ QByteArray ModelFile::written(const LabelParts &parts)
         out << qint64(name);
     for (const float bias : parts.weights.bias)
         out << bias;
+    writeIndex(out, parts.frame.byAccount);
     writeIndex(out, parts.units);
     writeIndex(out, parts.parameters);
     for (const float rarity : parts.rarity)

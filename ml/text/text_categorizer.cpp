@@ -86,7 +86,7 @@ std::vector<CategorySuggestion> TextCategorizer::suggest(const CategorizerQuery 
     const TextRow row = describedRow(query);
     std::vector<float> scores(std::size_t(m_model->labels()));
     const ScannedText text(row.text, row.memo);
-    return judge(query, row, m_model->read(text, row.merchantTag, row.merchantCategory, scores));
+    return judge(query, row, m_model->read(text, row.merchant, scores));
 }
 
 std::vector<CategorySuggestion> TextCategorizer::judge(const CategorizerQuery &query,
@@ -112,7 +112,6 @@ std::vector<CategorySuggestion> TextCategorizer::judge(const CategorizerQuery &q
             suggestion.reason = sentence(reason, loudest(*voices, chance.label), category);
         }
         suggestion.heard = reason.ofMerchant;
-        suggestion.isPersonsWord = reason.isPersonsWord;
         suggestion.source = CategorySource::Learned;
         suggestion.model = m_id;
         out.push_back(std::move(suggestion));
@@ -122,8 +121,6 @@ std::vector<CategorySuggestion> TextCategorizer::judge(const CategorizerQuery &q
 
 QString TextCategorizer::known(const LabelReason &reason, const CategorizerQuery &query) const
 {
-    if (reason.isPersonsWord)
-        return tr("you corrected this one before");
     if (reason.sameMerchant == 0)
         return {};
     return tr("like %n earlier %1 entries", nullptr, reason.sameMerchant)
@@ -144,54 +141,6 @@ QString TextCategorizer::sentence(const LabelReason &reason,
         parts.append(tr("amount like your other %1 entries").arg(name));
     return parts.isEmpty() ? tr("looks like your other %1 entries").arg(name)
                            : parts.join(QStringLiteral(", "));
-}
-
-int TextCategorizer::labelOf(CategoryId category, std::vector<CategoryId> &categories) const
-{
-    const auto found = std::ranges::find(categories, category);
-    if (found == categories.end()) {
-        categories.push_back(category);
-        return int(categories.size()) - 1;
-    }
-    return int(found - categories.begin());
-}
-
-std::shared_ptr<const TextCategorizer>
-TextCategorizer::with(std::shared_ptr<const LabelModel> model,
-                      std::vector<CategoryId> categories) const
-{
-    return std::make_shared<const TextCategorizer>(
-        std::move(model), std::move(categories), m_names, m_id, m_merchants, m_unspoken);
-}
-
-std::shared_ptr<const TextCategorizer> TextCategorizer::learned(const CategorizerQuery &query,
-                                                                CategoryId category) const
-{
-    std::vector<CategoryId> categories = m_categories;
-    const int label = labelOf(category, categories);
-    return with(m_model->learned(describedRow(query), label), std::move(categories));
-}
-
-std::shared_ptr<const TextCategorizer> TextCategorizer::corrected(const CategorizerQuery &query,
-                                                                  CategoryId category) const
-{
-    std::vector<CategoryId> categories = m_categories;
-    const int label = labelOf(category, categories);
-    return with(m_model->corrected(describedRow(query), label), std::move(categories));
-}
-
-std::shared_ptr<const TextCategorizer> TextCategorizer::rejected(const CategorizerQuery &query,
-                                                                 CategoryId category) const
-{
-    std::vector<CategoryId> categories = m_categories;
-    const int label = labelOf(category, categories);
-    return with(m_model->rejected(describedRow(query), label), std::move(categories));
-}
-
-std::shared_ptr<const TextCategorizer>
-TextCategorizer::forgotten(const CategorizerQuery &query) const
-{
-    return with(m_model->forgotten(describedRow(query)), m_categories);
 }
 
 } // namespace bp::ml

@@ -36,17 +36,6 @@ public:
     std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override;
     std::unique_ptr<Categorizer> forBatch() const override;
 
-    /// One more entry the person sorted or confirmed.
-    std::shared_ptr<const TextCategorizer> learned(const CategorizerQuery &query,
-                                                   CategoryId category) const;
-    /// The person chose another category than was suggested: for this text it stands, whatever the
-    /// weights say.
-    std::shared_ptr<const TextCategorizer> corrected(const CategorizerQuery &query,
-                                                     CategoryId category) const;
-    std::shared_ptr<const TextCategorizer> rejected(const CategorizerQuery &query,
-                                                    CategoryId category) const;
-    std::shared_ptr<const TextCategorizer> forgotten(const CategorizerQuery &query) const;
-
 private:
     class Batch;
 
@@ -56,13 +45,10 @@ private:
     bool isUnspoken(const CategorizerQuery &query) const;
     std::vector<CategorySuggestion>
     judge(const CategorizerQuery &query, const TextRow &row, const ReadText &text) const;
-    int labelOf(CategoryId category, std::vector<CategoryId> &categories) const;
     /// For people, why a label was proposed; empty when only words and amounts speak for it.
     QString known(const LabelReason &reason, const CategorizerQuery &query) const;
     QString
     sentence(const LabelReason &reason, const QStringList &words, CategoryId category) const;
-    std::shared_ptr<const TextCategorizer> with(std::shared_ptr<const LabelModel> model,
-                                                std::vector<CategoryId> categories) const;
 
     std::shared_ptr<const LabelModel> m_model;
     std::vector<CategoryId> m_categories; ///< by label

@@ -31,12 +31,6 @@ void TextMemory::add(const MemoryKeys &keys, std::uint32_t label)
     }
 }
 
-void TextMemory::forget(std::uint64_t key)
-{
-    if (const std::uint32_t at = m_keys.find(key); at != HashIndex::none)
-        m_counts[at].clear();
-}
-
 std::span<const LabelCount> TextMemory::counts(std::uint64_t key) const
 {
     const std::uint32_t at = key == 0 ? HashIndex::none : m_keys.find(key);

@@ -32,7 +32,6 @@ class TextMemory
 {
 public:
     void add(const MemoryKeys &keys, std::uint32_t label);
-    void forget(std::uint64_t key);
 
     /// Empty when nothing is known of the key.
     std::span<const LabelCount> counts(std::uint64_t key) const;

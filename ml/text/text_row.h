@@ -12,6 +12,14 @@
 
 namespace bp::ml {
 
+/// What merchant knowledge says of a text.
+struct KnownMerchant
+{
+    QString tag;      ///< "amenity/cafe"; "": nothing
+    QString category; ///< the category key it usually means
+    float trust = 1;  ///< 0…1: how loudly it is heard
+};
+
 struct TextRow
 {
     QString text; ///< payee as the bank wrote it
@@ -20,8 +28,7 @@ struct TextRow
     bool hasAmount = false;
     QDate day;                ///< null: unknown
     std::int64_t account = 0; ///< 0: unknown
-    QString merchantTag;      ///< what merchant knowledge says of it ("amenity/cafe"); "": nothing
-    QString merchantCategory; ///< and the category key it usually means
+    KnownMerchant merchant;
 };
 
 struct LabelledRow

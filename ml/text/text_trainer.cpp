@@ -65,7 +65,7 @@ namesOf(const Labels &labels, const LedgerReader &reader, const MerchantLookup *
         const std::optional<Category> category = reader.category(id);
         names.push_back(category ? describedName(category->name, merchants) : TextRow());
         if (category && !category->key.isEmpty())
-            names.back().merchantCategory = category->key;
+            names.back().merchant.category = category->key;
     }
     return names;
 }

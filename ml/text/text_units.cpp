@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
+#include <utility>
 
 namespace bp::ml {
 namespace {
@@ -139,16 +142,17 @@ void addContext(TextUnits &out, const TextRow &row)
         addFact(out, combined(AccountHash, std::uint64_t(row.account)), accountWeight);
 }
 
-void addMerchant(TextUnits &out, QStringView tag, QStringView category)
+void addMerchant(TextUnits &out, const KnownMerchant &merchant)
 {
-    if (!tag.isEmpty())
-        addFact(out, textHash(tag, TagHash), merchantWeight);
-    if (!category.isEmpty()) {
-        addFact(out, textHash(category, CategoryHash), merchantWeight);
+    if (!merchant.tag.isEmpty())
+        addFact(out, textHash(merchant.tag, TagHash), merchantWeight * merchant.trust);
+    if (!merchant.category.isEmpty()) {
+        const QStringView category = merchant.category;
+        addFact(out, textHash(category, CategoryHash), merchantWeight * merchant.trust);
         const qsizetype dot = category.indexOf(u'.');
         addFact(out,
                 textHash(dot < 0 ? category : category.first(dot), CategoryTopHash),
-                merchantTopWeight);
+                merchantTopWeight * merchant.trust);
     }
 }
 
@@ -171,6 +175,48 @@ void addTexts(TextUnits &out, const ScannedText &text)
     }
 }
 
+/// In each account this is another merchant, if the person sorts it so.
+void setAccount(TextId &id, const TextRow &row, const RowFrame &frame)
+{
+    if (row.account == 0 || frame.byAccount.find(id.key) == HashIndex::none)
+        return;
+    const std::uint64_t account = combined(AccountHash, std::uint64_t(row.account));
+    id.key = combined(id.key, account);
+    id.fullText = combined(id.fullText, account);
+}
+
+/// How often a merchant was sorted into each label, in each account.
+using LabelsByAccount = std::map<std::int64_t, std::map<int, int>>;
+
+/// Two accounts with several rows each are mostly sorted into different labels, and knowing the
+/// account tells much more than not.
+bool isSortedByAccount(const LabelsByAccount &accounts)
+{
+    constexpr int several = 3;
+    constexpr double muchMore = 0.2;
+    std::map<int, int> together;
+    std::set<int> leading;
+    int all = 0;
+    int rightByAccount = 0;
+    for (const auto &[account, labels] : accounts) {
+        int rows = 0;
+        std::pair<int, int> most{0, -1};
+        for (const auto &[label, count] : labels) {
+            rows += count;
+            together[label] += count;
+            most = std::max(most, {count, label});
+        }
+        all += rows;
+        rightByAccount += most.first;
+        if (rows >= several)
+            leading.insert(most.second);
+    }
+    int rightTogether = 0;
+    for (const auto &[label, count] : together)
+        rightTogether = std::max(rightTogether, count);
+    return leading.size() > 1 && rightByAccount - rightTogether > muchMore * all;
+}
+
 } // namespace
 
 AmountScale AmountScale::of(std::span<const LabelledRow> rows)
@@ -187,29 +233,54 @@ AmountScale AmountScale::of(std::span<const LabelledRow> rows)
     return {std::log2(double(*middle))};
 }
 
-TextUnits textUnits(const TextRow &row, const ScannedText &text, const AmountScale &scale)
+RowFrame RowFrame::of(std::span<const LabelledRow> rows)
+{
+    RowFrame frame{AmountScale::of(rows), {}};
+    const auto isElsewhere = [&rows](const LabelledRow &labelled) {
+        return labelled.row.account != rows.front().row.account;
+    };
+    if (std::ranges::none_of(rows, isElsewhere))
+        return frame; // one account tells nothing
+    std::map<std::uint64_t, LabelsByAccount> merchants;
+    for (const LabelledRow &labelled : rows) {
+        if (labelled.row.account == 0)
+            continue;
+        const ScannedText text(labelled.row.text, labelled.row.memo);
+        if (!text.key().isEmpty())
+            ++merchants[textHash(text.key(), KeyHash)][labelled.row.account][labelled.label];
+    }
+    for (const auto &[key, accounts] : merchants) {
+        if (isSortedByAccount(accounts))
+            frame.byAccount.add(key);
+    }
+    return frame;
+}
+
+TextUnits textUnits(const TextRow &row, const ScannedText &text, const RowFrame &frame)
 {
     TextUnits out;
     addTexts(out, text);
-    addAmount(out, row, scale);
+    setAccount(out, row, frame);
+    addAmount(out, row, frame.scale);
     addContext(out, row);
-    addMerchant(out, row.merchantTag, row.merchantCategory);
+    addMerchant(out, row.merchant);
     return out;
 }
 
-TextUnits unitsOfText(const ScannedText &text, QStringView merchantTag, QStringView category)
+TextUnits unitsOfText(const ScannedText &text, const KnownMerchant &merchant)
 {
     TextUnits out;
     addTexts(out, text);
-    addMerchant(out, merchantTag, category);
+    addMerchant(out, merchant);
     return out;
 }
 
-TextUnits unitsBesideText(const TextRow &row, const TextId &text, const AmountScale &scale)
+TextUnits unitsBesideText(const TextRow &row, const TextId &text, const RowFrame &frame)
 {
     TextUnits out;
     static_cast<TextId &>(out) = text;
-    addAmount(out, row, scale);
+    setAccount(out, row, frame);
+    addAmount(out, row, frame.scale);
     addContext(out, row);
     return out;
 }

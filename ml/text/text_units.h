@@ -7,6 +7,7 @@
 
 #include "core/base/scanned_text.h"
 
+#include "ml/text/hash_index.h"
 #include "ml/text/text_row.h"
 
 #include <QVarLengthArray>
@@ -23,6 +24,17 @@ struct AmountScale
     double middle = 0; ///< log2 of the median magnitude
 
     static AmountScale of(std::span<const LabelledRow> rows);
+};
+
+/// What rows are measured by.
+struct RowFrame
+{
+    AmountScale scale;
+    /// Keys of merchants that are sorted by account: the same shop for the household and the
+    /// business. In each account they are another merchant.
+    HashIndex byAccount;
+
+    static RowFrame of(std::span<const LabelledRow> rows);
 };
 
 struct TextUnit
@@ -60,18 +72,18 @@ struct TextUnits : TextId
 };
 
 /// `text`: the row's texts, already cut into words.
-TextUnits textUnits(const TextRow &row, const ScannedText &text, const AmountScale &scale);
-inline TextUnits textUnits(const TextRow &row, const AmountScale &scale)
+TextUnits textUnits(const TextRow &row, const ScannedText &text, const RowFrame &frame);
+inline TextUnits textUnits(const TextRow &row, const RowFrame &frame)
 {
-    return textUnits(row, ScannedText(row.text, row.memo), scale);
+    return textUnits(row, ScannedText(row.text, row.memo), frame);
 }
 
 /// Those of a text and of what is known of its merchant, whatever the amount, the day and the
 /// account.
-TextUnits unitsOfText(const ScannedText &text, QStringView merchantTag, QStringView category);
+TextUnits unitsOfText(const ScannedText &text, const KnownMerchant &merchant);
 /// The rest of the row's: amount, day and account; `text`: its other units, for what tells it from
 /// other texts.
-TextUnits unitsBesideText(const TextRow &row, const TextId &text, const AmountScale &scale);
+TextUnits unitsBesideText(const TextRow &row, const TextId &text, const RowFrame &frame);
 
 /// Parts a word shares with words like it: its pieces of three to five letters.
 void appendPieces(QStringView word, QVarLengthArray<std::uint64_t, 128> &out);

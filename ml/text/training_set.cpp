@@ -8,6 +8,8 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace bp::ml {
 
 using namespace Qt::StringLiterals;
@@ -17,13 +19,22 @@ int merchantSign(const TextRow &row)
     return row.minor > 0 ? 1 : row.minor < 0 ? -1 : 0;
 }
 
+KnownMerchant heardMerchant(const MerchantLookup *merchants, const ScannedText &text, int sign)
+{
+    // "Oliver Norma" is hardly a supermarket: heard as loudly as one, a model that found
+    // supermarkets right wherever they were plain would be sure of the man, too.
+    constexpr double leastHeard = 0.45;
+    constexpr double plain = 0.8;
+    MerchantHit hit = merchants ? merchants->kind(text, sign) : MerchantHit();
+    if (hit.confidence < leastHeard)
+        return {};
+    const double trust = (hit.confidence - leastHeard / 2) / (plain - leastHeard / 2);
+    return {std::move(hit.tag), std::move(hit.categoryKey), float(std::min(trust, 1.0))};
+}
+
 void describeMerchant(TextRow &row, const MerchantLookup *merchants)
 {
-    if (!merchants)
-        return;
-    MerchantHit hit = merchants->kind(ScannedText(row.text, row.memo), merchantSign(row));
-    row.merchantTag = std::move(hit.tag);
-    row.merchantCategory = std::move(hit.categoryKey);
+    row.merchant = heardMerchant(merchants, ScannedText(row.text, row.memo), merchantSign(row));
 }
 
 TextRow describedName(const QString &name, const MerchantLookup *merchants)
@@ -32,10 +43,8 @@ TextRow describedName(const QString &name, const MerchantLookup *merchants)
     row.text = name;
     describeMerchant(row, merchants);
     // A word says what it means; a brand that happens to be called alike does not.
-    if (!row.merchantTag.startsWith("word/"_L1)) {
-        row.merchantTag.clear();
-        row.merchantCategory.clear();
-    }
+    if (!row.merchant.tag.startsWith("word/"_L1))
+        row.merchant = {};
     return row;
 }
 

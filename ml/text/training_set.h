@@ -34,7 +34,9 @@ struct TrainingSet
 
 /// The direction of the amount, as merchant knowledge asks for it.
 int merchantSign(const TextRow &row);
-/// Adds what merchant knowledge says; none: leaves it empty.
+/// What merchant knowledge says, where it is sure enough to teach from; `merchants` may be null.
+KnownMerchant heardMerchant(const MerchantLookup *merchants, const ScannedText &text, int sign);
+/// Adds that to a row.
 void describeMerchant(TextRow &row, const MerchantLookup *merchants);
 
 /// A category's name as the row a model learns it from: its words, and the kind those words mean.

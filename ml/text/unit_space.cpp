@@ -59,13 +59,13 @@ void UnitSpace::addParts(QStringView word)
 
 std::vector<EncodedRow> UnitSpace::learn(std::span<const LabelledRow> rows)
 {
-    m_scale = AmountScale::of(rows);
+    m_frame = RowFrame::of(rows);
     std::vector<EncodedRow> encoded;
     encoded.reserve(rows.size());
     std::vector<std::uint32_t> rowsWith;
     std::vector<bool> isText;
     for (const LabelledRow &labelled : rows) {
-        const TextUnits units = textUnits(labelled.row, m_scale);
+        const TextUnits units = textUnits(labelled.row, m_frame);
         EncodedRow row{{}, memoryKeys(units), std::uint32_t(labelled.label)};
         for (const TextUnit &unit : units.units) {
             const std::uint32_t at = m_units.add(unit.hash);

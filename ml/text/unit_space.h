@@ -42,7 +42,7 @@ public:
     /// The units of these rows; encodes them on the way.
     std::vector<EncodedRow> learn(std::span<const LabelledRow> rows);
 
-    AmountScale scale() const { return m_scale; }
+    const RowFrame &frame() const { return m_frame; }
     const HashIndex &units() const { return m_units; }
     const HashIndex &parameters() const { return m_parameters; } ///< pieces and kinds
     const std::vector<float> &rarity() const
@@ -59,7 +59,7 @@ public:
 private:
     void addParts(QStringView word);
 
-    AmountScale m_scale;
+    RowFrame m_frame;
     HashIndex m_units;
     HashIndex m_parameters;
     std::vector<float> m_rarity;

@@ -182,6 +182,75 @@ private Q_SLOTS:
         QVERIFY(lines[2].startsWith("2,Versicherung,Versicherung,0."));
     }
 
+    void aMapIsReadEitherWayRoundAndItsFaultsAreNamed()
+    {
+        const Cli cli;
+        const QString test =
+            cli.write(u"b.csv"_s, "description,category\nREWE MARKT 12,Essen\nARAL,Auto\n");
+        const auto ask = [&](const QByteArray &map) {
+            return cli.run({u"evaluate"_s,
+                            u"categorizer"_s,
+                            u"--cold"_s,
+                            u"--test"_s,
+                            test,
+                            u"--map"_s,
+                            cli.write(u"map.csv"_s, map),
+                            u"--json"_s});
+        };
+        for (const QByteArray &map : {QByteArray("Essen,groceries\nAuto,transport\n"),
+                                      QByteArray("label,key\nEssen,groceries\nAuto,transport\n"),
+                                      QByteArray("groceries;Essen\ntransport;Auto\n")})
+            QCOMPARE(figures(ask(map)).value("accuracy"_L1).toDouble(), 1.0);
+        const CliAnswer unknown = ask("Essen,groceries\nAuto,cars\n");
+        QCOMPARE(unknown.code, 1);
+        QVERIFY2(unknown.err.contains(u"“cars”"), qPrintable(unknown.err));
+        const CliAnswer missing = ask("Essen,groceries\n");
+        QCOMPARE(missing.code, 0);
+        QVERIFY2(missing.err.contains(u"never say: Auto."), qPrintable(missing.err));
+    }
+
+    void foreignLabelsWithoutAMapAreRefusedWhereNothingIsLearned()
+    {
+        const Cli cli;
+        const auto ask = [&](const QByteArray &rows) {
+            return cli.run({u"evaluate"_s,
+                            u"categorizer"_s,
+                            u"--cold"_s,
+                            u"--test"_s,
+                            cli.write(u"b.csv"_s, rows)});
+        };
+        const CliAnswer foreign = ask("description,category\nREWE MARKT 12,Essen\n");
+        QCOMPARE(foreign.code, 1);
+        QVERIFY2(foreign.err.contains(u"--map FILE"), qPrintable(foreign.err));
+        QCOMPARE(ask("description,category\nREWE MARKT 12,groceries.supermarket\n").code, 0);
+    }
+
+    void whatKnowledgeIsSureOfIsSaidBesideAFewLearnedRows()
+    {
+        const Cli cli;
+        const QString train = cli.write(u"a.csv"_s, household(30));
+        const QString test = cli.write(
+            u"b.csv"_s, "day,description,amount,category\n2024-03-01,STARBUCKS 1234,-5.00,Eat\n");
+        const QStringList ask{
+            u"evaluate"_s, u"categorizer"_s, u"--train"_s, train, u"--test"_s, test, u"--json"_s};
+        QCOMPARE(figures(cli.run(ask)).value("accuracy"_L1).toDouble(), 0.0);
+        const QString map = cli.write(u"map.csv"_s, "Eat,eating_out\n");
+        const QJsonObject mapped = figures(cli.run(ask + QStringList{u"--map"_s, map}));
+        QCOMPARE(mapped.value("accuracy"_L1).toDouble(), 1.0);
+        QCOMPARE(mapped.value("coverage_at_0_9"_L1).toDouble(), 1.0);
+    }
+
+    void aDayThatIsNoneIsSaid()
+    {
+        const Cli cli;
+        const QString test = cli.write(
+            u"b.csv"_s, "day,description,category\n31.01.2025,REWE,groceries.supermarket\n");
+        const CliAnswer answer =
+            cli.run({u"evaluate"_s, u"categorizer"_s, u"--cold"_s, u"--test"_s, test});
+        QCOMPARE(answer.code, 0);
+        QVERIFY2(answer.err.contains(u"2025-03-31"), qPrintable(answer.err));
+    }
+
     void aBookWithTheSwitchOffLeavesMemoryAlone()
     {
         const Cli cli;

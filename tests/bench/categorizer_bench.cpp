@@ -151,7 +151,7 @@ LabelParts partsOf(Family family, const Task &task)
 /// The label a family alone would give.
 int saidBy(Family family, const LabelParts &parts, const TextRow &row)
 {
-    const TextUnits units = textUnits(row, parts.scale);
+    const TextUnits units = textUnits(row, parts.frame);
     std::vector<float> chances(std::size_t(parts.labels), 1.0F / float(parts.labels));
     if (family == Memory)
         parts.memory.sharpen(chances, memoryKeys(units), parts.strengths);

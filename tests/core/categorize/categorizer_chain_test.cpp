@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aModelAndTheWorldOfOneMindSpeakInTheNameOfBoth();
     void atMostThreeMostConfidentFirst();
     void theNextOnesStandReadyBehindASureOne();
+    void whatThePersonDidWithAMerchantGoesBeforeWhatTheWorldKnows();
+    void allThatIsSaidOfAnEntryAddsUpToOneAtMost();
     void itAbstainsWhenItDoesNotKnow();
     void whatItWouldNotSayIsStillThereToChooseFrom();
     void aCorrectionIsFollowedAtOnce();
@@ -223,6 +225,38 @@ void CategorizerChainTest::theNextOnesStandReadyBehindASureOne()
     QCOMPARE(said.size(), 2u);
     QVERIFY(said[0].confidence > 0.9);
     QCOMPARE(said[1].value, book.category(u"cash"_s));
+}
+
+void CategorizerChainTest::whatThePersonDidWithAMerchantGoesBeforeWhatTheWorldKnows()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    for (int i = 0; i < 6; ++i)
+        book.add(giro,
+                 QDate(2025, 1, 1 + i),
+                 -1000 - 700 * i,
+                 u"Amazon"_s,
+                 i % 2 == 0 ? u"shopping.books"_s : u"shopping.electronics"_s);
+    const auto chain = makeCategorizer(book.reader(), nullptr, knowledge());
+    const auto said = chain->candidates(query(u"Amazon"_s, -3000));
+    QCOMPARE(said.front().source, CategorySource::Memory);
+    QVERIFY(said.front().confidence < 0.7);
+}
+
+void CategorizerChainTest::allThatIsSaidOfAnEntryAddsUpToOneAtMost()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    const auto learned = std::make_shared<Parrot>(book.category(u"cash"_s), 0.6);
+    for (const QString &category : {u"pets"_s, u"work"_s, u"children"_s})
+        book.add(giro, QDate(2025, 1, 1), -1000, u"Shell"_s, category);
+    for (const QString &text : {u"Shell"_s, u"STARBUCKS 12"_s, u"AMAZON PRIME"_s}) {
+        double sum = 0;
+        for (const CategorySuggestion &suggestion :
+             makeCategorizer(book.reader(), learned, knowledge())->candidates(query(text)))
+            sum += suggestion.confidence;
+        QVERIFY2(sum <= 1 + 1e-9, qPrintable(text));
+    }
 }
 
 void CategorizerChainTest::itAbstainsWhenItDoesNotKnow()

@@ -151,6 +151,35 @@ private Q_SLOTS:
         QCOMPARE(first(*model, asked), 1);
     }
 
+    void aMerchantSortedByAccountIsAnotherOneInEach()
+    {
+        std::vector<LabelledRow> rows = household();
+        for (LabelledRow &row : rows)
+            row.row.account = 1;
+        // One buys food at Amazon, the other pays rides with it.
+        for (int i = 0; i < 40; ++i) {
+            rows.push_back({entry(u"AMAZON MKTPLACE"_s, -1000 - 37 * i), i % 2});
+            rows.back().row.account = 1 + i % 2;
+            rows.push_back({entry(u"BAHNCARD"_s, -2000 - i), 1});
+            rows.back().row.account = 1 + i % 2;
+        }
+        const auto fresh = trained(rows);
+        const auto reread = LabelModel::fromBytes(fresh->toBytes()).value();
+        for (const auto &model : {fresh, reread}) {
+            for (const int account : {1, 2}) {
+                TextRow row = entry(u"AMAZON MKTPLACE"_s, -3000);
+                row.account = account;
+                const LabelChance said = model->top(row).front();
+                QCOMPARE(said.label, account - 1);
+                QVERIFY2(said.chance > 0.8, qPrintable(QString::number(said.chance)));
+                QCOMPARE(model->reason(row, said.label).sameMerchant, 20);
+            }
+            TextRow card = entry(u"BAHNCARD"_s, -2500);
+            card.account = 2;
+            QCOMPARE(model->reason(card, 1).sameMerchant, 40); // one merchant for both
+        }
+    }
+
     void entriesOfOneDayLeanTogether()
     {
         std::vector<LabelledRow> rows = household();
@@ -211,25 +240,6 @@ private Q_SLOTS:
         QCOMPARE(trained(rows)->toBytes(), trained(rows)->toBytes());
     }
 
-    void oneCorrectionChangesTheNextAtOnce()
-    {
-        const auto model = trained(household());
-        const TextRow row = entry(u"REWE SAGT DANKE 4711"_s, -2300);
-        QCOMPARE(first(*model, row), 0);
-        const auto next = model->corrected(row, 1);
-        QCOMPARE(first(*next, entry(u"REWE SAGT DANKE 99"_s, -777)), 1);
-        QVERIFY(next->reason(row, 1).isPersonsWord);
-        QCOMPARE(first(*model, row), 0); // the old one still says what it said
-    }
-
-    void correctionOutlivesLaterLessons()
-    {
-        auto model = trained(household())->corrected(entry(u"REWE SAGT DANKE"_s), 1);
-        for (int i = 0; i < 30; ++i)
-            model = model->learned(entry(u"bread and milk"_s), 0);
-        QCOMPARE(first(*model, entry(u"REWE SAGT DANKE"_s)), 1);
-    }
-
     void lessonMovesSimilarEntries()
     {
         const auto model = trained(household());
@@ -237,6 +247,8 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i)
             next = next->learned(entry(u"KINO CENTRAL %1"_s.arg(i), -1200), 1);
         QCOMPARE(first(*next, entry(u"KINO CENTRAL"_s, -1400)), 1);
+        QCOMPARE(next->reason(entry(u"KINO CENTRAL"_s), 1).sameMerchant, 2);
+        QCOMPARE(model->reason(entry(u"KINO CENTRAL"_s), 1).sameMerchant, 0);
     }
 
     void lessonsLeaveStrangersAlone()
@@ -256,26 +268,9 @@ private Q_SLOTS:
 
     void labelNeverSeenInTrainingCanBeLearned()
     {
-        const auto next = trained(household())->corrected(entry(u"GYM CITY"_s), 3);
+        const auto next = trained(household())->learned(entry(u"GYM CITY"_s), 3);
         QCOMPARE(next->labels(), 4);
         QCOMPARE(first(*next, entry(u"GYM CITY"_s)), 3);
-    }
-
-    void rejectionIsRemembered()
-    {
-        const TextRow row = entry(u"REWE SAGT DANKE"_s);
-        const auto next = trained(household())->rejected(row, 0);
-        for (const LabelChance &each : next->top(row))
-            QVERIFY(each.label != 0);
-        QCOMPARE(first(*next, entry(u"bread and milk"_s)), 0);
-    }
-
-    void forgettingDropsWhatWasCorrected()
-    {
-        const TextRow row = entry(u"REWE SAGT DANKE"_s);
-        const auto next = trained(household())->corrected(row, 1)->forgotten(row);
-        QVERIFY(!next->reason(row, 1).isPersonsWord);
-        QCOMPARE(next->reason(row, 0).sameMerchant, 0);
     }
 
     void batchSaysOfEachRowWhatTheModelSays()

@@ -150,23 +150,6 @@ private Q_SLOTS:
         QCOMPARE(said.front().value, ledger.category(u"pets"_s));
     }
 
-    void feedbackChangesTheNextSuggestion()
-    {
-        test::TestLedger ledger;
-        const AccountId account = fill(ledger);
-        const auto trainer = ml::makeCategorizerTrainer(nullptr);
-        keep(ledger, trainer->train(ledger.reader(), now, Progress::none()).value());
-        const auto loaded = trainer->load(ledger.reader()).value();
-        const auto text = std::dynamic_pointer_cast<const ml::TextCategorizer>(loaded);
-        QVERIFY(text != nullptr);
-        const CategorizerQuery rewe = query(u"REWE SAGT DANKE"_s, -2000, account);
-        const CategoryId gifts = ledger.category(u"giving.gift"_s);
-        QCOMPARE(text->corrected(rewe, gifts)->suggest(rewe).front().value, gifts);
-        for (const CategorySuggestion &each :
-             text->rejected(rewe, ledger.category(u"groceries.supermarket"_s))->suggest(rewe))
-            QVERIFY(each.value != ledger.category(u"groceries.supermarket"_s));
-    }
-
     void whatIsSortedAfterForgettingIsNewToLearn()
     {
         test::TestLedger ledger;
