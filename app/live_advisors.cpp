@@ -88,6 +88,7 @@ void LiveAdvisors::refreshRules()
     const LedgerReader &reader = m_ledger.reader();
     ChainLinks links = m_chain->links();
     links.rules = std::make_shared<const CategoryRuleBook>(CategoryRuleBook::of(reader));
+    links.thresholds = FeatureSettings::thresholds(reader);
     if (!FeatureSettings::isOn(reader, Feature::Sorting)) {
         links.learned.reset();
         links.knowledge.reset();

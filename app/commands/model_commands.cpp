@@ -325,10 +325,12 @@ ExitCode runForget(const CommandRequest &request, Console &console)
     QStringList keys;
     QString name;
     int choices = 0;
-    for (const LearnedPayee &payee : PayeeMemory::of((*ledger)->reader()).learned()) {
-        if (folded(payee.name) != wanted && payee.key != wanted && payee.key != key)
+    const PayeeMemory memory = PayeeMemory::of((*ledger)->reader());
+    for (const LearnedPayee &payee : memory.learned()) {
+        if (folded(payee.name) != wanted && !payee.keys.contains(wanted) &&
+            !payee.keys.contains(key))
             continue;
-        keys.append(payee.key);
+        keys += memory.keysOf(payee.keys.front());
         choices += payee.choices;
         if (name.isEmpty())
             name = payee.name;

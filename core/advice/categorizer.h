@@ -26,6 +26,7 @@ struct CategorizerQuery
     Money amount;
     QDate day;
     AccountId account;
+    PayeeId payeeId{}; ///< as the person sees it; null: not known to the book
 };
 
 struct CategorySuggestion : Suggestion<CategoryId>
@@ -34,6 +35,7 @@ struct CategorySuggestion : Suggestion<CategoryId>
     ModelId model; ///< version that spoke, if a learned one did
     int heard = 0; ///< earlier entries of this merchant the adviser knows, whatever their category
     bool isPersonsWord = false; ///< the person corrected a suggestion to this
+    bool isOfAccount = false;   ///< heard of this account alone; others are used otherwise
     bool isReversed = false;    ///< only money in the other direction was sorted into this
 };
 

@@ -39,6 +39,8 @@ public:
     bool isEmpty() const { return m_lines.isEmpty(); }
     /// True when this entry must not teach about the merchant.
     bool hides(const QString &merchantKey, EntryId entry) const;
+    /// The person once told to forget this merchant.
+    bool isForgotten(const QString &merchantKey) const { return m_lines.contains(merchantKey); }
     UnspokenMerchants unspokenBy(int version) const;
     /// `newestVersion`: of the trained versions there are; 0 none.
     void forget(const QString &merchantKey, EntryId lastEntry, int newestVersion);

@@ -31,6 +31,7 @@ struct ChainLinks
     std::shared_ptr<const MerchantLookup> knowledge;
     QHash<QString, CategoryId> categoryByKey; ///< what knowledge's keys mean in this book
     QSet<CategoryId> archived;
+    SortingThresholds thresholds; ///< of this book
 };
 
 class CategorizerChain final : public Categorizer

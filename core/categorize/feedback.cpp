@@ -7,10 +7,12 @@
 #include "core/base/bank_word_scanner.h"
 #include "core/base/merchant_text.h"
 #include "core/categorize/category_rule_book.h"
+#include "core/categorize/payee_memory.h"
 #include "core/ledger/ledger.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMap>
 
 #include <algorithm>
 #include <array>
@@ -34,32 +36,29 @@ SuggestionRecord::State fate(bool isChosen)
     return isChosen ? SuggestionRecord::State::Accepted : SuggestionRecord::State::Rejected;
 }
 
-/// Which swept entries are of one merchant; a text that repeats is read once.
-class SameMerchant
+/// Keys of swept entries; a text that repeats is read once.
+class SweptKeys
 {
 public:
-    SameMerchant(const LedgerReader &reader, const Entry &entry)
-        : m_key(Feedback::keyOf(reader, entry))
+    explicit SweptKeys(const LedgerReader &reader)
     {
         for (const Payee &payee : reader.payees())
             m_names.insert(payee.id, payee.name);
     }
-    bool holds(const EntryFacts &facts)
+    QString of(const EntryFacts &facts)
     {
         const QString payee =
             facts.isEnteredByHand() ? m_names.value(facts.payee) : facts.bankPayee;
         const QString text = bankTextShape(payee, facts.bankMemo);
         auto known = m_known.constFind(text);
         if (known == m_known.constEnd())
-            known = m_known.insert(text,
-                                   !m_key.isEmpty() && merchantKey(payee, facts.bankMemo) == m_key);
+            known = m_known.insert(text, merchantKey(payee, facts.bankMemo));
         return *known;
     }
 
 private:
-    QString m_key;
     QHash<PayeeId, QString> m_names;
-    QHash<QString, bool> m_known;
+    QHash<QString, QString> m_known;
 };
 
 /// Entries for which the person said no to the category, and has not said yes since.
@@ -118,7 +117,7 @@ CategorizerQuery Feedback::queryOf(const LedgerReader &reader, const Entry &entr
         if (const auto named = reader.payee(entry.payee))
             payee = named->name;
     }
-    return {payee, entry.bank.memo, entry.amount, entry.day, entry.account};
+    return {payee, entry.bank.memo, entry.amount, entry.day, entry.account, entry.payee};
 }
 
 QString Feedback::keyOf(const LedgerReader &reader, const Entry &entry)
@@ -249,9 +248,9 @@ Result<void> Feedback::choose(EntryId entry,
     });
 }
 
-Result<void> Feedback::forgetPayee(const QString &merchantKey)
+Result<void> Feedback::forgetPayee(const QString &merchantKey, PayeeId payee)
 {
-    return forgetPayees({merchantKey});
+    return forgetPayees(PayeeMemory::of(m_ledger.reader()).keysOf(merchantKey, payee));
 }
 
 Result<void> Feedback::forgetPayees(const QStringList &merchantKeys)
@@ -303,15 +302,28 @@ std::vector<EntryId> Feedback::siblings(const LedgerReader &reader, EntryId id, 
     if (!entry)
         return {};
     const QSet<EntryId> refused = refusing(reader, category.isNull() ? entry->category : category);
-    SameMerchant same(reader, *entry);
+    const QString key = keyOf(reader, *entry);
+    SweptKeys keys(reader);
     std::vector<EntryId> found;
+    QMap<QString, std::vector<EntryId>> otherwise; // the same payee, written otherwise
     reader.forEachEntry({}, [&](const EntryFacts &facts) {
         const bool isOpen = !facts.isConfirmed() && facts.transfer.isNull() && !facts.hasSplits &&
                             !facts.isReconciled && !refused.contains(facts.id);
-        if (isOpen && facts.id != id && (facts.minor < 0) == entry->amount.isNegative() &&
-            same.holds(facts))
+        if (!isOpen || facts.id == id || (facts.minor < 0) != entry->amount.isNegative())
+            return;
+        const QString other = keys.of(facts);
+        if (!key.isEmpty() && other == key)
             found.push_back(facts.id);
+        else if (!entry->payee.isNull() && facts.payee == entry->payee)
+            otherwise[other].push_back(facts.id);
     });
+    if (otherwise.isEmpty())
+        return found;
+    const PayeeMemory memory = PayeeMemory::of(reader);
+    for (auto it = otherwise.constBegin(); it != otherwise.constEnd(); ++it) {
+        if (memory.areOne(key, it.key(), entry->payee))
+            found.insert(found.end(), it->begin(), it->end());
+    }
     return found;
 }
 
@@ -324,16 +336,17 @@ std::optional<RuleOffer> Feedback::ruleOffer(const LedgerReader &reader, EntryId
     const MerchantText merchant = merchantText(query.payee, query.memo);
     if (merchant.key.size() < 2 || declinedRules(reader).contains(merchant.key))
         return {};
-    if (!CategoryRuleBook::of(reader).suggest(query).empty())
+    const auto category = reader.category(entry->category);
+    if (!category || category->isArchived || !CategoryRuleBook::of(reader).suggest(query).empty())
         return {};
-    SameMerchant same(reader, *entry);
+    SweptKeys keys(reader);
     const ForgottenPayees forgotten = ForgottenPayees::of(reader);
     const QSet<EntryId> refused = refusing(reader, entry->category);
     const bool isOut = entry->amount.isNegative();
     Votes ours;
     Votes others; // of the other direction
     reader.forEachEntry({}, [&](const EntryFacts &facts) {
-        if (!facts.transfer.isNull() || !same.holds(facts) ||
+        if (!facts.transfer.isNull() || keys.of(facts) != merchant.key ||
             forgotten.hides(merchant.key, facts.id))
             return;
         Votes &votes = (facts.minor < 0) == isOut ? ours : others;

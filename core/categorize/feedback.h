@@ -54,9 +54,10 @@ public:
                                       CategoryId category,
                                       std::span<const CategorySuggestion> shown = {},
                                       std::span<const EntryId> siblings = {});
-    /// "Forget what you learned about this payee."
-    [[nodiscard]] Result<void> forgetPayee(const QString &merchantKey);
-    /// The same of one that banks write in several ways.
+    /// "Forget what you learned about this payee", however banks write it; `payee`: as the person
+    /// sees it.
+    [[nodiscard]] Result<void> forgetPayee(const QString &merchantKey, PayeeId payee = {});
+    /// The same of these keys alone.
     [[nodiscard]] Result<void> forgetPayees(const QStringList &merchantKeys);
     /// What all choices taught, every trained version, and what became of all suggestions, of which
     /// the report card tells. Entries and rules stay; what is sorted from now on teaches again.
@@ -81,8 +82,9 @@ public:
     /// Why the machine sorted the entry as it is; nothing: not by a machine, or it left no reason.
     static std::optional<CategorySuggestion> machineChoice(const LedgerReader &reader,
                                                            const Entry &entry);
-    /// "+11 like this": entries of the same merchant and direction that nobody confirmed yet. Those
-    /// the person refused `category` for (null: the one the entry has) are left out.
+    /// "+11 like this": entries of the same merchant, in all its wordings sorted alike, and of the
+    /// same direction that nobody confirmed yet. Those the person refused `category` for (null: the
+    /// one the entry has) are left out.
     static std::vector<EntryId>
     siblings(const LedgerReader &reader, EntryId entry, CategoryId category = {});
     /// Names the direction of the amounts unless the person sorted both directions alike.

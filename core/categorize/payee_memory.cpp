@@ -3,232 +3,234 @@
 
 #include "core/base/merchant_text.h"
 
+#include <QMap>
+
 #include <algorithm>
-#include <cmath>
-#include <functional>
 
 namespace bp {
 namespace {
 
-/// Each new choice takes this much from the weight of all before it.
-constexpr double fading = 0.9;
-/// Above so many newer payees they are joined with the base.
-constexpr qsizetype newestAtMost = 2'000;
+using Suggestions = std::vector<CategorySuggestion>;
+
 /// A name that only begins like a known one is trusted less.
 constexpr double trustInPrefix = 0.8;
+/// So many wordings that differ in one last word only: the word is a code.
+constexpr int codesFrom = 3;
 
-/// 1 for equal amounts, less the further apart; 0 for different directions.
-double likeness(std::int64_t a, std::int64_t b)
+/// Null: nothing was chosen. Of two alike, the older category.
+CategoryId mostChosen(const std::vector<const PayeeLore *> &lores)
 {
-    if ((a < 0) != (b < 0) || a == 0 || b == 0)
-        return a == b ? 1 : 0;
-    const double ratio = std::abs(std::log(double(std::abs(a)) / double(std::abs(b))));
-    return std::exp(-ratio / 0.12);
+    QMap<CategoryId, int> times;
+    for (const PayeeLore *lore : lores) {
+        for (const PayeeLore::Tally &tally : lore->tallies())
+            times[tally.category] += tally.count;
+    }
+    CategoryId most;
+    for (auto it = times.constBegin(); it != times.constEnd(); ++it) {
+        if (most.isNull() || *it > times.value(most))
+            most = it.key();
+    }
+    return most;
 }
 
-/// How sure so many choices alike make.
-double sureAfter(int choices)
+PayeeLore together(const std::vector<const PayeeLore *> &lores)
 {
-    return (choices + 0.6) / (choices + 1.0);
+    std::vector<PayeeDecision> decisions;
+    for (const PayeeLore *lore : lores)
+        decisions.insert(decisions.end(), lore->decisions().begin(), lore->decisions().end());
+    return PayeeLore(std::move(decisions));
+}
+
+bool isOneWordMore(const QString &prefix, const QString &key)
+{
+    return key.size() > prefix.size() && key.startsWith(prefix) && key[prefix.size()] == u' ' &&
+           key.lastIndexOf(u' ') == prefix.size();
 }
 
 } // namespace
 
-PayeeMemory::PayeeMemory()
-    : m_base(std::make_shared<const Payees>())
+const PayeeMemory::Wording *PayeeMemory::wording(const QString &key) const
 {
+    // Of whom every decision was taken back, a memory read anew knows nothing.
+    const Wording *known = m_wordings.find(key);
+    return known && !known->lore.isEmpty() ? known : nullptr;
 }
 
-void PayeeMemory::learn(Payee &payee, const Decision &decision)
+const PayeeMemory::Group *PayeeMemory::group(PayeeId payee) const
 {
-    const CategoryId category = decision.category;
-    CategoryId &corrected = payee.corrected[decision.direction()];
-    if (!decision.isChoice()) {
-        if (std::ranges::find(payee.rejected, category) == payee.rejected.end())
-            payee.rejected.push_back(category);
-        for (CategoryId &word : payee.corrected)
-            word = word == category ? CategoryId() : word;
-        return;
-    }
-    const bool isCorrection = decision.kind == Decision::Kind::Correction;
-    double strongest = 0;
-    for (Tally &tally : payee.tallies) {
-        tally.weight *= fading;
-        if (tally.category != category)
-            strongest = std::max(strongest, tally.weight);
-    }
-    if (isCorrection && strongest > 1.5) {
-        for (Tally &tally : payee.tallies) {
-            if (tally.category != category)
-                tally.weight *= 1.5 / strongest;
+    const Group *known = payee.isNull() ? nullptr : m_groups.find(payee);
+    return known && !known->keys.isEmpty() ? known : nullptr;
+}
+
+const PayeeMemory::Group *PayeeMemory::groupNamed(const QString &key) const
+{
+    if (const std::vector<PayeeId> *payees = m_payees.find(key)) {
+        for (const PayeeId payee : *payees) {
+            if (const Group *known = group(payee))
+                return known;
         }
     }
-    auto it = std::ranges::find(payee.tallies, category, &Tally::category);
-    if (it == payee.tallies.end())
-        it = payee.tallies.insert(it, Tally{category, 0, 0, {}, {}});
-    it->weight += isCorrection ? 2 : 1;
-    if (isCorrection)
-        corrected = category;
-    else if (corrected != category)
-        corrected = {};
-    it->amounts[size_t(it->count) % it->amounts.size()] = decision.minor;
-    ++it->count;
-    ++it->byDirection[decision.direction()];
-    std::erase(payee.rejected, category);
+    return nullptr;
 }
 
-void PayeeMemory::settle(Payee &payee)
+/// What is known of a payee whatever the wording; by its own name everything.
+PayeeMemory::Heard PayeeMemory::hear(const Group &group, bool isByName) const
 {
-    payee.tallies.clear();
-    payee.rejected.clear();
-    payee.corrected = {};
-    for (const Decision &decision : payee.decisions)
-        learn(payee, decision);
+    const Wording &any = *wording(group.keys.front());
+    if (isByName && !group.all.isEmpty())
+        return {&group.all, nullptr, any.name};
+    if (!isByName && !group.isOneMind)
+        return {};
+    return {group.joint.isEmpty() ? &any.lore : &group.joint, nullptr, any.name};
 }
 
-/// The person changed their mind more than once lately: no single choice speaks for the rest.
-bool PayeeMemory::isContested(const Payee &payee, Direction direction)
+PayeeMemory::Heard PayeeMemory::hear(const QString &key, PayeeId payee) const
 {
-    int seen = 0;
-    int changes = 0;
-    CategoryId next;
-    for (auto it = payee.decisions.rbegin(); it != payee.decisions.rend() && seen < 8; ++it) {
-        if (!it->isChoice() || it->direction() != direction)
-            continue;
-        changes += seen > 0 && it->category != next ? 1 : 0;
-        next = it->category;
-        ++seen;
+    if (key.isEmpty())
+        return {}; // no name tells these texts apart
+    if (const Wording *own = wording(key)) {
+        const Group *whole = group(own->lore.payee());
+        const bool isJoined = whole && !whole->joint.isEmpty() && whole->joined.contains(key);
+        return {isJoined ? &whole->joint : &own->lore, own, own->name};
     }
-    return changes > 1;
+    if (const Group *named = groupNamed(key))
+        return hear(*named, true);
+    const Group *shown = group(payee);
+    return shown ? hear(*shown, false) : Heard();
 }
 
-double PayeeMemory::amountFactor(const Tally &tally, std::int64_t minor)
+/// Wordings such as "freenow bnntu", "freenow bbqxk": one merchant with a code behind its name.
+bool PayeeMemory::endsInCodes(const QString &prefix, const QString &key) const
 {
-    const int kept = std::min(tally.count, int(tally.amounts.size()));
-    double best = 0;
-    double sum = 0;
-    for (int i = 0; i < kept; ++i) {
-        const double like = likeness(tally.amounts[size_t(i)], minor);
-        best = std::max(best, like);
-        sum += like;
-    }
-    return kept == 0 ? 1 : 0.15 + 0.5 * best + 2 * sum / kept;
+    const Group *known = isOneWordMore(prefix, key) ? groupNamed(prefix) : nullptr;
+    return known && known->isOneMind &&
+           std::ranges::count_if(known->joined, [&prefix](const QString &joined) {
+               return isOneWordMore(prefix, joined);
+           }) >= codesFrom;
 }
 
-std::vector<CategorySuggestion> PayeeMemory::judged(const Payee &payee,
-                                                    Money amount,
-                                                    const QSet<CategoryId> &archived,
-                                                    double trust) const
+Suggestions PayeeMemory::said(const Heard &heard,
+                              const CategorizerQuery &query,
+                              PayeeLore::Question question,
+                              const QSet<CategoryId> &archived) const
 {
-    const bool knowsAmount = !amount.isZero();
-    const bool isOut = knowsAmount ? amount.isNegative() : !payee.corrected[Out].isNull();
-    const Direction direction = isOut ? Out : In;
-    // A word about one merchant says nothing of another whose name is longer.
-    const CategoryId word = trust < 1 ? CategoryId() : payee.corrected[direction];
-
-    struct Judged
-    {
-        const Tally *tally;
-        double score;
-        double confidence;
-    };
-    std::vector<Judged> all;
-    double sum = 0;
-    int heard = 0;
-    for (const Tally &tally : payee.tallies) {
-        heard += tally.count;
-        if (archived.contains(tally.category))
-            continue;
-        const bool isAlone = payee.tallies.size() == 1;
-        const double factor = isAlone || !knowsAmount ? 1 : amountFactor(tally, amount.minor());
-        all.push_back({&tally, tally.weight * factor, 0});
-        sum += all.back().score;
-    }
-    for (Judged &judged : all) {
-        const int same = knowsAmount ? judged.tally->byDirection[direction] : judged.tally->count;
-        // A refund is of the shop's category, but money from a person is not what they were paid
-        // for: the other direction proposes and does not settle.
-        const double sure =
-            std::max(sureAfter(same), std::min(sureAfter(judged.tally->count), waitsAt));
-        judged.confidence = sum > 0 ? trust * judged.score / sum * sure : 0;
-        if (std::ranges::find(payee.rejected, judged.tally->category) != payee.rejected.end())
-            judged.confidence *= 0.3;
-    }
-    const auto said =
-        std::ranges::find(all, word, [](const Judged &judged) { return judged.tally->category; });
-    if (said != all.end() && !isContested(payee, direction)) {
-        said->confidence = std::max(said->confidence, SortingThresholds{}.suggestFrom);
-        for (Judged &judged : all) {
-            if (&judged != &*said)
-                judged.confidence = std::min(judged.confidence, 1 - said->confidence);
-        }
-    }
-    std::ranges::stable_sort(all, std::ranges::greater(), &Judged::confidence);
-
-    std::vector<CategorySuggestion> out;
-    for (const Judged &judged : all) {
-        if (out.size() == 3 || judged.confidence <= 0)
-            break;
-        const int n = judged.tally->count;
-        CategorySuggestion suggestion;
-        suggestion.value = judged.tally->category;
-        suggestion.source = CategorySource::Memory;
-        suggestion.confidence = judged.confidence;
-        suggestion.reason = tr("like %n earlier %1 entries", nullptr, n).arg(payee.name);
-        suggestion.heard = trust < 1 ? 0 : heard;
-        suggestion.isPersonsWord = suggestion.value == word;
-        suggestion.isReversed = knowsAmount && judged.tally->byDirection[direction] == 0;
-        out.push_back(std::move(suggestion));
+    const PayeeLore &lore = heard.lore->of(query.account, query.amount);
+    const bool isOfAccount = &lore != heard.lore;
+    question.amount = query.amount;
+    Suggestions out = lore.judged(question, archived);
+    for (CategorySuggestion &suggestion : out) {
+        // Counted as other advisers count: entries of this wording, if there are any.
+        const int own = heard.own ? heard.own->lore.choices(suggestion.value) : 0;
+        const int n = own > 0 ? own : lore.choices(suggestion.value);
+        suggestion.reason = tr("like %n earlier %1 entries", nullptr, n).arg(heard.name);
+        suggestion.heard = heard.own ? heard.own->lore.choices() : heard.lore->choices();
+        suggestion.isOfAccount = isOfAccount;
     }
     return out;
 }
 
-std::vector<CategorySuggestion> PayeeMemory::suggest(const CategorizerQuery &query) const
+Suggestions PayeeMemory::suggest(const CategorizerQuery &query) const
 {
-    return suggestFor(merchantKey(query.payee, query.memo), query.amount);
+    return suggestFor(merchantKey(query.payee, query.memo), query);
 }
 
-std::vector<CategorySuggestion>
-PayeeMemory::suggestFor(QString key, Money amount, const QSet<CategoryId> &archived) const
+Suggestions PayeeMemory::suggestFor(const QString &key,
+                                    const CategorizerQuery &query,
+                                    const QSet<CategoryId> &archived,
+                                    double suggestFrom) const
 {
-    if (const Payee *payee = find(key))
-        return judged(*payee, amount, archived, 1);
+    PayeeLore::Question question;
+    question.suggestFrom = suggestFrom;
+    if (const Heard heard = hear(key, query.payeeId); heard.lore)
+        return said(heard, query, question, archived);
+    if (m_forgotten.isForgotten(key))
+        return {};
     // "rewe city mitte" after "rewe": the longest known beginning, if it is a word of its own.
-    for (qsizetype space = key.lastIndexOf(u' '); space >= 4; space = key.lastIndexOf(u' ')) {
-        key.truncate(space);
-        if (const Payee *payee = find(key))
-            return judged(*payee, amount, archived, trustInPrefix);
+    QString prefix = key;
+    for (qsizetype space = key.lastIndexOf(u' '); space >= 4; space = prefix.lastIndexOf(u' ')) {
+        prefix.truncate(space);
+        const Heard heard = hear(prefix, {});
+        if (!heard.lore)
+            continue;
+        if (endsInCodes(prefix, key))
+            return said(heard, query, question, archived);
+        // A word about one merchant says nothing of another whose name is longer.
+        question.trust = trustInPrefix;
+        question.hearsWord = false;
+        Suggestions out = said(heard, query, question, archived);
+        for (CategorySuggestion &suggestion : out)
+            suggestion.heard = 0;
+        return out;
     }
     return {};
 }
 
-bool PayeeMemory::isRejected(const QString &merchantKey, CategoryId category) const
+bool PayeeMemory::isRejected(const QString &key,
+                             CategoryId category,
+                             const CategorizerQuery &query) const
 {
-    const Payee *payee = find(merchantKey);
-    return payee && std::find(payee->rejected.begin(), payee->rejected.end(), category) !=
-                        payee->rejected.end();
+    const Heard heard = hear(key, query.payeeId);
+    if (!heard.lore)
+        return false;
+    const auto &rejected = heard.lore->of(query.account, query.amount).rejected();
+    return std::ranges::find(rejected, category) != rejected.end();
 }
 
-const PayeeMemory::Payee *PayeeMemory::find(const QString &key) const
+/// Which wordings speak as one: those the person sorted mostly as the payee on the whole.
+void PayeeMemory::settle(Group &group) const
 {
-    // Of whom every decision was taken back, a memory read anew knows nothing.
-    if (const auto it = m_newer.constFind(key); it != m_newer.constEnd())
-        return it->decisions.empty() ? nullptr : &*it;
-    const auto it = m_base->constFind(key);
-    return it == m_base->constEnd() ? nullptr : &*it;
-}
-
-PayeeMemory PayeeMemory::with(const QString &key, Payee payee) const
-{
-    PayeeMemory next = *this;
-    next.m_newer.insert(key, std::move(payee));
-    if (next.m_newer.size() > newestAtMost) {
-        Payees joined = *next.m_base;
-        joined.insert(next.m_newer);
-        next.m_base = std::make_shared<const Payees>(std::move(joined));
-        next.m_newer.clear();
+    std::vector<const PayeeLore *> lores;
+    for (const QString &key : group.keys)
+        lores.push_back(&wording(key)->lore);
+    group.joined = group.keys;
+    group.isOneMind = true;
+    group.joint = group.all = {};
+    if (lores.size() < 2)
+        return;
+    const CategoryId usual = mostChosen(lores);
+    group.joined.clear();
+    std::vector<const PayeeLore *> joined;
+    int choices = 0;
+    int joinedChoices = 0;
+    for (size_t i = 0; i < lores.size(); ++i) {
+        const int own = lores[i]->choices();
+        choices += own;
+        if (3 * lores[i]->choices(usual) < own && !lores[i]->refused(usual))
+            continue;
+        joinedChoices += own;
+        group.joined.append(group.keys[qsizetype(i)]);
+        joined.push_back(lores[i]);
     }
-    return next;
+    group.isOneMind = 5 * joinedChoices >= 4 * choices;
+    if (joined.size() < lores.size())
+        group.all = together(lores);
+    if (joined.size() > 1)
+        group.joint = together(joined);
+}
+
+void PayeeMemory::put(const QString &key, Wording next)
+{
+    const Wording *known = wording(key);
+    const PayeeId before = known ? known->lore.payee() : PayeeId();
+    const PayeeId after = next.lore.payee();
+    m_wordings.put(key, std::move(next));
+    regroup(before, key);
+    if (after != before)
+        regroup(after, key);
+}
+
+void PayeeMemory::regroup(PayeeId payee, const QString &key)
+{
+    const Group *known = payee.isNull() ? nullptr : m_groups.find(payee);
+    if (!known)
+        return;
+    Group next = *known;
+    next.keys.removeAll(key);
+    const Wording *own = wording(key);
+    if (own && own->lore.payee() == payee)
+        next.keys.insert(std::ranges::lower_bound(next.keys, key), key);
+    settle(next);
+    m_groups.put(payee, std::move(next));
 }
 
 PayeeMemory
@@ -236,73 +238,90 @@ PayeeMemory::withChoice(const CategorizerQuery &query, CategoryId category, Choi
 {
     return withDecision(query,
                         category,
-                        choice == Choice::Correction ? Decision::Kind::Correction
-                                                     : Decision::Kind::Confirmed);
+                        choice == Choice::Correction ? PayeeDecision::Kind::Correction
+                                                     : PayeeDecision::Kind::Confirmed);
 }
 
 PayeeMemory PayeeMemory::withRejection(const CategorizerQuery &query, CategoryId category) const
 {
-    return withDecision(query, category, Decision::Kind::Refusal);
+    return withDecision(query, category, PayeeDecision::Kind::Refusal);
 }
 
 PayeeMemory PayeeMemory::withDecision(const CategorizerQuery &query,
                                       CategoryId category,
-                                      Decision::Kind kind) const
+                                      PayeeDecision::Kind kind) const
 {
     const MerchantText text = merchantText(query.payee, query.memo);
     if (text.key.isEmpty())
         return *this; // no name tells these texts apart
-    const Payee *known = find(text.key);
-    Payee payee = known ? *known : Payee();
-    if (payee.name.isEmpty())
-        payee.name = payee.textName = text.name;
-    Decision decision;
-    if (!payee.decisions.empty()) {
-        decision.day = payee.decisions.back().day;
-        decision.number = payee.decisions.back().number;
+    const Wording *known = wording(text.key);
+    Wording next = known ? *known : Wording{text.name, text.name, {}};
+    std::vector<PayeeDecision> decisions = next.lore.decisions();
+    PayeeDecision decision;
+    decision.payee = query.payeeId;
+    if (!decisions.empty()) {
+        const PayeeDecision &last = decisions.back();
+        decision.day = last.day;
+        decision.number = last.number + 1;
+        decision.payee = last.payee;
     }
+    decision.account = query.account;
     decision.category = category;
     decision.minor = query.amount.minor();
     decision.kind = kind;
-    payee.decisions.push_back(decision);
-    learn(payee, decision);
-    return with(text.key, std::move(payee));
+    decisions.push_back(decision);
+    next.lore = PayeeLore(std::move(decisions));
+    PayeeMemory memory = *this;
+    memory.put(text.key, std::move(next));
+    return memory;
 }
 
-PayeeMemory PayeeMemory::withoutPayee(const QString &merchantKey) const
+bool PayeeMemory::areOne(const QString &key, const QString &other, PayeeId payee) const
 {
-    return with(merchantKey, Payee{});
+    const Heard heard = hear(key, payee);
+    return heard.lore && heard.lore == hear(other, payee).lore;
+}
+
+QStringList PayeeMemory::keysOf(const QString &key, PayeeId payee) const
+{
+    const Wording *own = wording(key);
+    const Group *whole = own ? group(own->lore.payee()) : group(payee);
+    if (!own && !whole)
+        whole = groupNamed(key);
+    QStringList keys{key};
+    if (whole)
+        keys += whole->keys + QStringList{whole->nameKey};
+    keys.removeDuplicates();
+    return keys;
 }
 
 std::vector<LearnedPayee> PayeeMemory::learned() const
 {
     std::vector<LearnedPayee> all;
-    const auto take = [&all](const QString &key, const Payee &payee) {
-        const bool isOwn = std::ranges::any_of(
-            payee.decisions, [](const Decision &decision) { return !decision.isByName; });
-        if (!isOwn)
-            return; // stands under the bank's text
-        LearnedPayee learned{key, payee.name, {}, 0, int(payee.rejected.size())};
-        for (const Decision &decision : payee.decisions)
-            learned.choices += decision.isChoice() && !decision.isByName ? 1 : 0;
-        double heaviest = 0;
-        for (const Tally &tally : payee.tallies) {
-            if (tally.weight > heaviest) {
-                heaviest = tally.weight;
-                learned.category = tally.category;
-            }
-        }
-        if (learned.choices > 0 || learned.refusals > 0)
-            all.push_back(std::move(learned));
+    const auto take = [&all](QStringList keys, const QString &name, const PayeeLore &lore) {
+        std::vector<PayeeLore::Tally> tallies = lore.tallies();
+        const auto heaviest = std::ranges::max_element(tallies, {}, &PayeeLore::Tally::weight);
+        all.push_back({std::move(keys),
+                       name,
+                       heaviest == tallies.end() ? CategoryId() : heaviest->category,
+                       lore.choices(),
+                       int(lore.rejected().size())});
     };
-    for (auto it = m_base->constBegin(); it != m_base->constEnd(); ++it) {
-        if (!m_newer.contains(it.key()))
-            take(it.key(), *it);
-    }
-    for (auto it = m_newer.constBegin(); it != m_newer.constEnd(); ++it)
-        take(it.key(), *it);
+    m_wordings.forEach([&](const QString &key, const Wording &own) {
+        if (!own.lore.isEmpty() && !group(own.lore.payee()))
+            take({key}, own.name, own.lore);
+    });
+    m_groups.forEach([&](PayeeId, const Group &whole) {
+        if (whole.keys.isEmpty())
+            return;
+        QStringList keys = whole.keys;
+        std::ranges::stable_sort(keys, [this](const QString &a, const QString &b) {
+            return wording(a)->lore.choices() > wording(b)->lore.choices();
+        });
+        take(keys, wording(keys.front())->name, *hear(whole, true).lore);
+    });
     std::ranges::sort(all, [](const LearnedPayee &a, const LearnedPayee &b) {
-        return a.choices != b.choices ? a.choices > b.choices : a.key < b.key;
+        return a.choices != b.choices ? a.choices > b.choices : a.keys.front() < b.keys.front();
     });
     return all;
 }

@@ -3,31 +3,29 @@
 
 /// What the person's own confirmed entries say about each merchant: which categories, how often,
 /// how lately, at which amounts. What was decided later counts more, whatever the entries' days.
+/// Ways in which banks write one payee of the book share it, as far as they were sorted alike.
 /// Never learns from a machine's unconfirmed work. An immutable value: learning one choice makes
 /// the next value and shares the rest with this one; it says what a memory read anew would say.
 
-#include "core/advice/categorizer.h"
-#include "core/advice/feature_settings.h"
+#include "core/advice/forgotten_payees.h"
+#include "core/categorize/layered_map.h"
+#include "core/categorize/payee_lore.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QSet>
 #include <QString>
+#include <QStringList>
 
-#include <array>
-#include <memory>
 #include <optional>
-#include <tuple>
 #include <vector>
 
 namespace bp {
 
 class LedgerReader;
 
-/// What is remembered of one merchant.
+/// What is remembered of one payee.
 struct LearnedPayee
 {
-    QString key;         ///< of merchantKey()
+    QStringList keys;    ///< of merchantKey(), all its wordings, the most often chosen first
     QString name;        ///< for people
     CategoryId category; ///< the one it speaks for first; null: only noes
     int choices = 0;     ///< the person's, whatever the category
@@ -45,23 +43,27 @@ public:
         Correction, ///< the machine had said otherwise: the next one alike follows at once
     };
 
-    /// The most that may be said of what the person has yet to confirm: shown, but not applied
-    /// unless they want less sure ones applied.
-    static constexpr double waitsAt = SortingThresholds{}.applyFrom - 0.01;
+    static constexpr double waitsAt = PayeeLore::waitsAt;
 
-    PayeeMemory();
+    PayeeMemory() = default;
     /// One sweep over the book, what was forgotten left out.
     static PayeeMemory of(const LedgerReader &reader);
 
     std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override;
-    /// The same for a key of merchantKey() already found; says nothing of `archived` ones.
+    /// The same for a key of merchantKey() already found; says nothing of `archived` ones, and what
+    /// the person said with no less than `suggestFrom`.
     std::vector<CategorySuggestion>
-    suggestFor(QString merchantKey, Money amount, const QSet<CategoryId> &archived = {}) const;
+    suggestFor(const QString &merchantKey,
+               const CategorizerQuery &query,
+               const QSet<CategoryId> &archived = {},
+               double suggestFrom = SortingThresholds{}.suggestFrom) const;
     /// The person said no to this category for this merchant, and has not said yes since.
-    bool isRejected(const QString &merchantKey, CategoryId category) const;
+    bool isRejected(const QString &merchantKey,
+                    CategoryId category,
+                    const CategorizerQuery &query = {}) const;
 
     /// What the person decided about one entry, as the book has it now, in place of what was known
-    /// of it; nothing: it is known already.
+    /// of it; nothing: it is known already. Of an entry that is gone everything is taken back.
     [[nodiscard]] std::optional<PayeeMemory> withEntry(const LedgerReader &reader,
                                                        EntryId entry) const;
     /// Decisions about what is in no book; the newest.
@@ -69,71 +71,64 @@ public:
     withChoice(const CategorizerQuery &query, CategoryId category, Choice choice) const;
     [[nodiscard]] PayeeMemory withRejection(const CategorizerQuery &query,
                                             CategoryId category) const;
-    [[nodiscard]] PayeeMemory withoutPayee(const QString &merchantKey) const;
 
     int payeeCount() const { return int(learned().size()); }
     /// The most often chosen first.
     std::vector<LearnedPayee> learned() const;
+    /// Both are wordings of one merchant, shown as this payee: what is said of one holds for both.
+    bool areOne(const QString &key, const QString &other, PayeeId payee) const;
+    /// Every key of the payee, of one merchant or not: to forget it.
+    QStringList keysOf(const QString &merchantKey, PayeeId payee = {}) const;
 
 private:
     friend class PayeeMemoryBuilder;
 
-    /// Money out and money in: what is true of the one need not be of the other.
-    enum Direction { Out, In };
-
-    /// One yes or no of the person.
-    struct Decision
+    /// One way in which a payee is written.
+    struct Wording
     {
-        enum class Kind : std::uint8_t { Confirmed, Correction, Refusal };
-
-        EntryId entry; ///< null: in no book
-        PayeeId payee; ///< as the person sees it
-        CategoryId category;
-        std::int64_t minor = 0;
-        std::int64_t number = 0; ///< among the answers of the book; 0: none was noted
-        std::int32_t day = 0;    ///< Julian; of the answer, else of the entry
-        Kind kind = Kind::Confirmed;
-        bool isByName = false; ///< known under the payee's name, not the bank's text
-
-        bool isChoice() const { return kind != Kind::Refusal; }
-        Direction direction() const { return minor < 0 ? Out : In; }
-        auto order() const { return std::tuple(day, number, entry); }
-        friend bool operator==(const Decision &, const Decision &) = default;
+        QString textName; ///< as the bank's text gives it
+        QString name;     ///< as the person sees it
+        PayeeLore lore;
     };
-    struct Tally
+    /// A payee of the book with a name that tells it from others.
+    struct Group
     {
-        CategoryId category;
-        double weight = 0; ///< later choices weigh more
-        int count = 0;
-        std::array<int, 2> byDirection{};
-        std::array<std::int64_t, 8> amounts{}; ///< the newest, minor units
+        QString nameKey;
+        QStringList keys;      ///< of its wordings, in their order
+        QStringList joined;    ///< those sorted alike
+        bool isOneMind = true; ///< nearly all of it: so is a wording never met
+        PayeeLore joint;       ///< of the joined ones, if there are several
+        PayeeLore all;         ///< of all, if that is more
     };
-    struct Payee
+    struct Heard
     {
-        QString textName;                ///< as the bank's text gives it
-        QString name;                    ///< as the person sees it
-        std::vector<Decision> decisions; ///< in the order in which they were made
-        // What follows from them:
-        std::vector<Tally> tallies;
-        std::vector<CategoryId> rejected;
-        /// By direction: what the last correction chose, unless chosen otherwise since.
-        std::array<CategoryId, 2> corrected;
+        const PayeeLore *lore = nullptr;
+        const Wording *own = nullptr; ///< null: never met under this wording
+        QString name;
     };
-    using Payees = QHash<QString, Payee>;
 
-    static void learn(Payee &payee, const Decision &decision);
-    static void settle(Payee &payee);
-    static bool isContested(const Payee &payee, Direction direction);
-    static double amountFactor(const Tally &tally, std::int64_t minor);
-    std::vector<CategorySuggestion>
-    judged(const Payee &payee, Money amount, const QSet<CategoryId> &archived, double trust) const;
-    const Payee *find(const QString &key) const;
-    PayeeMemory with(const QString &key, Payee payee) const;
-    PayeeMemory
-    withDecision(const CategorizerQuery &query, CategoryId category, Decision::Kind kind) const;
+    const Wording *wording(const QString &key) const;
+    const Group *group(PayeeId payee) const;
+    const Group *groupNamed(const QString &key) const;
+    Heard hear(const Group &group, bool isByName) const;
+    Heard hear(const QString &key, PayeeId payee) const;
+    bool endsInCodes(const QString &prefix, const QString &key) const;
+    std::vector<CategorySuggestion> said(const Heard &heard,
+                                         const CategorizerQuery &query,
+                                         PayeeLore::Question question,
+                                         const QSet<CategoryId> &archived) const;
+    std::optional<PayeeMemory> withoutEntry(const LedgerReader &reader, EntryId entry) const;
+    void put(const QString &key, Wording wording);
+    void regroup(PayeeId payee, const QString &key);
+    void settle(Group &group) const;
+    PayeeMemory withDecision(const CategorizerQuery &query,
+                             CategoryId category,
+                             PayeeDecision::Kind kind) const;
 
-    std::shared_ptr<const Payees> m_base;
-    Payees m_newer; ///< learned since; few
+    LayeredMap<QString, Wording> m_wordings;
+    LayeredMap<PayeeId, Group> m_groups;
+    LayeredMap<QString, std::vector<PayeeId>> m_payees; ///< by the key of their name
+    ForgottenPayees m_forgotten;
 };
 
 } // namespace bp

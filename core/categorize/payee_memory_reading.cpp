@@ -17,7 +17,7 @@ namespace bp {
 /// Sweeps the book once; texts that repeat are read once.
 class PayeeMemoryBuilder
 {
-    using Decision = PayeeMemory::Decision;
+    using Decision = PayeeDecision;
 
 public:
     using Decisions = QVarLengthArray<Decision, 3>;
@@ -34,27 +34,39 @@ public:
     PayeeMemory build()
     {
         m_reader.forEachEntry({}, [this](const EntryFacts &facts) { take(facts); });
-        PayeeMemory::Payees payees;
-        payees.reserve(qsizetype(m_slots.size()));
+        QHash<QString, PayeeMemory::Wording> wordings;
+        wordings.reserve(qsizetype(m_slots.size()));
+        QHash<PayeeId, QStringList> keys;
         for (Slot &slot : m_slots) {
-            std::vector<Decision> &decisions = slot.payee.decisions;
-            if (decisions.empty())
+            if (slot.decisions.empty())
                 continue;
-            if (!std::ranges::is_sorted(decisions, {}, &Decision::order))
-                std::ranges::stable_sort(decisions, {}, &Decision::order);
-            const QString name = m_names.value(decisions.back().payee);
-            slot.payee.name = name.isEmpty() ? slot.payee.textName : name;
-            PayeeMemory::settle(slot.payee);
-            payees.insert(slot.key, std::move(slot.payee));
+            PayeeLore lore(std::move(slot.decisions));
+            const PayeeId payee = lore.payee();
+            const QString name = m_names.value(payee);
+            if (!payee.isNull())
+                keys[payee].append(slot.key);
+            wordings.insert(
+                slot.key, {slot.textName, name.isEmpty() ? slot.textName : name, std::move(lore)});
         }
         PayeeMemory memory;
-        memory.m_base = std::make_shared<const PayeeMemory::Payees>(std::move(payees));
+        memory.m_forgotten = m_forgotten;
+        memory.m_wordings = LayeredMap(std::move(wordings));
+        group(memory, keys);
         return memory;
+    }
+
+    /// Keys of names that many payees bear: the book's banks.
+    static QSet<QString> namesOfBanks(const LedgerReader &reader)
+    {
+        QSet<QString> names{QString()};
+        for (const Account &account : reader.accounts())
+            names.insert(merchantKey(account.bank));
+        return names;
     }
 
     /// What the person decided about an entry. Each no has the moment of its answer, the choice
     /// that of the last one. Where nothing was proposed no answer was noted: then the entry's day
-    /// has to do, and whatever was answered that day came after; no answer is older than its entry.
+    /// has to do, and whatever was answered that day came after.
     static Decisions decisionsOf(const EntryFacts &facts, std::span<const SuggestionAnswer> answers)
     {
         Decisions decisions;
@@ -66,10 +78,11 @@ public:
         Decision choice;
         choice.entry = facts.id;
         choice.payee = facts.payee;
+        choice.account = facts.account;
         choice.minor = facts.minor;
         for (const SuggestionAnswer &answer : answers) {
             Decision refusal = choice;
-            refusal.day = dayNumber(std::max(answer.day, facts.day));
+            refusal.day = dayNumber(answer.day.isValid() ? answer.day : facts.day);
             refusal.number = answer.number;
             if (choice.order() < refusal.order()) {
                 choice.day = refusal.day;
@@ -83,8 +96,10 @@ public:
         }
         if (!isConfirmed)
             return decisions;
-        if (answers.empty())
+        if (answers.empty()) {
             choice.day = dayNumber(facts.day);
+            choice.isUndated = facts.isEnteredByHand();
+        }
         choice.kind = decisions.isEmpty() ? Decision::Kind::Confirmed : Decision::Kind::Correction;
         choice.category = facts.category;
         decisions.push_back(choice);
@@ -94,13 +109,12 @@ public:
 private:
     static std::int32_t dayNumber(QDate day) { return std::int32_t(day.toJulianDay()); }
 
-    /// One merchant; many shapes of text lead to it.
+    /// One wording; many shapes of text lead to it.
     struct Slot
     {
         QString key;
-        PayeeMemory::Payee payee;
-        PayeeId lastPayee; ///< of its entries; mostly it is the same
-        size_t lastByName = 0;
+        QString textName;
+        std::vector<Decision> decisions;
     };
     struct Shape
     {
@@ -118,24 +132,32 @@ private:
         const Decisions decisions = decisionsOf(facts, {first, last});
         if (decisions.isEmpty())
             return;
-        const size_t slot = slotOf(facts);
-        if (m_forgotten.hides(m_slots[slot].key, facts.id))
-            return;
-        add(slot, decisions, false);
-        const size_t named = facts.isEnteredByHand() ? slot : slotByName(slot, facts.payee);
-        if (named != slot && !m_forgotten.hides(m_slots[named].key, facts.id))
-            add(named, decisions, true);
+        Slot &slot = m_slots[slotOf(facts)];
+        if (slot.key.isEmpty() || m_forgotten.hides(slot.key, facts.id))
+            return; // no name tells these texts apart, or it was forgotten
+        slot.decisions.insert(slot.decisions.end(), decisions.begin(), decisions.end());
     }
 
-    void add(size_t at, const Decisions &decisions, bool isByName)
+    void group(PayeeMemory &memory, const QHash<PayeeId, QStringList> &keys) const
     {
-        Slot &slot = m_slots[at];
-        if (slot.key.isEmpty())
-            return; // no name tells these texts apart
-        std::vector<Decision> &known = slot.payee.decisions;
-        known.insert(known.end(), decisions.begin(), decisions.end());
-        for (auto it = known.end() - decisions.size(); isByName && it != known.end(); ++it)
-            it->isByName = true;
+        const QSet<QString> banks = namesOfBanks(m_reader);
+        QHash<PayeeId, PayeeMemory::Group> groups;
+        QHash<QString, std::vector<PayeeId>> payees;
+        groups.reserve(keys.size());
+        for (auto it = keys.constBegin(); it != keys.constEnd(); ++it) {
+            PayeeMemory::Group group;
+            group.nameKey = merchantKey(m_names.value(it.key()));
+            if (banks.contains(group.nameKey))
+                continue;
+            group.keys = *it;
+            group.keys.sort();
+            memory.settle(group);
+            std::vector<PayeeId> &named = payees[group.nameKey];
+            named.insert(std::ranges::lower_bound(named, it.key()), it.key());
+            groups.insert(it.key(), std::move(group));
+        }
+        memory.m_groups = LayeredMap(std::move(groups));
+        memory.m_payees = LayeredMap(std::move(payees));
     }
 
     size_t slotOf(const EntryFacts &facts)
@@ -145,19 +167,6 @@ private:
         const Shape alone = shapeOf(payee, {});
         return alone.isSettled || facts.bankMemo.isEmpty() ? alone.slot
                                                            : shapeOf(payee, facts.bankMemo).slot;
-    }
-
-    /// Where the payee's own name leads; `slot` itself where there is none.
-    size_t slotByName(size_t slot, PayeeId payee)
-    {
-        if (payee.isNull())
-            return slot;
-        if (m_slots[slot].lastPayee != payee) {
-            const size_t named = shapeOf(m_names.value(payee), {}).slot;
-            m_slots[slot].lastPayee = payee;
-            m_slots[slot].lastByName = named;
-        }
-        return m_slots[slot].lastByName;
     }
 
     Shape shapeOf(const QString &payee, const QString &memo)
@@ -171,7 +180,7 @@ private:
             slot = m_slotByKey.insert(merchant.key, m_slots.size());
             Slot fresh;
             fresh.key = merchant.key;
-            fresh.payee.textName = merchant.name;
+            fresh.textName = merchant.name;
             m_slots.push_back(std::move(fresh));
         }
         return *m_shapes.insert(text, {*slot, merchant.isSettled});
@@ -191,13 +200,51 @@ PayeeMemory PayeeMemory::of(const LedgerReader &reader)
     return PayeeMemoryBuilder(reader).build();
 }
 
+namespace {
+
+QString nameOf(const LedgerReader &reader, PayeeId payee)
+{
+    const auto known = payee.isNull() ? std::nullopt : reader.payee(payee);
+    return known ? known->name : QString();
+}
+
+std::vector<PayeeDecision> without(std::vector<PayeeDecision> decisions, EntryId entry)
+{
+    std::erase_if(decisions, [entry](const PayeeDecision &past) { return past.entry == entry; });
+    return decisions;
+}
+
+} // namespace
+
+/// Its text is gone with it, so every wording is looked through.
+std::optional<PayeeMemory> PayeeMemory::withoutEntry(const LedgerReader &reader, EntryId id) const
+{
+    QString key;
+    m_wordings.forEach([&](const QString &each, const Wording &wording) {
+        if (std::ranges::find(wording.lore.decisions(), id, &PayeeDecision::entry) !=
+            wording.lore.decisions().end())
+            key = each;
+    });
+    if (key.isEmpty())
+        return {};
+    Wording next = m_wordings.value(key);
+    next.lore = PayeeLore(without(next.lore.decisions(), id));
+    next.name = nameOf(reader, next.lore.payee());
+    if (next.name.isEmpty())
+        next.name = next.textName;
+    PayeeMemory memory = *this;
+    memory.put(key, std::move(next));
+    return memory;
+}
+
 std::optional<PayeeMemory> PayeeMemory::withEntry(const LedgerReader &reader, EntryId id) const
 {
     const auto entry = reader.entry(id);
     if (!entry)
-        return {};
+        return withoutEntry(reader, id);
     EntryFacts facts;
     facts.id = id;
+    facts.account = entry->account;
     facts.day = entry->day;
     facts.minor = entry->amount.minor();
     facts.payee = entry->payee;
@@ -207,46 +254,41 @@ std::optional<PayeeMemory> PayeeMemory::withEntry(const LedgerReader &reader, En
     facts.hasSplits = entry->hasSplits();
     facts.bankPayee = entry->bank.payee;
     facts.bankMemo = entry->bank.memo;
-    const auto decisions = PayeeMemoryBuilder::decisionsOf(facts, reader.answers(id));
+    const MerchantText text = facts.isEnteredByHand()
+                                  ? merchantText(nameOf(reader, facts.payee))
+                                  : merchantText(facts.bankPayee, facts.bankMemo);
+    if (text.key.isEmpty())
+        return {};
+    const Wording *known = wording(text.key);
     const ForgottenPayees forgotten = ForgottenPayees::of(reader);
-    const auto nameOf = [&reader](PayeeId payee) {
-        const auto known = payee.isNull() ? std::nullopt : reader.payee(payee);
-        return known ? known->name : QString();
-    };
-
-    std::optional<PayeeMemory> next;
-    const auto put = [&](const MerchantText &merchant, bool isForgotten, bool isByName) {
-        const Payee *known = merchant.key.isEmpty() ? nullptr : find(merchant.key);
-        Payee payee = known ? *known : Payee();
-        std::erase_if(payee.decisions, [id](const Decision &past) { return past.entry == id; });
-        for (Decision decision : decisions) {
-            if (isForgotten || merchant.key.isEmpty())
-                break;
-            decision.isByName = isByName;
-            const auto place =
-                std::ranges::upper_bound(payee.decisions, decision.order(), {}, &Decision::order);
-            payee.decisions.insert(place, decision);
-        }
-        if (known ? payee.decisions == known->decisions : payee.decisions.empty())
-            return;
-        if (payee.textName.isEmpty())
-            payee.textName = merchant.name;
-        payee.name = payee.decisions.empty() ? QString() : nameOf(payee.decisions.back().payee);
-        if (payee.name.isEmpty())
-            payee.name = payee.textName;
-        settle(payee);
-        next = (next ? *next : *this).with(merchant.key, std::move(payee));
-    };
-    const bool isByHand = facts.isEnteredByHand();
-    const QString name = nameOf(facts.payee);
-    const MerchantText own =
-        isByHand ? merchantText(name) : merchantText(facts.bankPayee, facts.bankMemo);
-    const bool isForgotten = forgotten.hides(own.key, id);
-    put(own, isForgotten, false);
-    const MerchantText named = merchantText(name);
-    if (!isByHand && named.key != own.key)
-        put(named, isForgotten || forgotten.hides(named.key, id), true);
-    return next;
+    std::vector<PayeeDecision> decisions;
+    if (known)
+        decisions = without(known->lore.decisions(), id);
+    if (!forgotten.hides(text.key, id)) {
+        const auto heard = PayeeMemoryBuilder::decisionsOf(facts, reader.answers(id));
+        decisions.insert(decisions.end(), heard.begin(), heard.end());
+    }
+    Wording next{known ? known->textName : text.name, {}, PayeeLore(std::move(decisions))};
+    if (known ? next.lore.decisions() == known->lore.decisions() : next.lore.isEmpty())
+        return {};
+    const PayeeId payee = next.lore.payee();
+    next.name = nameOf(reader, payee);
+    const QString nameKey = merchantKey(next.name);
+    if (next.name.isEmpty())
+        next.name = next.textName;
+    PayeeMemory memory = *this;
+    memory.m_forgotten = forgotten;
+    const bool isNew = !payee.isNull() && !m_groups.find(payee);
+    if (isNew && !PayeeMemoryBuilder::namesOfBanks(reader).contains(nameKey)) {
+        std::vector<PayeeId> named = m_payees.value(nameKey);
+        named.insert(std::ranges::lower_bound(named, payee), payee);
+        memory.m_payees.put(nameKey, std::move(named));
+        Group fresh;
+        fresh.nameKey = nameKey;
+        memory.m_groups.put(payee, std::move(fresh));
+    }
+    memory.put(text.key, std::move(next));
+    return memory;
 }
 
 } // namespace bp

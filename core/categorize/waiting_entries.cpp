@@ -57,7 +57,8 @@ WaitingEntries waitingEntries(const LedgerReader &reader,
                              facts.bankMemo,
                              Money(facts.minor, currencies.value(facts.account)),
                              facts.day,
-                             facts.account});
+                             facts.account,
+                             facts.payee});
         const std::vector<CategoryId> never = refused.value(facts.id);
         const auto first =
             std::find_if(found.begin(), found.end(), [&never](const CategorySuggestion &each) {

@@ -113,7 +113,7 @@ void LearnedPayees::forget()
     const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
     if (chosen.size() == 1)
         m_context.notices.accept(Feedback(m_context.ledger, m_context.today())
-                                     .forgetPayee(m_model.at(chosen[0].row()).key));
+                                     .forgetPayee(m_model.at(chosen[0].row()).keys.front()));
 }
 
 /// Says what would be lost before it is.

@@ -289,7 +289,8 @@ void SortingCommands::forgetMerchant()
         return;
     const QString key = Feedback::keyOf(m_context.ledger.reader(), row->entry);
     if (!key.isEmpty())
-        m_context.notices.accept(Feedback(m_context.ledger, m_context.today()).forgetPayee(key));
+        m_context.notices.accept(
+            Feedback(m_context.ledger, m_context.today()).forgetPayee(key, row->entry.payee));
 }
 
 } // namespace bp::ui

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// What a person's decisions about one merchant say together: which categories, how often, at which
+/// amounts, what was corrected, what refused. Follows from the decisions alone, so that a memory
+/// read anew says what the one that followed each decision says.
+
+#include "core/advice/categorizer.h"
+#include "core/advice/feature_settings.h"
+
+#include <QSet>
+
+#include <array>
+#include <cstdint>
+#include <tuple>
+#include <vector>
+
+namespace bp {
+
+/// Money out and money in: what is true of the one need not be of the other.
+enum class MoneyDirection : std::uint8_t { Out, In };
+
+/// One yes or no of the person.
+struct PayeeDecision
+{
+    enum class Kind : std::uint8_t { Confirmed, Correction, Refusal };
+
+    EntryId entry; ///< null: in no book
+    PayeeId payee; ///< as the person sees it
+    AccountId account;
+    CategoryId category;
+    std::int64_t minor = 0;
+    std::int64_t number = 0; ///< among the answers of the book; 0: none was noted
+    std::int32_t day = 0;    ///< Julian; of the answer, else of the entry
+    Kind kind = Kind::Confirmed;
+    bool isUndated = false; ///< of an entry written by hand, for any day, and never answered for
+
+    bool isChoice() const { return kind != Kind::Refusal; }
+    size_t direction() const
+    {
+        return size_t(minor < 0 ? MoneyDirection::Out : MoneyDirection::In);
+    }
+    auto order() const { return std::tuple(day, number, entry); }
+    friend bool operator==(const PayeeDecision &, const PayeeDecision &) = default;
+};
+
+class PayeeLore
+{
+public:
+    struct Tally
+    {
+        CategoryId category;
+        double weight = 0; ///< later choices weigh more
+        int count = 0;
+        std::array<int, 2> byDirection{};
+        std::array<std::int64_t, 8> amounts{}; ///< the newest, minor units
+    };
+    struct Question
+    {
+        Money amount;
+        double trust = 1;      ///< in the merchant being the one that is asked about
+        bool hearsWord = true; ///< a correction speaks of the one that is asked about
+        double suggestFrom =
+            SortingThresholds{}.suggestFrom; ///< what is less sure is not shown: a correction is
+    };
+
+    /// The most that may be said of what the person has yet to confirm: shown, but not applied
+    /// unless they want less sure ones applied.
+    static constexpr double waitsAt = SortingThresholds{}.applyFrom - 0.01;
+
+    PayeeLore() = default;
+    explicit PayeeLore(std::vector<PayeeDecision> decisions);
+
+    /// In the order in which they were made.
+    const std::vector<PayeeDecision> &decisions() const { return m_decisions; }
+    bool isEmpty() const { return m_decisions.empty(); }
+    const std::vector<Tally> &tallies() const { return m_tallies; }
+    const std::vector<CategoryId> &rejected() const { return m_rejected; }
+    int choices() const;
+    int choices(CategoryId category) const;
+    bool refused(CategoryId category) const; ///< at any time
+    /// Of the newest decision.
+    PayeeId payee() const;
+    /// What is true of money that moves so in this account: this lore, or that of the account
+    /// alone where others are used otherwise.
+    const PayeeLore &of(AccountId account, Money amount) const;
+
+    /// At most three, best first, without reasons; `archived` ones are not said.
+    std::vector<CategorySuggestion> judged(const Question &question,
+                                           const QSet<CategoryId> &archived) const;
+
+private:
+    /// What the last correction chose, unless chosen otherwise since, and how often.
+    struct Word
+    {
+        CategoryId category;
+        int times = 0;
+    };
+
+    void sort();
+    void learn(const PayeeDecision &decision);
+    void learnByAccount();
+    bool isUsedOtherwise(AccountId account, size_t direction) const;
+    bool isContested(size_t direction) const;
+    static double amountFactor(const Tally &tally, std::int64_t minor);
+
+    std::vector<PayeeDecision> m_decisions;
+    // What follows from them:
+    std::vector<Tally> m_tallies;
+    std::vector<CategoryId> m_rejected;
+    std::array<Word, 2> m_words; ///< by direction
+    /// Of accounts that are used otherwise than the rest, by direction.
+    std::vector<PayeeLore> m_ofAccounts;
+};
+
+} // namespace bp
