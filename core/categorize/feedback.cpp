@@ -261,8 +261,10 @@ Result<void> Feedback::forgetPayees(const QStringList &merchantKeys)
             const EntryId last = newestEntry(writer);
             const auto models = ModelRegistry::forSorting().versions(writer);
             ForgottenPayees forgotten = ForgottenPayees::of(writer);
-            for (const QString &key : merchantKeys)
+            for (const QString &key : merchantKeys) {
                 forgotten.forget(key, last, models.empty() ? 0 : models.front().version);
+                writer.removeKeptAnswers(key);
+            }
             forgotten.store(writer);
             return {};
         });
@@ -275,6 +277,7 @@ Result<void> Feedback::forgetAll()
             ForgottenPayees forgotten = ForgottenPayees::of(writer);
             forgotten.forgetAll(newestEntry(writer));
             forgotten.store(writer);
+            writer.removeKeptAnswers();
             for (const ModelRecord &model : ModelRegistry::forSorting().versions(writer))
                 writer.removeModel(model.id);
             for (const SuggestionRecord &past : ReportCards::records(writer))

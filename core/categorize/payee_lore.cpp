@@ -190,6 +190,12 @@ const PayeeLore &PayeeLore::of(AccountId account, Money amount) const
     return *this;
 }
 
+bool PayeeLore::hasEntries() const
+{
+    return std::ranges::any_of(m_decisions,
+                               [](const Decision &decision) { return !decision.entry.isNull(); });
+}
+
 int PayeeLore::choices() const
 {
     int sum = 0;
@@ -213,7 +219,10 @@ bool PayeeLore::refused(CategoryId category) const
 
 PayeeId PayeeLore::payee() const
 {
-    return m_decisions.empty() ? PayeeId() : m_decisions.back().payee;
+    const auto last = std::find_if(m_decisions.rbegin(),
+                                   m_decisions.rend(),
+                                   [](const Decision &each) { return !each.payee.isNull(); });
+    return last == m_decisions.rend() ? PayeeId() : last->payee;
 }
 
 /// The person changed their mind more than once lately: no single choice speaks for the rest.

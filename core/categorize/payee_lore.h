@@ -25,7 +25,7 @@ struct PayeeDecision
 {
     enum class Kind : std::uint8_t { Confirmed, Correction, Refusal };
 
-    EntryId entry; ///< null: in no book
+    EntryId entry; ///< null: in no book, or no more
     PayeeId payee; ///< as the person sees it
     AccountId account;
     CategoryId category;
@@ -74,12 +74,13 @@ public:
     /// In the order in which they were made.
     const std::vector<PayeeDecision> &decisions() const { return m_decisions; }
     bool isEmpty() const { return m_decisions.empty(); }
+    bool hasEntries() const; ///< in the book
     const std::vector<Tally> &tallies() const { return m_tallies; }
     const std::vector<CategoryId> &rejected() const { return m_rejected; }
     int choices() const;
     int choices(CategoryId category) const;
     bool refused(CategoryId category) const; ///< at any time
-    /// Of the newest decision.
+    /// Of the newest decision that has one.
     PayeeId payee() const;
     /// What is true of money that moves so in this account: this lore, or that of the account
     /// alone where others are used otherwise.

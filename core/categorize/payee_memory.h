@@ -8,6 +8,7 @@
 /// the next value and shares the rest with this one; it says what a memory read anew would say.
 
 #include "core/advice/forgotten_payees.h"
+#include "core/base/merchant_text.h"
 #include "core/categorize/layered_map.h"
 #include "core/categorize/payee_lore.h"
 
@@ -16,6 +17,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace bp {
@@ -118,6 +120,10 @@ private:
                                          PayeeLore::Question question,
                                          const QSet<CategoryId> &archived) const;
     std::optional<PayeeMemory> withoutEntry(const LedgerReader &reader, EntryId entry) const;
+    Wording wordingNow(const LedgerReader &reader,
+                       const MerchantText &text,
+                       EntryId entry,
+                       std::span<const PayeeDecision> decided) const;
     void put(const QString &key, Wording wording);
     void regroup(PayeeId payee, const QString &key);
     void settle(Group &group) const;

@@ -34,6 +34,8 @@ public:
     PayeeMemory build()
     {
         m_reader.forEachEntry({}, [this](const EntryFacts &facts) { take(facts); });
+        for (const KeptAnswer &kept : m_reader.keptAnswers())
+            take(kept);
         QHash<QString, PayeeMemory::Wording> wordings;
         wordings.reserve(qsizetype(m_slots.size()));
         QHash<PayeeId, QStringList> keys;
@@ -64,50 +66,54 @@ public:
         return names;
     }
 
-    /// What the person decided about an entry. Each no has the moment of its answer, the choice
-    /// that of the last one. Where nothing was proposed no answer was noted: then the entry's day
-    /// has to do, and whatever was answered that day came after.
+    /// What the person decided about an entry. Where nothing was proposed no answer was noted: then
+    /// the entry's day has to do, and whatever was answered that day came after.
     static Decisions decisionsOf(const EntryFacts &facts, std::span<const SuggestionAnswer> answers)
     {
         Decisions decisions;
-        if (!facts.transfer.isNull() || facts.hasSplits)
-            return decisions;
         const bool isConfirmed = facts.isConfirmed();
-        if (!isConfirmed && answers.empty())
+        if (!facts.transfer.isNull() || facts.hasSplits || (!isConfirmed && answers.empty()))
             return decisions;
-        Decision choice;
-        choice.entry = facts.id;
-        choice.payee = facts.payee;
-        choice.account = facts.account;
-        choice.minor = facts.minor;
-        for (const SuggestionAnswer &answer : answers) {
-            Decision refusal = choice;
-            refusal.day = dayNumber(answer.day.isValid() ? answer.day : facts.day);
-            refusal.number = answer.number;
-            if (choice.order() < refusal.order()) {
-                choice.day = refusal.day;
-                choice.number = refusal.number;
-            }
-            if (answer.isYes || (isConfirmed && answer.category == facts.category))
-                continue;
-            refusal.kind = Decision::Kind::Refusal;
-            refusal.category = answer.category;
-            decisions.push_back(refusal);
-        }
-        if (!isConfirmed)
+        Decision plain;
+        plain.entry = facts.id;
+        plain.payee = facts.payee;
+        plain.account = facts.account;
+        plain.minor = facts.minor;
+        plain.day = dayNumber(facts.day);
+        for (const AnsweredCategory &said :
+             answeredCategories(answers, isConfirmed ? facts.category : CategoryId()))
+            decisions.push_back(answered(plain, said));
+        if (!isConfirmed || !answers.empty())
             return decisions;
-        if (answers.empty()) {
-            choice.day = dayNumber(facts.day);
-            choice.isUndated = facts.isEnteredByHand();
-        }
-        choice.kind = decisions.isEmpty() ? Decision::Kind::Confirmed : Decision::Kind::Correction;
-        choice.category = facts.category;
-        decisions.push_back(choice);
+        plain.category = facts.category;
+        plain.isUndated = facts.isEnteredByHand();
+        decisions.push_back(plain);
         return decisions;
+    }
+
+    /// The same of one that is there no more.
+    static Decision decisionOf(const KeptAnswer &kept)
+    {
+        Decision plain;
+        plain.minor = kept.isOut ? -1 : 1;
+        return answered(plain, kept);
     }
 
 private:
     static std::int32_t dayNumber(QDate day) { return std::int32_t(day.toJulianDay()); }
+
+    static Decision answered(Decision decision, const AnsweredCategory &said)
+    {
+        using Kind = AnsweredCategory::Kind;
+        decision.category = said.category;
+        decision.kind = said.kind == Kind::No           ? Decision::Kind::Refusal
+                        : said.kind == Kind::Correction ? Decision::Kind::Correction
+                                                        : Decision::Kind::Confirmed;
+        decision.number = said.number;
+        if (said.day.isValid())
+            decision.day = dayNumber(said.day);
+        return decision;
+    }
 
     /// One wording; many shapes of text lead to it.
     struct Slot
@@ -136,6 +142,14 @@ private:
         if (slot.key.isEmpty() || m_forgotten.hides(slot.key, facts.id))
             return; // no name tells these texts apart, or it was forgotten
         slot.decisions.insert(slot.decisions.end(), decisions.begin(), decisions.end());
+    }
+
+    void take(const KeptAnswer &kept)
+    {
+        if (m_forgotten.hides(kept.merchant, kept.entry))
+            return;
+        m_slots[slotOf(kept.merchant, merchantName(kept.merchant))].decisions.push_back(
+            decisionOf(kept));
     }
 
     void group(PayeeMemory &memory, const QHash<PayeeId, QStringList> &keys) const
@@ -174,16 +188,18 @@ private:
         const QString text = bankTextShape(payee, memo);
         if (const auto known = m_shapes.constFind(text); known != m_shapes.constEnd())
             return *known;
-        MerchantText merchant = merchantText(payee, memo);
-        auto slot = m_slotByKey.find(merchant.key);
+        const MerchantText merchant = merchantText(payee, memo);
+        return *m_shapes.insert(text, {slotOf(merchant.key, merchant.name), merchant.isSettled});
+    }
+
+    size_t slotOf(const QString &key, const QString &name)
+    {
+        auto slot = m_slotByKey.find(key);
         if (slot == m_slotByKey.end()) {
-            slot = m_slotByKey.insert(merchant.key, m_slots.size());
-            Slot fresh;
-            fresh.key = merchant.key;
-            fresh.textName = merchant.name;
-            m_slots.push_back(std::move(fresh));
+            slot = m_slotByKey.insert(key, m_slots.size());
+            m_slots.push_back({key, name, {}});
         }
-        return *m_shapes.insert(text, {*slot, merchant.isSettled});
+        return *slot;
     }
 
     const LedgerReader &m_reader;
@@ -208,13 +224,38 @@ QString nameOf(const LedgerReader &reader, PayeeId payee)
     return known ? known->name : QString();
 }
 
-std::vector<PayeeDecision> without(std::vector<PayeeDecision> decisions, EntryId entry)
-{
-    std::erase_if(decisions, [entry](const PayeeDecision &past) { return past.entry == entry; });
-    return decisions;
-}
-
 } // namespace
+
+/// The wording as the book has it now: `entry` decided so, and what outlived others.
+PayeeMemory::Wording PayeeMemory::wordingNow(const LedgerReader &reader,
+                                             const MerchantText &text,
+                                             EntryId entry,
+                                             std::span<const PayeeDecision> decided) const
+{
+    const Wording *known = wording(text.key);
+    std::vector<PayeeDecision> decisions;
+    if (known)
+        decisions = known->lore.decisions();
+    std::erase_if(decisions, [entry](const PayeeDecision &past) {
+        return past.entry == entry || past.entry.isNull();
+    });
+    decisions.insert(decisions.end(), decided.begin(), decided.end());
+    const bool hasEntries = !decisions.empty();
+    for (const KeptAnswer &kept : reader.keptAnswers(text.key)) {
+        if (!m_forgotten.hides(kept.merchant, kept.entry))
+            decisions.push_back(PayeeMemoryBuilder::decisionOf(kept));
+    }
+    const bool isNamed = known && known->lore.hasEntries();
+    Wording now{!hasEntries ? merchantName(text.key)
+                : isNamed   ? known->textName
+                            : text.name,
+                {},
+                PayeeLore(std::move(decisions))};
+    now.name = nameOf(reader, now.lore.payee());
+    if (now.name.isEmpty())
+        now.name = now.textName;
+    return now;
+}
 
 /// Its text is gone with it, so every wording is looked through.
 std::optional<PayeeMemory> PayeeMemory::withoutEntry(const LedgerReader &reader, EntryId id) const
@@ -227,13 +268,9 @@ std::optional<PayeeMemory> PayeeMemory::withoutEntry(const LedgerReader &reader,
     });
     if (key.isEmpty())
         return {};
-    Wording next = m_wordings.value(key);
-    next.lore = PayeeLore(without(next.lore.decisions(), id));
-    next.name = nameOf(reader, next.lore.payee());
-    if (next.name.isEmpty())
-        next.name = next.textName;
     PayeeMemory memory = *this;
-    memory.put(key, std::move(next));
+    memory.m_forgotten = ForgottenPayees::of(reader);
+    memory.put(key, memory.wordingNow(reader, {key, {}, false}, id, {}));
     return memory;
 }
 
@@ -259,25 +296,17 @@ std::optional<PayeeMemory> PayeeMemory::withEntry(const LedgerReader &reader, En
                                   : merchantText(facts.bankPayee, facts.bankMemo);
     if (text.key.isEmpty())
         return {};
+    PayeeMemory memory = *this;
+    memory.m_forgotten = ForgottenPayees::of(reader);
+    PayeeMemoryBuilder::Decisions decided;
+    if (!memory.m_forgotten.hides(text.key, id))
+        decided = PayeeMemoryBuilder::decisionsOf(facts, reader.answers(id));
+    Wording next = memory.wordingNow(reader, text, id, decided);
     const Wording *known = wording(text.key);
-    const ForgottenPayees forgotten = ForgottenPayees::of(reader);
-    std::vector<PayeeDecision> decisions;
-    if (known)
-        decisions = without(known->lore.decisions(), id);
-    if (!forgotten.hides(text.key, id)) {
-        const auto heard = PayeeMemoryBuilder::decisionsOf(facts, reader.answers(id));
-        decisions.insert(decisions.end(), heard.begin(), heard.end());
-    }
-    Wording next{known ? known->textName : text.name, {}, PayeeLore(std::move(decisions))};
     if (known ? next.lore.decisions() == known->lore.decisions() : next.lore.isEmpty())
         return {};
     const PayeeId payee = next.lore.payee();
-    next.name = nameOf(reader, payee);
-    const QString nameKey = merchantKey(next.name);
-    if (next.name.isEmpty())
-        next.name = next.textName;
-    PayeeMemory memory = *this;
-    memory.m_forgotten = forgotten;
+    const QString nameKey = merchantKey(nameOf(reader, payee));
     const bool isNew = !payee.isNull() && !m_groups.find(payee);
     if (isNew && !PayeeMemoryBuilder::namesOfBanks(reader).contains(nameKey)) {
         std::vector<PayeeId> named = m_payees.value(nameKey);

@@ -87,6 +87,7 @@ const std::vector<const char *> &recordedTables()
                                                   "insight_dismissal",
                                                   "model",
                                                   "suggestion",
+                                                  "kept_answer",
                                                   "preference"};
     return tables;
 }

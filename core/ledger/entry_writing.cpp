@@ -237,6 +237,7 @@ void LedgerWriter::removeEntries(std::span<const EntryId> ids)
         bank.reset();
         for (const Attachment &attachment : attachments(id))
             removeAttachment(attachment.id);
+        keepAnswers(id);
         for (db::Statement &statement : children)
             statement.bind(id).run();
     }
@@ -293,6 +294,8 @@ Result<void> LedgerWriter::setSplits(EntryId id, std::span<const Split> splits)
         return fail(Error::Code::NotFound, tr("This entry is no longer in the book."));
     if (auto sum = checkSplits(entry->amount.minor(), splits); !sum)
         return sum;
+    if (!splits.empty())
+        keepAnswers(id);
     run(connection(), "DELETE FROM split WHERE entry_id = ?", id);
     insertSplits(connection(), id, splits);
     run(connection(),

@@ -12,6 +12,7 @@
 #include "core/ledger/entry.h"
 #include "core/ledger/entry_filter.h"
 #include "core/ledger/import_record.h"
+#include "core/ledger/kept_answer.h"
 #include "core/ledger/model_record.h"
 #include "core/ledger/payee.h"
 
@@ -187,6 +188,8 @@ public:
     std::vector<SuggestionRecord> suggestions(SuggestionRecord::State state) const;
     std::vector<SuggestionAnswer> answers() const; ///< by entry
     std::vector<SuggestionAnswer> answers(EntryId id) const;
+    std::vector<KeptAnswer> keptAnswers() const; ///< of entries that are gone or were split
+    std::vector<KeptAnswer> keptAnswers(const QString &merchantKey) const;
 
     // Rates: units of `to` for one unit of `from`, as a fraction of 10^9; the newest not after
     // `day`.

@@ -186,6 +186,7 @@ Result<void> LedgerWriter::removeCategory(CategoryId id, CategoryId heir)
     run(connection(), "UPDATE split SET category_id = ? WHERE category_id = ?", heir, id);
     run(connection(), "UPDATE category SET parent_id = ? WHERE parent_id = ?", heir, id);
     run(connection(), "DELETE FROM suggestion WHERE category_id = ?", id);
+    inheritKeptAnswers(id, heir);
     run(connection(), "UPDATE schedule SET category_id = ? WHERE category_id = ?", heir, id);
     run(connection(), "DELETE FROM budget_line WHERE category_id = ?", id);
     if (heir.isNull())

@@ -107,11 +107,16 @@ public:
     /// The same for many at once; those of entries this change imported come and go with them.
     void putSuggestions(std::span<const SuggestionRecord> suggestions);
     void removeSuggestions(EntryId id);
+    void removeKeptAnswers(const QString &merchantKey);
+    void removeKeptAnswers(); ///< all
 
     void setExchangeRate(Currency from, Currency to, QDate day, std::int64_t rateE9);
     void setPreference(const QString &key, const QString &value); ///< "" removes
 
 private:
+    void keepAnswers(EntryId id);
+    void inheritKeptAnswers(CategoryId from, CategoryId heir);
+
     db::Recorder &m_recorder;
 };
 

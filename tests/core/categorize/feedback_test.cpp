@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatIsSortedAfterForgettingTeachesAgain();
     void whatWasForgottenOffersNoRule();
     void severalKeysAreForgottenInOneStep();
+    void noRuleSortsIntoAnArchivedCategory();
     void forgettingEverythingIsOneStep();
     void forgettingEverythingClearsTheReportCard();
 
@@ -375,6 +376,20 @@ void FeedbackTest::forgettingEverythingClearsTheReportCard()
     QCOMPARE(suggested(), 0);
     QVERIFY(book->undo());
     QCOMPARE(suggested(), 3);
+}
+
+void FeedbackTest::noRuleSortsIntoAnArchivedCategory()
+{
+    TestLedger book;
+    const auto ids = add(book, book.account(u"Giro"_s), u"REWE"_s, 4, u"pets"_s);
+    QVERIFY(Feedback::ruleOffer(book.reader(), ids.front()));
+    QVERIFY(book->change(u"archive"_s, [&](LedgerWriter &writer) -> Result<void> {
+        Category pets = *writer.category(book.category(u"pets"_s));
+        pets.isArchived = true;
+        writer.updateCategory(pets);
+        return {};
+    }));
+    QVERIFY(!Feedback::ruleOffer(book.reader(), ids.front()));
 }
 
 QTEST_GUILESS_MAIN(FeedbackTest)
