@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/connection.h"
 #include "core/ledger/ledger.h"
 
 #include <QTemporaryDir>
@@ -61,10 +62,23 @@ private Q_SLOTS:
         QCOMPARE(verify(ledger->reader(), Progress::none()).hash, before);
         QCOMPARE(ledger->undoText(), u"Add account"_s);
         const auto copy =
-            verifyBook(folder.filePath(u"book.db.version-4.backup"_s), Progress::none());
+            verifyBook(folder.filePath(u"book.db.version-5.backup"_s), Progress::none());
         QVERIFY(copy);
         QVERIFY(copy->isOk());
         QCOMPARE(copy->hash, before);
+    }
+    void aCopyOfABookWithFewerTablesIsChecked()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"book.db"_s);
+        QVERIFY(opened(path));
+        db::Connection(path, db::Connection::Mode::ReadWrite)
+            .exec("DROP TABLE kept_answer; PRAGMA user_version = 4");
+        QVERIFY(opened(path));
+        const auto copy =
+            verifyBook(folder.filePath(u"book.db.version-4.backup"_s), Progress::none());
+        QVERIFY(copy);
+        QVERIFY(copy->isOk());
     }
     void aBookOfANewerVersionIsRefusedWithASentence()
     {
