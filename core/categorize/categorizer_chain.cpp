@@ -23,7 +23,6 @@ constexpr std::array<double, 3> advantage{0.15, 0.1, 0};
 constexpr double abstainBelow = 0.25;
 /// From so many entries of a merchant on, what the world knows of it makes nothing less sure.
 constexpr int knownFrom = 3;
-constexpr double refusedWeight = 0.2;
 constexpr qsizetype batchTexts = 50'000;
 
 const CategorySuggestion *leader(const std::array<Suggestions, 3> &links)
@@ -239,10 +238,10 @@ std::vector<CategorySuggestion> CategorizerChain::judge(const CategorizerQuery &
     if (m_links.memory) {
         for (size_t i = 1; i < links.size(); ++i) {
             for (CategorySuggestion &suggestion : links[i]) {
-                if (m_links.memory->isRejected(facts.merchantKey, suggestion.value, query)) {
-                    suggestion.confidence *= refusedWeight;
-                    isRefused = true;
-                }
+                const double trust =
+                    m_links.memory->trustIn(facts.merchantKey, suggestion.value, query);
+                suggestion.confidence *= trust;
+                isRefused = isRefused || trust < 1;
             }
             std::stable_sort(links[i].begin(), links[i].end(), [](const auto &a, const auto &b) {
                 return a.confidence > b.confidence;

@@ -13,6 +13,7 @@ using Decision = PayeeDecision;
 
 /// Each new choice takes this much from the weight of all before it.
 constexpr double fading = 0.9;
+constexpr double millionths = 1e6;
 
 /// 1 for equal amounts, less the further apart; 0 for different directions.
 double likeness(std::int64_t a, std::int64_t b)
@@ -27,6 +28,12 @@ double likeness(std::int64_t a, std::int64_t b)
 double sureAfter(int choices)
 {
     return (choices + 0.6) / (choices + 1.0);
+}
+
+double withOdds(double chance, double ratio)
+{
+    const double odds = ratio * chance / (1 - chance);
+    return odds / (1 + odds);
 }
 
 /// How often, and between which decisions, a category was chosen.
@@ -61,6 +68,24 @@ struct Uses
 };
 
 } // namespace
+
+void Steadiness::add(const Steadiness &other, int times)
+{
+    asked += times * other.asked;
+    right += times * other.right;
+    said += times * other.said;
+}
+
+double Steadiness::oddsRatio() const
+{
+    constexpr double before = 20; ///< so many answers are taken to have come as they were said
+    constexpr double most = 2;
+    if (asked == 0)
+        return 1;
+    const double expected = double(said) / millionths / asked;
+    const double chance = (right + before * expected) / (asked + before);
+    return std::clamp(chance / (1 - chance) * (1 - expected) / expected, 1 / most, most);
+}
 
 PayeeLore::PayeeLore(std::vector<PayeeDecision> decisions)
     : m_decisions(std::move(decisions))
@@ -97,11 +122,19 @@ void PayeeLore::learn(const PayeeDecision &decision)
 {
     const CategoryId category = decision.category;
     if (!decision.isChoice()) {
-        if (std::ranges::find(m_rejected, category) == m_rejected.end())
-            m_rejected.push_back(category);
+        auto refused = std::ranges::find(m_refused, category, &Refused::category);
+        if (refused == m_refused.end())
+            refused = m_refused.insert(refused, {category, 0});
+        ++refused->times;
         for (Word &word : m_words)
             word = word.category == category ? Word() : word;
         return;
+    }
+    if (m_tallies.size() == 1) {
+        const int same = m_tallies.front().byDirection[decision.direction()];
+        m_steadiness.asked += same > 0 ? 1 : 0;
+        m_steadiness.said += same > 0 ? std::llround(sureAfter(same) * millionths) : 0;
+        m_steadiness.right += same > 0 && m_tallies.front().category == category ? 1 : 0;
     }
     const bool isCorrection = decision.kind == Decision::Kind::Correction;
     double strongest = 0;
@@ -128,7 +161,7 @@ void PayeeLore::learn(const PayeeDecision &decision)
     it->amounts[size_t(it->count) % it->amounts.size()] = decision.minor;
     ++it->count;
     ++it->byDirection[decision.direction()];
-    std::erase(m_rejected, category);
+    std::erase_if(m_refused, [category](const Refused &each) { return each.category == category; });
 }
 
 void PayeeLore::learnByAccount()
@@ -188,6 +221,15 @@ const PayeeLore &PayeeLore::of(AccountId account, Money amount) const
             return lore;
     }
     return *this;
+}
+
+double PayeeLore::trustIn(CategoryId category) const
+{
+    constexpr int severalTimes = 3;
+    const auto refused = std::ranges::find(m_refused, category, &Refused::category);
+    if (refused == m_refused.end())
+        return 1;
+    return refused->times == 1 && choices(category) >= severalTimes ? 0.8 : 0.2;
 }
 
 bool PayeeLore::hasEntries() const
@@ -283,11 +325,12 @@ std::vector<CategorySuggestion> PayeeLore::judged(const Question &question,
         const int same = knowsAmount ? judged.tally->byDirection[direction] : judged.tally->count;
         // A refund is of the shop's category, but money from a person is not what they were paid
         // for: the other direction proposes and does not settle.
-        const double sure =
-            std::max(sureAfter(same), std::min(sureAfter(judged.tally->count), waitsAt));
+        const auto sureOf = [&question](int choices) {
+            return withOdds(sureAfter(choices), question.oddsRatio);
+        };
+        const double sure = std::max(sureOf(same), std::min(sureOf(judged.tally->count), waitsAt));
         judged.confidence = sum > 0 ? question.trust * judged.score / sum * sure : 0;
-        if (std::ranges::find(m_rejected, judged.tally->category) != m_rejected.end())
-            judged.confidence *= 0.3;
+        judged.confidence *= trustIn(judged.tally->category);
     }
     const auto said = std::ranges::find(
         all, word.category, [](const Judged &judged) { return judged.tally->category; });

@@ -44,6 +44,20 @@ struct PayeeDecision
     friend bool operator==(const PayeeDecision &, const PayeeDecision &) = default;
 };
 
+/// How well merchants sorted one way only kept to it: what was said before each next choice, and
+/// how often it was right.
+struct Steadiness
+{
+    int asked = 0;
+    int right = 0;
+    std::int64_t said = 0; ///< sum of the confidences, in millionths: whole, so that what is taken
+                           ///< back leaves nothing behind
+
+    void add(const Steadiness &other, int times);
+    /// By how much the odds of being right differ from what is said: 1 as long as little was asked.
+    double oddsRatio() const;
+};
+
 class PayeeLore
 {
 public:
@@ -62,6 +76,7 @@ public:
         bool hearsWord = true; ///< a correction speaks of the one that is asked about
         double suggestFrom =
             SortingThresholds{}.suggestFrom; ///< what is less sure is not shown: a correction is
+        double oddsRatio = 1;                ///< Steadiness::oddsRatio() of the book
     };
 
     /// The most that may be said of what the person has yet to confirm: shown, but not applied
@@ -76,7 +91,11 @@ public:
     bool isEmpty() const { return m_decisions.empty(); }
     bool hasEntries() const; ///< in the book
     const std::vector<Tally> &tallies() const { return m_tallies; }
-    const std::vector<CategoryId> &rejected() const { return m_rejected; }
+    /// What is left of the confidence in a category, whoever says it, after the noes since the last
+    /// yes: all, most after a single no to what was chosen several times, hardly any.
+    double trustIn(CategoryId category) const;
+    int refusals() const { return int(m_refused.size()); } ///< categories with such noes
+    const Steadiness &steadiness() const { return m_steadiness; }
     int choices() const;
     int choices(CategoryId category) const;
     bool refused(CategoryId category) const; ///< at any time
@@ -98,6 +117,12 @@ private:
         int times = 0;
     };
 
+    struct Refused
+    {
+        CategoryId category;
+        int times = 0;
+    };
+
     void sort();
     void learn(const PayeeDecision &decision);
     void learnByAccount();
@@ -108,7 +133,8 @@ private:
     std::vector<PayeeDecision> m_decisions;
     // What follows from them:
     std::vector<Tally> m_tallies;
-    std::vector<CategoryId> m_rejected;
+    std::vector<Refused> m_refused;
+    Steadiness m_steadiness;
     std::array<Word, 2> m_words; ///< by direction
     /// Of accounts that are used otherwise than the rest, by direction.
     std::vector<PayeeLore> m_ofAccounts;

@@ -141,6 +141,7 @@ Suggestions PayeeMemory::suggestFor(const QString &key,
 {
     PayeeLore::Question question;
     question.suggestFrom = suggestFrom;
+    question.oddsRatio = m_steadiness.oddsRatio();
     if (const Heard heard = hear(key, query.payeeId); heard.lore)
         return said(heard, query, question, archived);
     if (m_forgotten.isForgotten(key))
@@ -165,15 +166,11 @@ Suggestions PayeeMemory::suggestFor(const QString &key,
     return {};
 }
 
-bool PayeeMemory::isRejected(const QString &key,
-                             CategoryId category,
-                             const CategorizerQuery &query) const
+double
+PayeeMemory::trustIn(const QString &key, CategoryId category, const CategorizerQuery &query) const
 {
     const Heard heard = hear(key, query.payeeId);
-    if (!heard.lore)
-        return false;
-    const auto &rejected = heard.lore->of(query.account, query.amount).rejected();
-    return std::ranges::find(rejected, category) != rejected.end();
+    return heard.lore ? heard.lore->of(query.account, query.amount).trustIn(category) : 1;
 }
 
 /// Which wordings speak as one: those the person sorted mostly as the payee on the whole.
@@ -213,6 +210,9 @@ void PayeeMemory::put(const QString &key, Wording next)
     const Wording *known = wording(key);
     const PayeeId before = known ? known->lore.payee() : PayeeId();
     const PayeeId after = next.lore.payee();
+    if (known)
+        m_steadiness.add(known->lore.steadiness(), -1);
+    m_steadiness.add(next.lore.steadiness(), 1);
     m_wordings.put(key, std::move(next));
     regroup(before, key);
     if (after != before)
@@ -305,7 +305,7 @@ std::vector<LearnedPayee> PayeeMemory::learned() const
                        name,
                        heaviest == tallies.end() ? CategoryId() : heaviest->category,
                        lore.choices(),
-                       int(lore.rejected().size())});
+                       lore.refusals()});
     };
     m_wordings.forEach([&](const QString &key, const Wording &own) {
         if (!own.lore.isEmpty() && !group(own.lore.payee()))

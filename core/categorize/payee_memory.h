@@ -59,10 +59,11 @@ public:
                const CategorizerQuery &query,
                const QSet<CategoryId> &archived = {},
                double suggestFrom = SortingThresholds{}.suggestFrom) const;
-    /// The person said no to this category for this merchant, and has not said yes since.
-    bool isRejected(const QString &merchantKey,
-                    CategoryId category,
-                    const CategorizerQuery &query = {}) const;
+    /// What is left of anybody's confidence in this category for this merchant: less than 1 if the
+    /// person said no to it, and has not said yes since.
+    double trustIn(const QString &merchantKey,
+                   CategoryId category,
+                   const CategorizerQuery &query = {}) const;
 
     /// What the person decided about one entry, as the book has it now, in place of what was known
     /// of it; nothing: it is known already. Of an entry that is gone everything is taken back.
@@ -134,6 +135,7 @@ private:
     LayeredMap<QString, Wording> m_wordings;
     LayeredMap<PayeeId, Group> m_groups;
     LayeredMap<QString, std::vector<PayeeId>> m_payees; ///< by the key of their name
+    Steadiness m_steadiness;                            ///< of all wordings together
     ForgottenPayees m_forgotten;
 };
 

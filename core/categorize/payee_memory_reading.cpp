@@ -36,6 +36,7 @@ public:
         m_reader.forEachEntry({}, [this](const EntryFacts &facts) { take(facts); });
         for (const KeptAnswer &kept : m_reader.keptAnswers())
             take(kept);
+        PayeeMemory memory;
         QHash<QString, PayeeMemory::Wording> wordings;
         wordings.reserve(qsizetype(m_slots.size()));
         QHash<PayeeId, QStringList> keys;
@@ -43,6 +44,7 @@ public:
             if (slot.decisions.empty())
                 continue;
             PayeeLore lore(std::move(slot.decisions));
+            memory.m_steadiness.add(lore.steadiness(), 1);
             const PayeeId payee = lore.payee();
             const QString name = m_names.value(payee);
             if (!payee.isNull())
@@ -50,7 +52,6 @@ public:
             wordings.insert(
                 slot.key, {slot.textName, name.isEmpty() ? slot.textName : name, std::move(lore)});
         }
-        PayeeMemory memory;
         memory.m_forgotten = m_forgotten;
         memory.m_wordings = LayeredMap(std::move(wordings));
         group(memory, keys);

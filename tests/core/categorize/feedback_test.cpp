@@ -93,7 +93,7 @@ void FeedbackTest::rejectingIsRememberedOverARestart()
     const CategoryId fuel = book.category(u"transport.fuel"_s);
     QVERIFY(Feedback(*book, m_today).reject(id, suggestion(fuel)));
     book.reopen();
-    QVERIFY(PayeeMemory::of(book.reader()).isRejected(merchantKey(u"SHELL"), fuel));
+    QVERIFY(PayeeMemory::of(book.reader()).trustIn(merchantKey(u"SHELL"), fuel) < 1);
 }
 
 void FeedbackTest::aCorrectionBeatsHistoryOverARestart()
@@ -121,7 +121,7 @@ void FeedbackTest::whatTheMachineHadSortedIsCorrectedByAnotherChoice()
     }));
     QCOMPARE(Feedback::machineChoice(book.reader(), *book.reader().entry(id))->value, fuel);
     QVERIFY(Feedback(*book, m_today).choose(id, gift));
-    QVERIFY(PayeeMemory::of(book.reader()).isRejected(merchantKey(u"SHELL"), fuel));
+    QVERIFY(PayeeMemory::of(book.reader()).trustIn(merchantKey(u"SHELL"), fuel) < 1);
     QCOMPARE(PayeeMemory::of(book.reader()).suggest(query(u"SHELL"_s)).front().value, gift);
     QVERIFY(!Feedback::machineChoice(book.reader(), *book.reader().entry(id)));
 }
@@ -145,7 +145,7 @@ void FeedbackTest::whatThePersonHadSortedIsCorrectedByAnotherChoice()
     QCOMPARE(next().front().value, pets);
     QVERIFY(Feedback(*book, m_today).choose(ids.back(), market));
     QCOMPARE(next().front().value, market);
-    QVERIFY(!PayeeMemory::of(book.reader()).isRejected(merchantKey(u"REWE"), market));
+    QCOMPARE(PayeeMemory::of(book.reader()).trustIn(merchantKey(u"REWE"), market), 1.0);
 
     // What the machine proposed and the person accepted was wrong after all.
     const EntryId id = book.add(giro, QDate(2025, 3, 1), -1000, u"REWE"_s);

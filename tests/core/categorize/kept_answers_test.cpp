@@ -65,8 +65,8 @@ void KeptAnswersTest::whatWasAnsweredOutlivesItsEntry()
         const PayeeMemory memory = PayeeMemory::of(book.reader());
         QCOMPARE(memory.suggest(asking(u"SHELL"_s)).front().value, pets);
         QVERIFY(memory.suggest(asking(u"SHELL"_s)).front().isPersonsWord);
-        QVERIFY(memory.isRejected(merchantKey(u"SHELL"), fuel));
-        QVERIFY(memory.isRejected(merchantKey(u"SHELL"), cafe));
+        QVERIFY(memory.trustIn(merchantKey(u"SHELL"), fuel) < 1);
+        QVERIFY(memory.trustIn(merchantKey(u"SHELL"), cafe) < 1);
         // Nothing is told of an entry: only what was said of the merchant.
         QCOMPARE(book.reader().keptAnswers().size(), 3u);
         QVERIFY(book->undo());
@@ -115,7 +115,7 @@ void KeptAnswersTest::theHeirOfACategoryTakesItsCorrections()
     }));
     const PayeeMemory memory = PayeeMemory::of(book.reader());
     QCOMPARE(memory.suggest(asking(u"SHELL"_s)).front().value, gift);
-    QVERIFY(!memory.isRejected(merchantKey(u"SHELL"), gift));
+    QCOMPARE(memory.trustIn(merchantKey(u"SHELL"), gift), 1.0);
 }
 
 QTEST_GUILESS_MAIN(KeptAnswersTest)

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void accountsUsedAlikeSpeakTogether();
     void aHabitThatChangesInOneAccountChangesForAll();
     void anAccountOfOneDirectionSaysNothingOfTheOther();
+    void oneNoToWhatWasChosenOftenMakesItWaitAndTheSecondSilencesIt();
+    void aNoToWhatWasHardlyChosenSilencesIt();
+    void aBookThatKeepsToItsChoicesIsBelievedSooner();
 };
 
 namespace {
@@ -104,7 +107,7 @@ void PayeeLoreTest::anEntryWrittenForADayAheadTakesNoAnswerBack()
     story.answered(food, Kind::Refusal).answered(gift, Kind::Correction);
     QCOMPARE(story.said().value, gift);
     QVERIFY(story.said().isPersonsWord);
-    QVERIFY(story.lore().rejected() == std::vector{food});
+    QVERIFY(story.lore().trustIn(food) < 1);
 }
 
 void PayeeLoreTest::anEntryWrittenForADayBeforeTheAnswerCountsOnItsDay()
@@ -190,6 +193,50 @@ void PayeeLoreTest::anAccountOfOneDirectionSaysNothingOfTheOther()
     for (int i = 0; i < 5; ++i)
         story.unanswered(food, 1, giro).refund(home, 1, card);
     QCOMPARE(story.said(card).value, food);
+}
+
+void PayeeLoreTest::oneNoToWhatWasChosenOftenMakesItWaitAndTheSecondSilencesIt()
+{
+    Story story;
+    story.unanswered(food, 60);
+    QVERIFY(story.said().confidence > 0.9);
+    story.answered(food, Kind::Refusal);
+    QVERIFY(story.said().confidence >= 0.7 && story.said().confidence < 0.9);
+    story.answered(food, Kind::Refusal);
+    QVERIFY(story.said().confidence < 0.25);
+    story.answered(food, Kind::Confirmed);
+    QVERIFY(story.said().confidence > 0.9);
+}
+
+void PayeeLoreTest::aNoToWhatWasHardlyChosenSilencesIt()
+{
+    Story story;
+    story.unanswered(food, 2).answered(food, Kind::Refusal);
+    QVERIFY(story.said().confidence < 0.25);
+}
+
+void PayeeLoreTest::aBookThatKeepsToItsChoicesIsBelievedSooner()
+{
+    Story steady;
+    steady.unanswered(food, 300);
+    const double ratio = steady.lore().steadiness().oddsRatio();
+    QVERIFY(ratio > 1 && ratio <= 2);
+    Steadiness book;
+    for (int i = 0; i < 40; ++i) { // each merchant changes after its first choice
+        Story one;
+        one.unanswered(food).unanswered(home);
+        book.add(one.lore().steadiness(), 1);
+    }
+    QCOMPARE(book.asked, 40);
+    QCOMPARE(book.right, 0);
+    QVERIFY(book.oddsRatio() < 1);
+    for (int i = 0; i < 40; ++i) {
+        Story one;
+        one.unanswered(food).unanswered(home);
+        book.add(one.lore().steadiness(), -1);
+    }
+    QCOMPARE(book.said, 0);
+    QCOMPARE(book.oddsRatio(), 1.0);
 }
 
 QTEST_GUILESS_MAIN(PayeeLoreTest)

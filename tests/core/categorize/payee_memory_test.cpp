@@ -140,11 +140,11 @@ void PayeeMemoryTest::amountsTellTwoCategoriesOfOnePayeeApart()
 void PayeeMemoryTest::aRejectionIsRememberedUntilAYes()
 {
     const PayeeMemory refused = PayeeMemory().withRejection(asking(u"SHELL 123"_s), food);
-    QVERIFY(refused.isRejected(u"shell"_s, food));
-    QVERIFY(!refused.isRejected(u"shell"_s, home));
+    QVERIFY(refused.trustIn(u"shell"_s, food) < 1);
+    QCOMPARE(refused.trustIn(u"shell"_s, home), 1.0);
     const PayeeMemory taken =
         refused.withChoice(asking(u"SHELL 123"_s), food, PayeeMemory::Choice::Confirmed);
-    QVERIFY(!taken.isRejected(u"shell"_s, food));
+    QCOMPARE(taken.trustIn(u"shell"_s, food), 1.0);
 }
 
 void PayeeMemoryTest::anEarlierValueIsNotChanged()
@@ -211,7 +211,7 @@ void PayeeMemoryTest::aRefusalOfAnOlderEntryStays()
     addBankRow(book, giro, QDate(2025, 5, 2), u"STARBUCKS"_s, u"eating_out.cafe"_s);
     const CategoryId cafe = book.category(u"eating_out.cafe"_s);
     QVERIFY(Feedback(*book, today).reject(first, proposal(cafe)));
-    QVERIFY(PayeeMemory::of(book.reader()).isRejected(merchantKey(u"STARBUCKS"), cafe));
+    QVERIFY(PayeeMemory::of(book.reader()).trustIn(merchantKey(u"STARBUCKS"), cafe) < 1);
 }
 
 void PayeeMemoryTest::aWordOfThePersonHoldsForTheSameMerchantOnly()
@@ -326,7 +326,7 @@ void PayeeMemoryTest::textsWithoutANameTeachNothing()
         const PayeeMemory live = after({}, text, food, 3);
         QVERIFY(live.suggest(asking(text)).empty());
         QVERIFY(live.suggest(asking(u"###"_s)).empty());
-        QVERIFY(!live.withRejection(asking(text), food).isRejected(QString(), food));
+        QCOMPARE(live.withRejection(asking(text), food).trustIn(QString(), food), 1.0);
     }
 }
 

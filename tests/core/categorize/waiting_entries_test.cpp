@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/categorize/waiting_entries.h"
-
 #include "core/categorize/feedback.h"
+#include "core/categorize/waiting_entries.h"
 
 #include "tests/support/test_ledger.h"
 
