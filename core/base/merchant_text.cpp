@@ -20,6 +20,8 @@ void capitalise(QString &word)
         c = start ? c.toUpper() : c == u'İ' ? QChar(u'i') : c.toLower();
         start = c == u'-' || c == u'&' || c == u' ';
     }
+    if (word.size() > 1 && word.endsWith(u'σ'))
+        word.back() = u'ς';
     if (word.size() > 4 && word.startsWith(u"Mc"))
         word[2] = word[2].toUpper();
 }

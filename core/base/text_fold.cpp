@@ -39,6 +39,21 @@ QStringView latinReplacement(char16_t c)
     }
 }
 
+bool isSigma(QChar c)
+{
+    return c == u'Σ' || c == u'σ' || c == u'ς';
+}
+
+/// Greek writes the last sigma of a word otherwise, but not in capitals.
+bool endsWord(QStringView text, qsizetype at)
+{
+    qsizetype next = at + 1;
+    while (next < text.size() && text[next].isMark())
+        ++next;
+    const bool isLast = next == text.size() || !text[next].isLetter();
+    return isLast && at > 0 && (text[at - 1].isLetter() || text[at - 1].isMark());
+}
+
 bool isAscii(QStringView text)
 {
     for (const QChar c : text) {
@@ -79,11 +94,14 @@ QString folded(QStringView text)
     } else {
         const QString parts = text.toString().normalized(QString::NormalizationForm_KD);
         out.reserve(parts.size());
-        for (const QChar c : parts) {
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const QChar c = parts[i];
             if (c.category() == QChar::Mark_NonSpacing)
                 continue;
-            if (const QStringView replacement = latinReplacement(c.unicode());
-                !replacement.isEmpty())
+            if (isSigma(c))
+                out.append(endsWord(parts, i) ? u'ς' : u'σ');
+            else if (const QStringView replacement = latinReplacement(c.unicode());
+                     !replacement.isEmpty())
                 out.append(replacement);
             else
                 appendSingleSpaced(out, c.toLower());
