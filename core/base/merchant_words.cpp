@@ -3,6 +3,7 @@
 
 #include "core/base/bank_wording.h"
 #include "core/base/place_words.h"
+#include "core/base/town_words.h"
 
 #include <QStringTokenizer>
 
@@ -146,22 +147,23 @@ public:
         Slot &slot = m_slots[slotOf(word, hash)];
         if (slot.number == 0) {
             m_words.push_back({word, Value{}});
-            slot = {hash, std::uint32_t(m_words.size())};
+            slot = {tagOf(hash), std::uint16_t(m_words.size())};
         }
         return m_words[slot.number - 1].second;
     }
     const Value *find(QStringView word) const
     {
-        const std::uint32_t number = m_slots[slotOf(word, hashOf(word))].number;
+        const std::uint16_t number = m_slots[slotOf(word, hashOf(word))].number;
         return number == 0 ? nullptr : &m_words[number - 1].second;
     }
 
 private:
-    /// The hash stands beside the number, so that other words are seldom compared by letters.
+    /// Part of the hash stands beside the number, so that other words are seldom compared by
+    /// letters; small, so that all slots stay near the processor.
     struct Slot
     {
-        std::uint32_t hash = 0;
-        std::uint32_t number = 0; ///< of the word from 1; 0: free
+        std::uint16_t tag = 0;
+        std::uint16_t number = 0; ///< of the word from 1; 0: free
     };
 
     static std::uint32_t hashOf(QStringView word)
@@ -171,11 +173,12 @@ private:
             hash = (hash ^ c.unicode()) * 0x100000001b3ULL;
         return std::uint32_t(hash ^ (hash >> 29));
     }
+    static std::uint16_t tagOf(std::uint32_t hash) { return std::uint16_t(hash >> 16); }
     std::size_t slotOf(QStringView word, std::uint32_t hash) const
     {
         std::size_t at = hash & (m_slots.size() - 1);
         while (m_slots[at].number != 0 &&
-               (m_slots[at].hash != hash || m_words[m_slots[at].number - 1].first != word))
+               (m_slots[at].tag != tagOf(hash) || m_words[m_slots[at].number - 1].first != word))
             at = (at + 1) & (m_slots.size() - 1);
         return at;
     }
@@ -184,7 +187,7 @@ private:
         m_slots.assign(m_slots.size() * 2, {});
         for (std::size_t at = 0; at < m_words.size(); ++at) {
             const std::uint32_t hash = hashOf(m_words[at].first);
-            m_slots[slotOf(m_words[at].first, hash)] = {hash, std::uint32_t(at + 1)};
+            m_slots[slotOf(m_words[at].first, hash)] = {tagOf(hash), std::uint16_t(at + 1)};
         }
     }
 
@@ -215,6 +218,7 @@ WordTable<std::uint32_t> rolesTable()
     add(processors, Processor);
     add(countries, Role(Place | Country));
     add(cities, Place);
+    add(farCities, Place);
     add(codedCities, CodedPlace);
     add(townStarts, TownStart);
     add(states, State);
