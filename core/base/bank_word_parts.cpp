@@ -24,6 +24,11 @@ bool isTopLevelDomain(QStringView s)
     });
 }
 
+bool isVowel(QChar c)
+{
+    return QStringView(u"aeiouy").contains(c);
+}
+
 } // namespace
 
 QStringView addressName(QStringView word)
@@ -61,6 +66,8 @@ qsizetype splitAtBankWord(QStringView word)
     static constexpr std::array<QStringView, 8> carriers{
         u"tst", u"sumup", u"zettle", u"izettle", u"klarna", u"paypal", u"adyen", u"stripe"};
     const qsizetype first = word.indexOf(u'-');
+    if (first < 0) // another hyphen than this
+        return -1;
     const QString head = folded(word.first(first));
     const bool isCarrier = std::find(carriers.begin(), carriers.end(), head) != carriers.end();
     if (isCarrier || (words::roles(head) & words::Weak) != 0)
@@ -68,6 +75,9 @@ qsizetype splitAtBankWord(QStringView word)
     const qsizetype last = word.lastIndexOf(u'-');
     const QString tail = folded(word.sliced(last + 1));
     const bool isPlace = last >= 4 && (words::roles(tail) & words::Place) != 0;
+    // "GMBH-ZWNL" is a branch of a company.
+    if (head == u"gmbh" || head == u"mbh" || head == u"ltd")
+        return first;
     const bool isShop = last <= 5 && (tail == u"markt" || tail == u"center" || tail == u"filiale");
     return isPlace || isShop ? last : -1;
 }
@@ -87,6 +97,47 @@ bool isNumberedName(QStringView word)
     return digits > 0 && digits <= 4 && word.front() != u'0' && word.size() - digits >= 5 &&
            std::none_of(letter, word.end(), [](QChar c) { return c.isDigit(); }) &&
            !words::isMonth(word.sliced(digits));
+}
+
+bool isWordWithDigits(QStringView word)
+{
+    const auto digit = std::find_if(word.begin(), word.end(), isAsciiDigit);
+    const qsizetype letters = digit - word.begin();
+    const qsizetype digits = word.end() - digit;
+    return letters >= 3 && (digits == 2 || digits == 3) && *digit != u'0' &&
+           std::all_of(digit, word.end(), isAsciiDigit) &&
+           std::any_of(word.begin(), digit, isVowel) &&
+           words::roles(word.first(letters)) == words::None;
+}
+
+bool isLetterCode(QStringView word)
+{
+    constexpr qsizetype shortest = 4, longest = 8;
+    constexpr int mostConsonants = 4;
+    if (word.size() < shortest || word.size() > longest ||
+        !std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'a' && c <= u'z'; }))
+        return false;
+    if (std::none_of(word.begin(), word.end(), isVowel))
+        return true;
+    const bool hasOneVowel = std::count_if(word.begin(), word.end(), isVowel) == 1;
+    for (qsizetype i = 0; hasOneVowel && i + 1 < word.size(); ++i) {
+        if ((word[i] == u'q' && word[i + 1] != u'u') ||
+            (i + 2 < word.size() && word[i] == word[i + 1] && word[i] == word[i + 2]))
+            return true;
+    }
+    const auto vowel = std::find_if(word.begin(), word.end(), isVowel);
+    return vowel - word.begin() >= mostConsonants && !word.startsWith(u"sch");
+}
+
+qsizetype branchInKanji(QStringView word)
+{
+    const auto isKana = [](QChar c) { return c >= u'\u3040' && c <= u'\u30FF'; };
+    if (!word.endsWith(u'店'))
+        return -1;
+    qsizetype letters = word.size();
+    while (letters > 0 && !isKana(word[letters - 1]))
+        --letters;
+    return letters > 1 && letters + 1 < word.size() ? letters : -1;
 }
 
 bool isOrdinal(QStringView number)

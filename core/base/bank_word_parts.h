@@ -29,6 +29,15 @@ bool isCounted(QStringView word);
 /// "1-800-FLOWERS", "123INKT": many letters behind a few digits, but no day like "14MARCH".
 bool isNumberedName(QStringView word);
 
+/// "BET365": a word and two or three digits, not a card or a till.
+bool isWordWithDigits(QStringView word);
+
+/// "BNNTU", "BBQXK": letters that make no word, as a trip is called.
+bool isLetterCode(QStringView word);
+
+/// Where "ファミリーマート新宿店" is a name and its branch; −1 for none.
+qsizetype branchInKanji(QStringView word);
+
 /// "20TH".
 bool isOrdinal(QStringView number);
 

@@ -39,12 +39,19 @@ constexpr std::array<std::uint8_t, 128> asciiMarks = [] {
     return marks;
 }();
 
-unsigned markOf(QChar c)
+unsigned foreignMark(QChar c)
+{
+    static constexpr std::array<char16_t, 4> hyphens{u'\u2010', u'\u2011', u'\u2212', u'\uFF0D'};
+    const char16_t u = c.unicode();
+    if (std::ranges::find(hyphens, u) != hyphens.end())
+        return Hyphen;
+    return c.isLetterOrNumber() || c.isMark() || u == u'’' || u == u'\u00B4' ? Foreign : 0;
+}
+
+inline unsigned markOf(QChar c)
 {
     const char16_t u = c.unicode();
-    if (u < asciiMarks.size())
-        return asciiMarks[u];
-    return c.isLetterOrNumber() || c.isMark() || u == u'’' || u == u'\u00B4' ? Foreign : 0;
+    return u < asciiMarks.size() ? asciiMarks[u] : foreignMark(c);
 }
 
 unsigned marksOf(QStringView word)
@@ -139,6 +146,13 @@ void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end, Marks marks)
             return;
         }
     }
+    if ((marks & Foreign) != 0) {
+        if (const qsizetype letters = branchInKanji(word); letters > 0) {
+            add(begin, begin + letters);
+            add(begin + letters, end);
+            return;
+        }
+    }
     if ((marks & Hyphen) != 0) {
         if (isInFields())
             return addParts(begin, end);
@@ -172,8 +186,8 @@ void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end, Marks marks)
 
 bool BankWordScanner::isInFields() const
 {
-    static constexpr std::array<QStringView, 8> ways{
-        u"upi", u"neft", u"imps", u"rtgs", u"nach", u"bil", u"pcd", u"vps"};
+    static constexpr std::array<QStringView, 9> ways{
+        u"upi", u"neft", u"imps", u"rtgs", u"nach", u"bil", u"pcd", u"vps", u"mmt"};
     return !m_tokens.isEmpty() && m_tokens.first().is(words::Weak | words::Soft) &&
            std::find(ways.begin(), ways.end(), fold(m_tokens.first())) != ways.end();
 }
@@ -256,9 +270,14 @@ void BankWordScanner::classify(BankToken &token, Marks marks)
                         (token.isAddress && digits <= 2 && word.size() > 2 * digits) ||
                         (digits > 0 && m_tokens.isEmpty() && isNumberedName(word));
     const bool isShortStart = m_tokens.isEmpty() && word.size() == 3; // "H3G"
-    if (isMasked || (digits > 1 && !joined) || (digits == word.size() && !joined) ||
-        (digits == 1 && word.size() > 2 && isInnerDigit(word) && !isShortStart) ||
-        (digits == 1 && isCounted(word)))
+    const bool isName =
+        digits > 0 && digits < word.size() &&
+        (words::isDigitName(word) || (m_tokens.isEmpty() && isWordWithDigits(word)));
+    if (isName)
+        token.kind = BankWord::Kind::Word;
+    else if (isMasked || (digits > 1 && !joined) || (digits == word.size() && !joined) ||
+             (digits == 1 && word.size() > 2 && isInnerDigit(word) && !isShortStart) ||
+             (digits == 1 && isCounted(word)))
         token.kind = BankWord::Kind::Reference;
     m_hasNumbers = m_hasNumbers || token.kind == BankWord::Kind::Reference;
     if (token.kind == BankWord::Kind::Reference || token.isAddress)
@@ -303,7 +322,9 @@ bool BankWordScanner::isNumberOfName(qsizetype i) const
     const bool isWordNext = next && next->isWord();
     if (number.size() > 4 || number.front() == u'0')
         return false;
-    const bool isPlain = std::ranges::all_of(number, isAsciiDigit);
+    // "12.03" is a day.
+    const bool isPlain =
+        std::ranges::all_of(number, isAsciiDigit) && token.end - token.begin == number.size();
     if (!isPlain)
         return i == 0 && isWordNext && number.size() == 4 && isOrdinal(number);
     if (isWordNext && next->is(words::Counted))

@@ -8,33 +8,31 @@ namespace bp::words {
 // clang-format off
 inline constexpr char16_t weakWords[] =
     // English
-    u"pos debit purchase payment payments pymt pymts pmt pmts withdrawal withdrwl deposit visa mastercard maestro mcdebit "
-    u"contactless recurring recur signature authorized authorised authorization preauth ach eft epay epayment purch trnsfr "
-    u"xfer checkcard dbt bkcd eftpos debits reqst billpay paymentrec autopay txn trx webpayment cpm fpi fpo bgc ddr bacs "
-    u"chaps "
+    u"pos debit payment payments pymt pymts pmt pmts withdrawal withdrwl deposit mcdebit contactless recurring recur "
+    u"signature authorized authorised authorization preauth ach eft epay epayment trnsfr xfer checkcard dbt bkcd eftpos "
+    u"debits reqst billpay paymentrec autopay txn trx webpayment cpm fpi fpo bgc ddr bacs chaps "
     // German
-    u"kartenzahlung kartenumsatz kaufumsatz girocard lastschrift basislastschrift folgelastschrift erstlastschrift "
-    u"einmallastschrift sepa gutschrift uberweisung ueberweisung dauerauftrag echtzeitueberweisung kreditkarte debitkarte ec "
-    u"elv onlineueberweisung zahlung karteneinsatz bargeldlos einzug bezahlung buchung umsatz sammler echtzeit onlinebanking "
-    u"sdd twint kartenpreis warenkauf pending dankt "
+    u"kartenumsatz kaufumsatz lastschrift basislastschrift folgelastschrift erstlastschrift einmallastschrift sepa "
+    u"gutschrift uberweisung ueberweisung dauerauftrag echtzeitueberweisung ec elv onlineueberweisung zahlung karteneinsatz "
+    u"bargeldlos einzug bezahlung buchung umsatz sammler echtzeit onlinebanking sdd twint kartenpreis warenkauf pending "
+    u"dankt "
     // French
-    u"paiement paiements achat achats carte prlv prelevement prelevements vir virement virt facture cbsc factcb "
+    u"paiement paiements prlv prelevement prelevements vir virement virt facture cbsc factcb "
     // Italian
-    u"pagamento pagamenti addebito accredito bonifico acquisto "
+    u"pagamento pagamenti addebito accredito bonifico "
     // Spanish, Portuguese, Catalan
-    u"compra compras tarjeta tarj pago pagos recibo adeudo transferencia abono cargo domiciliacion pagto pagt cartao debito "
-    u"credito liquidacion trf transf rshop enviado enviada recibido recibida recebido recebida "
+    u"pago pagos recibo adeudo transferencia abono cargo domiciliacion pagto pagt debito credito liquidacion trf transf "
+    u"rshop enviado enviada recibido recibida recebido recebida "
     // Dutch
-    u"betaalpas betaalautomaat betaling betalen incasso overschrijving pinbetaling bea gea bancontact sepaoverboeking "
-    u"pasvolgnr betalingskenm "
+    u"betaalautomaat betaling betalen incasso overschrijving pinbetaling bea gea sepaoverboeking pasvolgnr betalingskenm "
     // Polish, Czech, Slovak
-    u"platnosc platnosci zakup przelew karta karty karte transakcja transakcji platba kartou nakup prevod obchodnik "
+    u"platnosc platnosci przelew transakcja transakcji platba kartou prevod obchodnik "
     // Nordic
-    u"korttiosto kortkop kop kortkjop varekjop visakop dankort kortbetaling overforsel varekob betalningsservice betalning "
-    u"autogiro mobilepay vipps nettgiro girering mobilepaykob reservation "
+    u"korttiosto kop visakop kortbetaling overforsel varekob betalningsservice betalning autogiro mobilepay vipps nettgiro "
+    u"girering mobilepaykob reservation "
     // Hungarian, Romanian, Turkish, Russian in Latin letters
-    u"vasarlas vasarlasi kartyas bankkartyas tranzakcio utalas plata cumparare achizitie tranzactie comerciant alisveris "
-    u"harcama harcamasi odeme odemesi oplata pokupka "
+    u"vasarlasi kartyas bankkartyas tranzakcio utalas plata cumparare achizitie tranzactie comerciant harcamasi odeme "
+    u"odemesi oplata pokupka "
     // more of the above
     u"debitkartenumsatz debitkartenzahlung girocardzahlung sepalastschrift lastschrifteinzug kartenverfugung pagobancomat "
     u"operazione operacion cobro multibanco bezgotowkowa bezgotowkowe blik kortbetalning avtalegiro efaktura bankgiro "
@@ -44,7 +42,13 @@ inline constexpr char16_t weakWords[] =
     u"echtzeituberweisung domiciliation domiciliering inkaso qris paytransfer tfr bbp boleto cdeb mdebit rsdebit kartyaval "
     u"kartennr elvsepa ipp instalment installment αγορα verkkopankki maksu platobna zlecenie tytulem "
     // India, Canada, Australia, Singapore
-    u"upi imps neft rtgs nach p2m interac idp opos preauthorized osko bpay payid paynow";
+    u"upi imps neft rtgs nach ecom fpos prlvt pagam debetowa obchodnika obchodnikovi authorisation authorisations debitk "
+    u"debitk1 kreditk kreditk1 p2m interac idp opos preauthorized osko bpay payid paynow";
+// Weak, and someone paid by card: a short word before one is some bank's own.
+inline constexpr char16_t cardWords[] =
+    u"purchase visa mastercard maestro purch kartenzahlung girocard kreditkarte debitkarte achat achats carte acquisto "
+    u"compra compras tarjeta tarj cartao betaalpas bancontact aankoop kaart zakup karta karty nakup kortkop kortkjop "
+    u"varekjop dankort karte vasarlas alisveris harcama";
 inline constexpr char16_t softWords[] =
     u"ted doc pix ideal nexi swish sig deb vis cb dab sct einkauf pag carta favore przy uzyciu card credit web online check "
     u"cheque pin so dd transfer bank on at to from for the in by of internet funds id ref no nr und am um vom mit ihr danke "
@@ -52,29 +56,34 @@ inline constexpr char16_t softWords[] =
     u"fund electronic external type signature date a e i k s fx direct express debitcard pre auth po merchandise "
     u"miscellaneous account acct ppd ccd parc term pcd bil onl psc tid mid nota non tpv dr recu do df hold transaction "
     u"numero nummer num debet ore alle ora movil automatico automatique automatica diretto europeen europese doorlopend "
-    u"algemeen incassant vostro serv estabelecimento comercio nacional internacional electron nonbt qr geldautomaat c "
-    u"o d n p vers an au instantane inmediata emis wychodzacy przychodzacy sb servicos faster tramite prepaid vps inft acc "
-    u"met einer aus karte karten receipt";
+    u"algemeen incassant vostro serv estabelecimento comercio nacional internacional electron nonbt qr geldautomaat c o d n "
+    u"p vers an au instantane inmediata emis wychodzacy przychodzacy sb servicos faster tramite prepaid vps inft acc met "
+    u"einer aus karte karten receipt with merchant retail nfc pin pur crd dda trace mmt emi elo hipercard tdc por utilizzo "
+    u"temassiz clasica skickad skickat mottagen mottaget dab paid cashout vers conta fnb vare";
 // Begin a text only as the bank's word, if a name follows; elsewhere they may be names.
 inline constexpr char16_t leadWords[] =
     u"cb dd kauf einkauf belastung pix swish nets sto ostos zelle bizum twint tpv uttag aplpay payconiq bestellung rechnung "
-    u"bestelling factuur dienstleistung lev kob mobi bhim onlinekauf";
+    u"venmo retrait vis clp bestelling factuur dienstleistung lev kob mobi bhim onlinekauf";
 // Several words that together are the bank's.
 inline constexpr const char16_t *phrases[] = {
     u"apple pay", u"google pay", u"samsung pay", u"vis intl", u"sale debit", u"fast payment", u"faster payment",
-    u"faster payments", u"dk nota", u"bs betaling", u"mb way", u"compra mb", u"point of sale", u"tap and pay", u"debit order",
-    u"d d",
-    u"einkauf tkb", u"einkauf tkb karte", u"vis int l", u"bill payment via", u"non sterling", u"sent to", u"first data",
-    u"landesbank baden wurttemberg", u"klarna bank ab publ", u"klarna bank ab", u"karte sb tank", u"tikkie id",
-    u"m pesa pay bill", u"mpesa pay bill", u"mpesa", u"stichting mollie payments", u"stg mollie payments", u"a favore di",
-    u"a vostro favore", u"kauf debit", u"pag serv", u"e transfer", u"etransfer", u"etransfer sent", u"alle ore",
-    u"qr code", u"a favor de", u"aus kartenzahlung", u"kauf dienstleistung", u"online transfer", u"via bancontact",
-    u"aus girocard"};
+    u"faster payments", u"dk nota", u"bs betaling", u"mb way", u"compra mb", u"point of sale", u"tap and pay",
+    u"debit order", u"d d", u"einkauf tkb", u"einkauf tkb karte", u"vis int l", u"bill payment via", u"non sterling",
+    u"sent to", u"first data", u"landesbank baden wurttemberg", u"klarna bank ab publ", u"klarna bank ab", u"karte sb tank",
+    u"tikkie id", u"m pesa pay bill", u"mpesa pay bill", u"mpesa", u"stichting mollie payments", u"stg mollie payments",
+    u"a favore di", u"a vostro favore", u"kauf debit", u"pag serv", u"e transfer", u"etransfer", u"etransfer sent",
+    u"alle ore", u"qr code", u"a favor de", u"aus kartenzahlung", u"kauf dienstleistung", u"online transfer",
+    u"via bancontact", u"aus girocard", u"w d", u"sans contact", u"u obchodnika", u"kod mobilny", u"pix des"};
+// Bills, orders and customers, where their number follows: "RG 2075-0316 DR. WEBER".
+inline constexpr char16_t documents[] =
+    u"rg re rnr renr rgnr rechnungsnr rechnungnr rechnungsnummer inv invoice fact factura facture fatura faktura fakt kdnr "
+    u"kundennr kundennummer kdnummer bestellnr bestellnummer auftragsnr belegnr beleg vorgang tanr";
+inline constexpr char16_t cheques[] = u"check checks cheque cheques chq chk scheck schecks assegno";
 // A number after one of these belongs to the name: "HOTEL 1898", "ROUTE 66", "SUPER 8 MOTEL".
 inline constexpr char16_t numbered[] =
     u"hotel hostel pension motel club bar cafe kaffee restaurant restaurante ristorante studio super route park pier forever "
-    u"rema phillips unit area haus house pub bistro brasserie lounge kitchen gasthof pizzeria gym casa taverna salon theater "
-    u"kino radio studios gallery galerie diner grill cabana platform gleis tower turm";
+    u"rema phillips pho burger mitre unit area haus house pub bistro brasserie lounge kitchen gasthof pizzeria gym casa "
+    u"taverna salon theater kino radio studios gallery galerie diner grill cabana platform gleis tower turm";
 // A number before one of these belongs to the name: "7 ELEVEN", "99 RANCH".
 inline constexpr char16_t counted[] =
     u"eleven ranch hour guys cents flowers fitness checking burgers market parfum seasons brothers degrees restaurant for";
@@ -82,10 +91,13 @@ inline constexpr char16_t counted[] =
 inline constexpr char16_t markers[] =
     u"presso estabelecimento name naam de do od ord von an bei fra fran nom nombre nome nazwa odbiorca nadawca beneficiario "
     u"beneficiaire empfanger empfaenger begunstigter payee merchant creditor to from";
-// Brands that put "*" between themselves and what was bought.
-inline constexpr char16_t starBrands[] =
+// Names of merchants as short as a bank's words; many put "*" between themselves and what was bought.
+inline constexpr char16_t shortBrands[] =
     u"amzn amz uber lyft grab bolt lime bird voi tier ebay etsy hulu meta hbo aws att hm gojek msft hp sony xbox nyt wsj dji "
-    u"kfc glovo rappi didi cvs wm temu shein ikea zara aldi lidl rewe tv ea nord roku";
+    u"maxx freenow kfc glovo rappi didi cvs wm temu shein ikea zara aldi lidl rewe tv ea nord roku qt arco wawa esso aral jet "
+    u"avia omv eni agip elf gulf ross gap next asda boot hema plus dirk deka bim sok opet coop obs meny kiwi irma spar mol "
+    u"wolt ace tjx heb vons acme rite cub ihop dq pho obi dm ihle fnac cora dia pam iper spak bol ns ah jbc vr hsl alko bp "
+    u"amc uno muji aldo lush fust volg otto kik tedi nkd ccc smyk rtv pko pzu dino";
 // What was bought, not who sold it: "FOO *ORDER".
 inline constexpr char16_t bought[] =
     u"order orders ride trip sub subs subscription premium plus bill billing store online payment pending membership help "
@@ -133,11 +145,12 @@ inline constexpr char16_t stops[] =
     u"glaubiger glaeubiger endtoend endtoendid ending indn auftraggeber kartennr folgenr terminal kassenbon valuta kurs "
     u"wechselkurs kaufdatum remi concepto causale machtiging mandate omschrijving kenmerk betreff verwendungszweck datum uhr "
     u"motif tytul referte echeance mdt rum dekuje vam kl mandato mandaat prezzo importo divisa notprovided ics fact inh kdnr "
-    u"vertragskonto festnetz umsatzsteuer othr";
+    u"vertragskonto festnetz umsatzsteuer othr arn";
 inline constexpr char16_t ofPlaces[] =
     u"of de di du des stadt stadtwerke gemeinde sparkasse volksbank kreissparkasse universitat university bank county "
     u"finanzamt landeshauptstadt kreis landkreis stadtkasse comune commune ville mairie ayuntamiento urzad hotel flughafen "
-    u"airport museum zoo vhb evb verkehrsbetriebe councl council royal raiffeisenbank museo musee le aok hochschule";
+    u"airport museum zoo vhb evb mpk mzk zkm pks mks ztm mhd emt zdmikp gemeente vvr verkehrsbetriebe councl council royal "
+    u"raiffeisenbank museo musee le aok hochschule";
 inline constexpr char16_t capitals[] =
     u"atm ica rewe ikea edeka obi dhl dm bp kfc cvs ups usps bmw vw hsbc ubs ing dkb aok tk dak sbb obb oebb db bvg mvg hvv "
     u"kvb vbb rmv ec hbo att aws ibm hp tui dpd gls hm ca ntv rtl zdf ard gez huk vhv axa vgh lvm hdi arag mvv enbw eon rwe "

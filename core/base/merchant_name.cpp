@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/merchant_name.h"
 
+#include "core/base/bank_word_parts.h"
 #include "core/base/merchant_words.h"
+#include "core/base/name_evidence.h"
 #include "core/base/place_tail.h"
 
 #include <algorithm>
@@ -35,21 +37,23 @@ public:
             if (!take(m_at))
                 break;
         }
-        trimTail(m_scanner, m_name, m_name.size() < m_tokens.size());
+        if (!m_name.isEmpty() && areAll(words::Legal))
+            m_name = softWords(); // "ONLINE STORE LTD"
+        trimTail(m_scanner, m_name, m_whole, m_name.size() < m_tokens.size());
         if (constexpr qsizetype keptWords = 6; m_name.size() > keptWords) {
             m_name.resize(keptWords);
-            trimTail(m_scanner, m_name, true);
+            trimTail(m_scanner, m_name, m_whole, true);
         }
         NameWords found;
         found.isWeak = areAll(words::Lead);
-        if (m_name.isEmpty()) {
-            found.at = weakWords();
+        found.at = m_name.isEmpty() ? weakWords() : m_name;
+        found.isCheque = isCheque(m_scanner, found.at);
+        found.isWeak = found.isWeak || found.isCheque;
+        if (m_name.isEmpty())
             return found;
-        }
-        found.at = m_name;
         const BankToken &first = m_tokens[m_name.front()];
         found.isCarrier = first.is(words::Carrier);
-        found.isPassedOn = isProcessor();
+        found.isPassedOn = isProcessor(m_scanner, m_name.front());
         return found;
     }
 
@@ -77,26 +81,57 @@ private:
     {
         const BankToken &token = m_tokens[i];
         if (!m_name.isEmpty() && token.afterStar && token.kind == Kind::Word && isPassedOn(i))
-            m_name.clear();
+            dropName();
         if (!m_name.isEmpty() && endsField(i)) {
-            if (!areAll(words::Soft | words::Lead) || !saysMore(i))
+            if (!areAll(words::Soft | words::Lead | words::Due) || !saysMore(m_scanner, i))
                 return false;
-            m_name.clear(); // "VPS/DECATHLON SPORTS"
+            dropName(); // "VPS/DECATHLON SPORTS"
             m_skipped = true;
         }
         const bool begun = !m_name.isEmpty();
+        if (token.is(words::WholeStart) && (!begun || areAll(words::Soft | words::Lead))) {
+            if (const qsizetype words =
+                    longestRun(m_scanner, i, 2, words::longestWholeName, words::isWholeName))
+                return takeWhole(i, words);
+        }
         if (token.kind == Kind::Reference)
             return takeNumber(i);
+        if (begun && isCode(i))
+            return true;
         if (begun && endsName(i))
             return startsOver(i);
         if (!begun && (isLeadingNoise(i) || token.kind == Kind::Weak)) {
             m_skipped = true;
+            m_skippedBanks = true;
             return true;
         }
         if (!begun && isCarrier(i))
             return true;
         m_name.append(i);
         return !token.isAddress || (i + 1 < m_tokens.size() && m_tokens[i + 1].afterStar);
+    }
+
+    void dropName()
+    {
+        m_name.clear();
+        m_whole = 0;
+    }
+
+    /// "PICK N PAY": no word of it ends the name or is cut.
+    bool takeWhole(qsizetype i, qsizetype words)
+    {
+        m_name.clear();
+        for (qsizetype at = i; at < i + words; ++at)
+            m_name.append(at);
+        m_whole = words;
+        m_at += words - 1;
+        return true;
+    }
+
+    /// "FREENOW*BNNTU": letters that are no word, behind a name and a star.
+    bool isCode(qsizetype i) const
+    {
+        return m_tokens[i].afterStar && isLetterCode(m_scanner.fold(m_tokens[i]));
     }
 
     /// "//" and, where the bank lines up what it says, "/" and "-".
@@ -122,7 +157,7 @@ private:
     /// What was taken for a name is only a bank's words: the name comes behind token `i`.
     bool startsOver(qsizetype i)
     {
-        if (m_tokens[i].afterStar || !saysMore(i + 1))
+        if (m_tokens[i].afterStar || !saysMore(m_scanner, i + 1))
             return false;
         const bool isTransfer = m_name.size() == 1 && i + 1 < m_tokens.size() &&
                                 m_scanner.fold(m_tokens[i]).startsWith(u"payment") &&
@@ -130,9 +165,11 @@ private:
         const bool isPayPalBank =
             m_tokens[m_name.front()].is(words::Carrier) && m_name.size() > 1 &&
             m_scanner.fold(m_tokens[m_name[1]]) == u"europe" && m_tokens[i].kind == Kind::Reference;
-        if (!isTransfer && !isPayPalBank && !areAll(words::Soft | words::Lead | words::Bank))
+        const bool isBanks = areAll(words::Soft | words::Lead | words::Bank) ||
+                             isBanksAbbreviation(m_scanner, m_name, i, m_skippedBanks);
+        if (m_whole > 0 || (!isTransfer && !isPayPalBank && !isBanks))
             return false;
-        m_name.clear();
+        dropName();
         m_skipped = true;
         return true;
     }
@@ -155,15 +192,26 @@ private:
             return true;
         if (m_isTo && (word == u"for" || word == u"ref"))
             return true;
+        const BankToken *next = i + 1 < m_tokens.size() ? &m_tokens[i + 1] : nullptr;
+        if (next && token.is(words::Soft) && endsBefore(token, *next))
+            return true;
         if (token.isAddress && !token.afterStar)
             return true;
         if (token.is(words::Legal) &&
             (word.size() > 2 || word == u"ag" || word == u"kg" || word == u"bv"))
             return true;
-        const bool isPolishLegal =
-            word == u"sp" && i + 1 < m_tokens.size() && m_scanner.fold(m_tokens[i + 1]) == u"z";
+        const bool isPolishLegal = word == u"sp" && next && m_scanner.fold(*next) == u"z";
         return isPolishLegal ||
                (word.size() > 3 && word == m_scanner.fold(m_tokens[m_name.front()]));
+    }
+
+    /// "COOLBLUE VIA ADYEN", "MATAS A/S".
+    bool endsBefore(const BankToken &token, const BankToken &next) const
+    {
+        const QStringView word = m_scanner.fold(token);
+        const bool isThrough = word == u"via" || word == u"by";
+        return (isThrough && next.is(words::Processor | words::Carrier)) ||
+               (word == u"a" && m_scanner.fold(next) == u"s" && m_scanner.isBefore(token, u'/'));
     }
 
     bool isLeadingNoise(qsizetype i)
@@ -171,7 +219,8 @@ private:
         const BankToken &token = m_tokens[i];
         const bool hasNext = i + 1 < m_tokens.size();
         if (token.is(words::PhraseStart)) {
-            if (const qsizetype words = phraseWords(i); words > 0) {
+            if (const qsizetype words =
+                    longestRun(m_scanner, i, 1, words::longestPhrase, words::isPhrase)) {
                 m_at += words - 1;
                 m_passedOn = true;
                 return true;
@@ -179,16 +228,18 @@ private:
         }
         if (token.is(words::StopAfter))
             return hasNext;
-        if (m_skipped && hasNext && isTerminal(m_scanner.fold(token)))
+        if (m_skipped && hasNext && isTerminal(i))
             return true;
-        if (token.is(words::Lead) && saysMore(i + 1) && !isKnownStart(i))
+        if (token.is(words::Document) && isNumberNext(i) && saysMore(m_scanner, i + 1))
+            return true;
+        if (token.is(words::Lead) && saysMore(m_scanner, i + 1) && !isKnownStart(i))
             return true;
         if (token.is(words::Soft) && isBanksHere(i)) {
             m_isTo = m_isTo || m_scanner.fold(token) == u"to";
             return hasNext;
         }
         if (m_skipped && hasNext && token.is(words::Bank) && !m_tokens[i + 1].isWord() &&
-            saysMore(i + 2))
+            saysMore(m_scanner, i + 2))
             return true;
         if (m_passedOn && token.is(words::Legal))
             return true;
@@ -207,8 +258,22 @@ private:
         const BankToken &next = m_tokens[i + 1];
         if (token.is(words::OfPlace) && next.is(words::OfPlace))
             return false;
+        // "RG 2075 DR. WEBER".
+        const bool isAfterNumber = i > 0 && m_tokens[i - 1].kind == Kind::Reference;
+        if (isAfterNumber && !m_isInFields && next.isWord() && m_scanner.fold(token) == u"dr")
+            return false;
+        // "ON THE BORDER", "LE PETIT BISTROT", "THE FUND SHOP".
+        const QStringView word = m_scanner.fold(token);
+        static constexpr std::array<QStringView, 7> articles{
+            u"the", u"le", u"la", u"les", u"el", u"il", u"los"};
+        const bool isBare = next.isWord() && !next.is(words::Lead | words::Legal | words::Soft);
+        if (isOneOf(word, articles) && (isBare || (word == u"the" && next.isWord())))
+            return false;
+        static constexpr std::array<QStringView, 5> before{u"on", u"by", u"in", u"at", u"for"};
+        if (i == 0 && isOneOf(word, before) && m_scanner.fold(next) == u"the")
+            return false;
         const bool nextIsNoise = !next.isWord() || next.is(words::Soft) ||
-                                 (next.is(words::BareCarrier) && saysMore(i + 2));
+                                 (next.is(words::BareCarrier) && saysMore(m_scanner, i + 2));
         return m_skipped || (nextIsNoise && token.foldEnd - token.foldBegin > 1);
     }
 
@@ -225,24 +290,8 @@ private:
         const bool isAfterDate = i > 1 && !m_tokens[0].isWord() && isAfterNumber &&
                                  m_tokens[i - 2].is(words::Lead | words::Soft) &&
                                  m_tokens[i - 1].foldEnd - m_tokens[i - 1].foldBegin <= 4;
-        return (m_skippedState || isAfterDate) && token.is(words::Place) && saysMore(i + 1);
-    }
-
-    /// How many words from `i` are a phrase of the bank: "APPLE PAY"; 0: none.
-    qsizetype phraseWords(qsizetype i) const
-    {
-        QVarLengthArray<char16_t, 64> letters;
-        qsizetype longest = 0;
-        const qsizetype end = std::min<qsizetype>(m_tokens.size(), i + words::longestPhrase);
-        for (qsizetype at = i; at < end; ++at) {
-            if (at > i)
-                letters.append(u' ');
-            const QStringView word = m_scanner.fold(m_tokens[at]);
-            letters.append(word.utf16(), word.size());
-            if (words::isPhrase(QStringView(letters.constData(), letters.size())))
-                longest = at + 1 - i;
-        }
-        return longest;
+        return (m_skippedState || isAfterDate) && token.is(words::Place) &&
+               saysMore(m_scanner, i + 1);
     }
 
     /// "KAUF DICH GLÜCKLICH" is a shop.
@@ -256,11 +305,23 @@ private:
         return !words::knownName(two).isEmpty();
     }
 
-    /// "K1", "T3": the card or the till, once a bank's word stood before it.
-    static bool isTerminal(QStringView word)
+    /// "K1", "T3", "ME1" behind a number: the card or the till, once a bank's word stood before it.
+    bool isTerminal(qsizetype i) const
     {
-        return word.size() == 2 && word.back().isDigit() && word.front().isLetter() &&
-               word != u"o2";
+        const QStringView word = m_scanner.fold(m_tokens[i]);
+        const bool isAfterNumber = i > 0 && m_tokens[i - 1].kind == Kind::Reference;
+        const qsizetype longest = isAfterNumber ? 4 : 2;
+        return word.size() >= 2 && word.size() <= longest && word.back().isDigit() &&
+               word.front().isLetter() && !words::isDigitName(word);
+    }
+
+    /// "INVOICE 1234", "INVOICE NO 1234".
+    bool isNumberNext(qsizetype i) const
+    {
+        ++i;
+        if (i < m_tokens.size() && m_tokens[i].is(words::Soft))
+            ++i;
+        return i < m_tokens.size() && m_tokens[i].kind == Kind::Reference;
     }
 
     int wordsFrom(qsizetype i) const
@@ -269,18 +330,6 @@ private:
         for (; i < m_tokens.size(); ++i)
             count += m_tokens[i].isWord() && !m_tokens[i].is(words::Soft) ? 1 : 0;
         return count;
-    }
-
-    /// A word that may be a name stands at `i` or behind.
-    bool saysMore(qsizetype i) const
-    {
-        constexpr unsigned noise = words::Soft | words::Lead | words::Place | words::Legal |
-                                   words::StopAfter | words::TownEnd;
-        return std::any_of(m_tokens.begin() + std::min(i, m_tokens.size()),
-                           m_tokens.end(),
-                           [](const BankToken &token) {
-                               return token.isWord() && !token.is(noise) && !isStateCode(token);
-                           });
     }
 
     /// "SQ *BLUE", "PAYPAL NETFLIX", but not "PAYPAL TRANSFER" and not "GOOGLE *Storage".
@@ -296,7 +345,7 @@ private:
         const QStringView after = m_scanner.fold(next);
         if (next.afterStar)
             return token.is(words::Carrier) ? word != u"google" || !isGoogles(after)
-                                            : isUnknownCarrier(token, next);
+                                            : isUnknownCarrier(m_scanner, token, next);
         if (!token.is(words::BareCarrier))
             return false;
         static constexpr std::array<QStringView, 12> own{u"transfer",
@@ -313,18 +362,8 @@ private:
                                                          u"holding"};
         const bool isShort = word.size() == 2; // "sq", "sp"
         m_passedOn = !isOneOf(after, own) && (!isShort || token.isCapitals) &&
-                     (!next.is(words::Legal) || saysMore(i + 2));
+                     (!next.is(words::Legal) || saysMore(m_scanner, i + 2));
         return m_passedOn;
-    }
-
-    /// "CCV*CAFE": a short word nobody knows passes money on to what says more than "ORDER".
-    bool isUnknownCarrier(const BankToken &token, const BankToken &next) const
-    {
-        constexpr qsizetype longest = 4;
-        const QStringView word = m_scanner.fold(token);
-        const QStringView after = m_scanner.fold(next);
-        return word.size() <= longest && after.size() > 2 && !token.isAddress &&
-               !token.is(words::Brand) && !words::isCapitals(word) && !next.is(words::Bought);
     }
 
     /// "ADYEN N.V.*THUISBEZORGD": all before the star at token `i` only passed the money on.
@@ -336,34 +375,15 @@ private:
                m_name.last() == i - 1 && areAll(passing) && !m_tokens[i].is(words::Bought);
     }
 
-    static bool isGoogles(QStringView word)
+    /// Where a bank's words are all the name there is, those it shares with names.
+    QVarLengthArray<qsizetype, 12> softWords() const
     {
-        static constexpr std::array<QStringView, 15> own{u"google",
-                                                         u"services",
-                                                         u"storage",
-                                                         u"one",
-                                                         u"play",
-                                                         u"cloud",
-                                                         u"ads",
-                                                         u"workspace",
-                                                         u"domains",
-                                                         u"fi",
-                                                         u"store",
-                                                         u"youtube",
-                                                         u"drive",
-                                                         u"wm",
-                                                         u"temporary"};
-        return isOneOf(word, own);
-    }
-
-    /// "Klarna Bank AB", "Stichting Mollie Payments".
-    bool isProcessor() const
-    {
-        const qsizetype at = m_name.front();
-        const QStringView word = m_scanner.fold(m_tokens[at]);
-        const bool isFoundation = word == u"stichting" || word == u"stg";
-        return m_tokens[at].is(words::Processor) ||
-               (isFoundation && at + 1 < m_tokens.size() && m_tokens[at + 1].is(words::Processor));
+        QVarLengthArray<qsizetype, 12> out;
+        for (qsizetype i = 0; i < m_tokens.size() && out.size() < 6; ++i) {
+            if (m_tokens[i].isWord())
+                out.append(i);
+        }
+        return out;
     }
 
     QVarLengthArray<qsizetype, 12> weakWords() const
@@ -385,7 +405,9 @@ private:
     QVarLengthArray<qsizetype, 12> m_name;
     qsizetype m_at = 0;
     bool m_isInFields;
+    qsizetype m_whole = 0; ///< so many words of the name stay
     bool m_skipped = false;
+    bool m_skippedBanks = false; ///< words, not only numbers
     bool m_skippedState = false;
     bool m_passedOn = false; ///< one who passes money on, or a phrase of the bank, stood before
     bool m_isTo = false;     ///< "PAYMENT TO" stood before

@@ -16,6 +16,7 @@ struct NameWords
     bool isWeak = false;     ///< only a bank's words, or nothing
     bool isCarrier = false;  ///< begins with one who passes money on; a memo may say for whom
     bool isPassedOn = false; ///< nobody but one who passes money on
+    bool isCheque = false;   ///< only that a cheque was paid, to nobody knows whom
 };
 
 NameWords nameWords(const BankWordScanner &scanner);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/merchant_text.h"
 
+#include "core/base/bank_word_parts.h"
 #include "core/base/bank_word_scanner.h"
 #include "core/base/merchant_name.h"
 #include "core/base/merchant_words.h"
@@ -41,6 +42,9 @@ QString pretty(QStringView written, QStringView fold, bool isFirst)
             return known.toString();
     }
     QString word = written.toString();
+    const bool hasDigit = std::any_of(fold.begin(), fold.end(), isAsciiDigit);
+    if (hasDigit && fold.size() <= 4) // "A2A"
+        return word;
     const bool hasVowel = std::any_of(
         fold.begin(), fold.end(), [](QChar c) { return QStringView(u"aeiouy").contains(c); });
     if (fold.size() <= 3 && !hasVowel)
@@ -94,6 +98,8 @@ void appendKey(MerchantKey &key,
                const NameWords &name,
                QStringView &known)
 {
+    if (name.isCheque)
+        return;
     constexpr qsizetype mostWords = 4;
     for (qsizetype i = 0; i < std::min(name.at.size(), mostWords); ++i)
         appendWord(key, scanner.fold(scanner.tokens()[name.at[i]]), i == 0);

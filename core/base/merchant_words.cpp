@@ -2,6 +2,7 @@
 #include "core/base/merchant_words.h"
 
 #include "core/base/bank_wording.h"
+#include "core/base/brand_words.h"
 #include "core/base/place_words.h"
 #include "core/base/town_words.h"
 
@@ -14,60 +15,63 @@
 namespace bp::words {
 namespace {
 
+/// What may follow a key and it is still the same merchant.
+enum class Reach : std::uint8_t {
+    Nothing,
+    Branches, ///< what branches are called, and places: "AMAZON EU", not "AMAZON LUNA"
+    Names,    ///< all but another business: "LIDL Ehrenfeld", not "LIDL Reisen"
+    Anything,
+};
+
 struct KnownName
 {
     const char16_t *key;
     const char16_t *name;
-    bool startsMany = false; ///< whatever follows the key, it is the same merchant
+    Reach reach = Reach::Nothing;
 };
 
 constexpr KnownName knownNames[] = {
-    {u"amzn", u"Amazon", true},
-    {u"amz", u"Amazon", true},
-    {u"amazon mktp", u"Amazon", true},
-    {u"amazon mktpl", u"Amazon"},
-    {u"amazon mktplace", u"Amazon"},
-    {u"amazon marketplace", u"Amazon"},
-    {u"amazon payments europe", u"Amazon", true},
+    {u"amzn", u"Amazon", Reach::Branches},
+    {u"amz", u"Amazon", Reach::Branches},
+    {u"amazon mktp", u"Amazon", Reach::Anything},
+    {u"amazon payments europe", u"Amazon", Reach::Anything},
     {u"amazonpayments", u"Amazon"},
-    {u"amazon eu", u"Amazon", true},
+    {u"amazon eu", u"Amazon", Reach::Anything},
     {u"amazon retail", u"Amazon"},
-    {u"amzn mktp", u"Amazon", true},
+    {u"amzn mktp", u"Amazon", Reach::Anything},
     {u"amzn marketplace", u"Amazon"},
     {u"amzn mktplace", u"Amazon"},
     {u"amzn digital", u"Amazon Digital"},
     {u"amazon digit", u"Amazon Digital"},
     {u"amazon digital", u"Amazon Digital"},
     {u"amzn prime", u"Amazon Prime"},
-    {u"wm supercenter", u"Walmart", true},
-    {u"walmart supercenter", u"Walmart"},
-    {u"walmart", u"Walmart", true},
+    {u"wm supercenter", u"Walmart", Reach::Anything},
+    {u"walmart", u"Walmart", Reach::Names},
     {u"samsclub", u"Sam's Club"},
     {u"sams club", u"Sam's Club"},
-    {u"mcdonalds", u"McDonald's", true},
+    {u"mcdonalds", u"McDonald's", Reach::Names},
     {u"mcdonald", u"McDonald's"},
     {u"mc donalds", u"McDonald's"},
     {u"7eleven", u"7-Eleven"},
     {u"7 eleven", u"7-Eleven"},
     {u"wendys", u"Wendy's"},
-    {u"sainsburys", u"Sainsbury's", true},
-    {u"sainsburys smkt", u"Sainsbury's"},
+    {u"sainsburys", u"Sainsbury's", Reach::Names},
     {u"hm", u"H&M"},
     {u"h m", u"H&M"},
     {u"ca", u"C&A"},
     {u"c a", u"C&A"},
-    {u"dm drogerie", u"dm", true},
-    {u"dm drogeriemarkt", u"dm", true},
-    {u"dmdrogerie markt", u"dm", true},
+    {u"dm drogerie", u"dm", Reach::Anything},
+    {u"dm drogeriemarkt", u"dm", Reach::Anything},
+    {u"dmdrogerie markt", u"dm", Reach::Anything},
     {u"dmdrogeriemarkt", u"dm"},
     {u"dm drogerie markt", u"dm"},
     {u"dm fil", u"dm"},
     {u"dm", u"dm"},
-    {u"rossmann", u"Rossmann", true},
+    {u"rossmann", u"Rossmann", Reach::Names},
     {u"att", u"AT&T"},
     {u"at t", u"AT&T"},
     {u"tfl", u"TfL"},
-    {u"tfl travel", u"TfL", true},
+    {u"tfl travel", u"TfL", Reach::Anything},
     {u"tfl travel ch", u"TfL"},
     {u"tfl travel charge", u"TfL"},
     {u"paypal europe", u"PayPal"},
@@ -81,8 +85,8 @@ constexpr KnownName knownNames[] = {
     {u"icloud", u"iCloud"},
     {u"itunes", u"iTunes"},
     {u"hbomax", u"HBO Max"},
-    {u"starbucks", u"Starbucks", true},
-    {u"amazon", u"Amazon", true},
+    {u"starbucks", u"Starbucks", Reach::Names},
+    {u"amazon", u"Amazon", Reach::Branches},
     {u"amazon prime", u"Amazon Prime"},
     {u"amazon music", u"Amazon Music"},
     {u"amazon video", u"Amazon Video"},
@@ -99,38 +103,36 @@ constexpr KnownName knownNames[] = {
     {u"wm morrisons", u"Morrisons"},
     {u"w m morrisons", u"Morrisons"},
     {u"w m morrison", u"Morrisons"},
-    {u"lidl dienstleistung", u"Lidl"},
-    {u"lidl digital", u"Lidl"},
-    {u"lidl", u"Lidl", true},
-    {u"aldi", u"ALDI", true},
-    {u"aldi sud", u"ALDI"},
-    {u"aldi sued", u"ALDI"},
-    {u"aldi nord", u"ALDI"},
-    {u"rewe markt", u"REWE"},
-    {u"rewe", u"REWE", true},
+    {u"lidl", u"Lidl", Reach::Names},
+    {u"aldi", u"ALDI", Reach::Names},
+    {u"rewe", u"REWE", Reach::Names},
     {u"apple", u"Apple"},
     {u"spotify uk", u"Spotify"},
     {u"spotify", u"Spotify"},
-    {u"db vertrieb", u"Deutsche Bahn", true},
+    {u"db vertrieb", u"Deutsche Bahn", Reach::Anything},
     {u"db fernverkehr", u"Deutsche Bahn"},
     {u"bahn", u"Deutsche Bahn"},
-    {u"rema 1000", u"REMA 1000", true},
-    {u"phillips 66", u"Phillips 66", true},
-    {u"kauf dich", u"Kauf dich glücklich", true},
-    {u"uber trip", u"Uber", true},
-    {u"lyft", u"Lyft", true},
-    {u"airbnb", u"Airbnb", true},
-    {u"tikkie", u"Tikkie", true},
+    {u"rema 1000", u"REMA 1000", Reach::Anything},
+    {u"phillips 66", u"Phillips 66", Reach::Anything},
+    {u"kauf dich", u"Kauf dich glücklich", Reach::Anything},
+    {u"uber trip", u"Uber", Reach::Anything},
+    {u"lyft", u"Lyft", Reach::Anything},
+    {u"airbnb", u"Airbnb", Reach::Anything},
+    {u"tikkie", u"Tikkie", Reach::Anything},
     {u"grab", u"Grab"},
-    {u"wal mart", u"Walmart", true},
-    {u"seven eleven", u"7-Eleven", true},
-    {u"seveneleven", u"7-Eleven", true},
-    {u"hennes mauritz", u"H&M", true},
+    {u"wal mart", u"Walmart", Reach::Names},
+    {u"seven eleven", u"7-Eleven", Reach::Names},
+    {u"seveneleven", u"7-Eleven", Reach::Names},
+    {u"hennes mauritz", u"H&M", Reach::Names},
     {u"spotifyusai", u"Spotify"},
-    {u"amznmktplace", u"Amazon", true},
-    {u"netflix international", u"Netflix", true},
-    {u"mc donald", u"McDonald's", true},
-    {u"super u", u"Super U", true},
+    {u"amznmktplace", u"Amazon", Reach::Anything},
+    {u"netflix international", u"Netflix", Reach::Anything},
+    {u"mc donald", u"McDonald's", Reach::Names},
+    {u"super u", u"Super U", Reach::Names},
+    {u"freenow", u"FREENOW", Reach::Anything},
+    {u"free now", u"FREENOW", Reach::Anything},
+    {u"presto fare", u"Presto", Reach::Anything},
+    {u"fid bkg svc", u"Fidelity", Reach::Anything},
 };
 
 /// A table of words filled once: what QHash would do, without a key of its own for every question.
@@ -195,6 +197,12 @@ private:
     std::vector<Slot> m_slots = std::vector<Slot>(64);
 };
 
+QStringView firstWord(QStringView words)
+{
+    const qsizetype space = words.indexOf(u' ');
+    return space < 0 ? words : words.first(space);
+}
+
 WordTable<std::uint32_t> rolesTable()
 {
     WordTable<std::uint32_t> table;
@@ -209,8 +217,14 @@ WordTable<std::uint32_t> rolesTable()
     add(numbered, Numbered);
     add(counted, Counted);
     add(markers, Marker);
-    add(starBrands, Brand);
+    add(shortBrands, Brand);
     add(bought, Bought);
+    add(cardWords, Role(Weak | Buying));
+    add(documents, Document);
+    add(cheques, Cheque);
+    add(streets, Street);
+    add(branchWords, Branch);
+    add(otherKinds, OtherKind);
     add(dues, Due);
     add(otherBanks, Bank);
     add(bareCarriers, BareCarrier);
@@ -226,14 +240,13 @@ WordTable<std::uint32_t> rolesTable()
     add(stops, StopAfter);
     add(ofPlaces, OfPlace);
     for (const QStringView phrase : phrases)
-        table[phrase.first(phrase.indexOf(u' ') < 0 ? phrase.size() : phrase.indexOf(u' '))] |=
-            PhraseStart;
+        table[firstWord(phrase)] |= PhraseStart;
+    for (const QStringView name : wholeNames)
+        table[firstWord(name)] |= WholeStart;
     for (const QStringView town : towns)
         table[town.sliced(town.lastIndexOf(u' ') + 1)] |= TownEnd;
-    for (const KnownName &known : knownNames) {
-        const QStringView key = known.key;
-        add(key.first(key.contains(u' ') ? key.indexOf(u' ') : key.size()), KnownStart);
-    }
+    for (const KnownName &known : knownNames)
+        table[firstWord(known.key)] |= KnownStart;
     return table;
 }
 
@@ -252,6 +265,21 @@ WordTable<bool> wordSet(const char16_t *list)
     for (const QStringView word : QStringView(list).tokenize(u' ', Qt::SkipEmptyParts))
         table[word] = true;
     return table;
+}
+
+/// Whether what stands behind a key, " koeln ehrenfeld", still means the same merchant.
+bool reaches(Reach reach, QStringView rest)
+{
+    if (reach == Reach::Nothing || reach == Reach::Anything)
+        return reach == Reach::Anything;
+    constexpr std::uint32_t branch = Branch | Place | CodedPlace | State | Legal | Soft;
+    for (const QStringView word : rest.tokenize(u' ', Qt::SkipEmptyParts)) {
+        const std::uint32_t role = roles(word);
+        const bool isBranch = reach == Reach::Names || (role & branch) != 0;
+        if ((role & OtherKind) != 0 || !isBranch)
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -287,6 +315,18 @@ bool isPhrase(QStringView foldedWords)
     return table.find(foldedWords) != nullptr;
 }
 
+bool isWholeName(QStringView foldedWords)
+{
+    static const WordTable<bool> table = wordSet(wholeNames);
+    return table.find(foldedWords) != nullptr;
+}
+
+bool isDigitName(QStringView foldedWord)
+{
+    static const WordTable<bool> table = wordSet(digitNames);
+    return table.find(foldedWord) != nullptr;
+}
+
 bool isTown(QStringView foldedWords)
 {
     static const WordTable<bool> table = wordSet(towns);
@@ -306,10 +346,8 @@ QStringView knownName(QStringView foldedKey)
     for (qsizetype end = foldedKey.lastIndexOf(u' '); end > 0;
          end = foldedKey.first(end).lastIndexOf(u' ')) {
         const KnownName *const *found = table.find(foldedKey.first(end));
-        if (found && (*found)->startsMany)
+        if (found && reaches((*found)->reach, foldedKey.sliced(end)))
             return (*found)->name;
-        if (found)
-            return {};
     }
     return {};
 }

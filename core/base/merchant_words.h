@@ -26,7 +26,7 @@ enum Role : std::uint32_t {
     Numbered = 2048,       ///< a number after it belongs to the name: "HOTEL 1898"
     Counted = 4096,        ///< a number before it belongs to the name: "99 RANCH"
     Marker = 8192,         ///< where the bank says so, the name follows: "Naam:"
-    Brand = 16384,         ///< a brand that writes "*" itself: "UBER *EATS"
+    Brand = 16384,         ///< a short name, no bank's word: "QT", "UBER *EATS"
     Bought = 32768,        ///< what was bought rather than who sold it: "*ORDER"
     Due = 1 << 16,         ///< a month after it says when: "MIETE MAI"
     Bank = 1 << 17,        ///< another bank, where its number follows
@@ -37,6 +37,13 @@ enum Role : std::uint32_t {
     BareCarrier = 1 << 22, ///< a Carrier without "*", too
     Currency = 1 << 23,    ///< written beside an amount: "NOK 245.00"
     Processor = 1 << 24,   ///< a Carrier that banks name as the payee
+    WholeStart = 1 << 25,  ///< isWholeName() may begin with it
+    Branch = 1 << 26,      ///< what a branch of a brand is called: "LIDL Filiale"
+    OtherKind = 1 << 27,   ///< behind a brand another business of its name: "ALDI TALK"
+    Buying = 1 << 28,      ///< a Weak word for paying by card: "PURCHASE", "KARTE"
+    Document = 1 << 29,    ///< a bill, where its number follows: "RG 2075"
+    Cheque = 1 << 30,
+    Street = 1U << 31, ///< "ST", "Avenue"
     Noise = Weak | Soft | Carrier | Place | State | Legal | StopAfter,
 };
 
@@ -55,6 +62,13 @@ bool isMonthName(QStringView foldedWord);
 /// Whether words with single spaces are together the bank's: "apple pay".
 bool isPhrase(QStringView foldedWords);
 constexpr int longestPhrase = 4;
+
+/// Whether words with single spaces are a name that stays whole: "pick n pay".
+bool isWholeName(QStringView foldedWords);
+constexpr int longestWholeName = 4;
+
+/// Digits and letters that are a name: "a101".
+bool isDigitName(QStringView foldedWord);
 
 /// Whether words with single spaces are a town: "san diego".
 bool isTown(QStringView foldedWords);

@@ -14,18 +14,19 @@ using Name = QVarLengthArray<qsizetype, 12>;
 class Tail
 {
 public:
-    Tail(const BankWordScanner &scanner, Name &name, bool isCut)
+    Tail(const BankWordScanner &scanner, Name &name, qsizetype whole, bool isCut)
         : m_scanner(scanner)
         , m_name(name)
+        , m_least(std::max<qsizetype>(whole, 1))
         , m_isCut(isCut)
     {
     }
 
     void trim()
     {
-        while (m_name.size() > 1) {
+        while (m_name.size() > m_least) {
             const qsizetype count = wordsToDrop();
-            if (count == 0)
+            if (count == 0 || m_name.size() - count < m_least)
                 return;
             m_name.resize(m_name.size() - count);
             m_isCut = true;
@@ -55,8 +56,47 @@ private:
                 return words;
             }
         }
-        const bool isNoise = last.is(words::Legal) || (last.is(words::Soft) && m_isCut);
-        return isNoise || isMonthOfDue() ? 1 : 0;
+        const bool isNoise = last.is(words::Legal) ||
+                             (last.is(words::Soft) && m_isCut && !isOwn() && hasOther(words::Soft));
+        return isNoise || isBill() || isBranch() || isMonthOfDue() ? 1 : 0;
+    }
+
+    const BankToken *next() const
+    {
+        const qsizetype i = m_name.last() + 1;
+        return i < m_scanner.tokens().size() ? &m_scanner.tokens()[i] : nullptr;
+    }
+
+    /// A word before the last is not one of `roles`.
+    bool hasOther(unsigned roles) const
+    {
+        for (qsizetype at = 1; at < m_name.size(); ++at) {
+            if (!token(at).is(roles))
+                return true;
+        }
+        return false;
+    }
+
+    /// "ORANGE BANK", "SPORTS DIRECT", but not "AGL DIRECT DEBIT".
+    bool isOwn() const
+    {
+        static constexpr std::array<QStringView, 3> names{u"bank", u"express", u"direct"};
+        const QStringView word = m_scanner.fold(token(0));
+        if (word == u"card")
+            return m_scanner.fold(token(1)) == u"credit";
+        const bool isBefore = next() && next()->kind == BankWord::Kind::Weak;
+        return std::find(names.begin(), names.end(), word) != names.end() &&
+               (word == u"bank" || !isBefore);
+    }
+
+    /// "DR. SCHULZ RE 2024-112".
+    bool isBill() const { return token(0).is(words::Document) && isNumberNext(); }
+
+    /// "スターバックス 渋谷店", "스타벅스 강남점".
+    bool isBranch() const
+    {
+        const QStringView word = m_scanner.original(token(0));
+        return word.size() > 1 && (word.back() == u'店' || word.back() == u'점');
     }
 
     qsizetype townWords() const
@@ -73,15 +113,30 @@ private:
             return 0;
         if (last.is(words::Place))
             return 1;
+        const bool isLong = m_name.size() > 2;
+        if (last.is(words::CodedPlace) && (isShop() || (isLong && isNumberNext())))
+            return 1;
         if (!m_isCoded)
             return 0;
-        const bool isLong = m_name.size() > 2;
         if (isLong && token(1).is(words::TownStart) && !token(1).afterStar)
             return 2;
         const bool isLikely =
             last.is(words::CodedPlace) || (isLong && endsLikeTown(m_scanner.fold(last)));
         return isLikely ? 1 : 0;
     }
+
+    /// A word says that it is no person: "PHARMACIE DU MARCHE NICE".
+    bool isShop() const
+    {
+        for (qsizetype at = 1; at < m_name.size(); ++at) {
+            if (token(at).is(words::OtherKind | words::Branch) &&
+                m_scanner.fold(token(at)).size() > 1)
+                return true;
+        }
+        return false;
+    }
+
+    bool isNumberNext() const { return next() && next()->kind == BankWord::Kind::Reference; }
 
     bool isTown(qsizetype count) const
     {
@@ -123,6 +178,7 @@ private:
 
     const BankWordScanner &m_scanner;
     Name &m_name;
+    qsizetype m_least; ///< words that stay
     bool m_isCut;
     bool m_isPlaced = false; ///< a town was dropped
     bool m_isCoded = false;  ///< the code of a state or a country stood behind
@@ -135,9 +191,12 @@ bool isStateCode(const BankToken &token)
     return token.isCapitals && token.is(words::State);
 }
 
-void trimTail(const BankWordScanner &scanner, QVarLengthArray<qsizetype, 12> &name, bool isCut)
+void trimTail(const BankWordScanner &scanner,
+              QVarLengthArray<qsizetype, 12> &name,
+              qsizetype whole,
+              bool isCut)
 {
-    Tail(scanner, name, isCut).trim();
+    Tail(scanner, name, whole, isCut).trim();
 }
 
 } // namespace bp

@@ -13,7 +13,11 @@ namespace bp {
 /// "CA", but not "Ca".
 bool isStateCode(const BankToken &token);
 
-/// Drops it from `name`, tokens of the text; `isCut`: the text has more words than the name.
-void trimTail(const BankWordScanner &scanner, QVarLengthArray<qsizetype, 12> &name, bool isCut);
+/// Drops it from `name`, tokens of the text, but never from its first `whole` words; `isCut`: the
+/// text has more words than the name.
+void trimTail(const BankWordScanner &scanner,
+              QVarLengthArray<qsizetype, 12> &name,
+              qsizetype whole,
+              bool isCut);
 
 } // namespace bp

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void oneMerchantHasOneKey_data();
     void oneMerchantHasOneKey();
     void differentMerchantsHaveDifferentKeys();
+    void anotherBusinessOfABrandHasAKeyOfItsOwn();
+    void aChequeNamesNobody();
+    void aTownIsCutOnlyWhereItIsNoName();
     void keysDoNotChangeWhenTheKeyIsReadAgain_data() { findsTheMerchantInBankTexts_data(); }
     void keysDoNotChangeWhenTheKeyIsReadAgain();
     void anEmptyPayeeLetsTheMemoSpeak();
@@ -113,6 +116,52 @@ void MerchantTextTest::differentMerchantsHaveDifferentKeys()
     QCOMPARE(keys.size(), texts.size());
 }
 
+void MerchantTextTest::anotherBusinessOfABrandHasAKeyOfItsOwn()
+{
+    const QStringList texts{u"SAINSBURYS S/MKTS 1234 LEEDS"_s,
+                            u"SAINSBURYS BANK CREDIT CARD"_s,
+                            u"SAINSBURYS PETROL 1234"_s,
+                            u"SAINSBURYS ENERGY DDR"_s,
+                            u"ALDI SUED//BONN/DE"_s,
+                            u"ALDI TALK GUTHABEN"_s,
+                            u"LIDL 1234 KOELN"_s,
+                            u"LIDL REISEN"_s,
+                            u"WALMART SUPERCENTER #12"_s,
+                            u"WALMART PHARMACY #2280"_s,
+                            u"REWE Mustermann oHG"_s,
+                            u"REWE REISEN KOELN"_s,
+                            u"PRLV SEPA ORANGE BANK"_s,
+                            u"PRLV SEPA ORANGE"_s,
+                            u"M&S BANK CREDIT CARD DDR"_s,
+                            u"M&S 1234 LEEDS"_s};
+    QSet<QString> keys;
+    for (const QString &text : texts)
+        keys.insert(merchantKey(text));
+    QCOMPARE(keys.size(), texts.size());
+    QCOMPARE(merchantKey(u"REWE Mustermann oHG"), merchantKey(u"REWE SAGT DANKE 4711"));
+}
+
+void MerchantTextTest::aChequeNamesNobody()
+{
+    for (const QStringView text : {u"CHECK 1042", u"CHEQUE 000123", u"Check", u"CHECK PAID 17"}) {
+        QVERIFY(merchantKey(text).isEmpty());
+        QVERIFY(!merchantName(text).isEmpty());
+    }
+    QCOMPARE(merchantKey(u"CHECK 1042", u"MILLER PLUMBING"), u"miller plumbing"_s);
+    QVERIFY(!merchantKey(u"CHECK CARD PURCHASE 1042").isEmpty());
+    QCOMPARE(merchantName(u"CHECK INTO CASH 12"), u"Check Into Cash"_s);
+}
+
+void MerchantTextTest::aTownIsCutOnlyWhereItIsNoName()
+{
+    QCOMPARE(merchantName(u"ANNA LUND"), u"Anna Lund"_s);
+    QCOMPARE(merchantName(u"ICA KVANTUM LUND"), u"ICA Kvantum"_s);
+    QCOMPARE(merchantName(u"CORNER HOUSE LUND SE"), u"Corner House"_s);
+    QCOMPARE(merchantName(u"COIMBRA"), u"Coimbra"_s);
+    QCOMPARE(merchantName(u"WELLS FARGO"), u"Wells Fargo"_s);
+    QCOMPARE(merchantName(u"STADTWERKE OFFENBACH"), u"Stadtwerke Offenbach"_s);
+}
+
 void MerchantTextTest::keysDoNotChangeWhenTheKeyIsReadAgain()
 {
     QFETCH(QString, text);
@@ -189,7 +238,29 @@ void MerchantTextTest::whatABankWritesBeforeTheNameIsNoMerchant_data()
                                "CB ",
                                "CCV*",
                                "UNZER*",
-                               "Satispay*"})
+                               "Satispay*",
+                               "DBT CRD 0312 1234 ",
+                               "DDA PUR 442233 ",
+                               "DDA PIN POS PUR 1234 ",
+                               "NFC PURCHASE 12MAR ",
+                               "POS W/D ",
+                               "RETAIL PURCHASE 123456 ",
+                               "BEZAHLUNG KARTE MC/000012345 POS 1234 K001 ",
+                               "PAYMENT WITH DEBIT CARD 1234 ",
+                               "COMPRA CARTAO ELO 12/03 ",
+                               "RETRAIT DAB 12/03 ",
+                               "RG 2075-0316 ",
+                               "RE-NR 4711 ",
+                               "INVOICE NO 4711 ",
+                               "VENMO PAYMENT 1234567 ",
+                               "Swish skickad ",
+                               // words of banks no list knows
+                               "DEBIT ZQK 0312 1234 ",
+                               "ZQK PRX 442233 ",
+                               "ZQK PURCHASE 1234 ",
+                               "ZQKEN KARTE 1234 ",
+                               "PAYMENT BRZ 12/03 ",
+                               "CARTE ZKL 120325 "})
         QTest::newRow(before) << QString::fromLatin1(before);
 }
 

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/name_evidence.h"
+
+#include "core/base/merchant_words.h"
+#include "core/base/place_tail.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bp {
+namespace {
+
+using Kind = BankWord::Kind;
+using Name = QVarLengthArray<qsizetype, 12>;
+
+/// Short, and neither a brand nor a word of its own.
+bool areUnknown(const BankWordScanner &scanner, const Name &name, qsizetype longest)
+{
+    constexpr unsigned known = words::Brand | words::Numbered | words::WholeStart | words::OfPlace |
+                               words::Carrier | words::OtherKind | words::Branch;
+    return std::ranges::all_of(name, [&](qsizetype at) {
+        const BankToken &token = scanner.tokens()[at];
+        const QStringView word = scanner.fold(token);
+        return token.isWord() && !token.afterStar && !token.isAddress && word.size() > 1 &&
+               word.size() <= longest && !token.is(known) && !words::isCapitals(word) &&
+               words::knownName(word).isEmpty() &&
+               std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; });
+    });
+}
+
+/// A name stands at `from` or behind, not just where the merchant is: "HUBER HEIGHTS OH", "MAIN
+/// ST".
+bool namesMore(const BankWordScanner &scanner, qsizetype from)
+{
+    constexpr unsigned noise = words::Soft | words::Lead | words::Place | words::Legal |
+                               words::StopAfter | words::TownEnd | words::CodedPlace;
+    const auto &tokens = scanner.tokens();
+    while (from < tokens.size() && !tokens[from].isWord())
+        ++from;
+    const bool isPlaced = from < tokens.size() && isStateCode(tokens.last());
+    int named = 0;
+    int known = 0;
+    bool hasNumber = false;
+    for (qsizetype i = from; i < tokens.size(); ++i) {
+        const BankToken &token = tokens[i];
+        hasNumber = hasNumber || token.kind == Kind::Reference;
+        if (!token.isWord() || isStateCode(token))
+            continue;
+        if (token.is(words::Street))
+            return false;
+        named += token.is(noise) ? 0 : 1;
+        known += token.is(words::Place | words::CodedPlace) ? 1 : 0;
+    }
+    constexpr int longestUnknownTown = 2;
+    const bool isTown = isPlaced && !hasNumber && known == 0 && named <= longestUnknownTown;
+    return named > 0 && !isTown;
+}
+
+} // namespace
+
+bool isBanksAbbreviation(const BankWordScanner &scanner,
+                         const QVarLengthArray<qsizetype, 12> &name,
+                         qsizetype end,
+                         bool isAfterBanks)
+{
+    constexpr qsizetype longestShort = 4;
+    constexpr qsizetype longestWord = 8;
+    const auto &tokens = scanner.tokens();
+    const BankToken &token = tokens[end];
+    const auto isNumber = [&tokens](qsizetype i) {
+        return i < tokens.size() && tokens[i].kind == Kind::Reference;
+    };
+    if (name.isEmpty() || name.last() != end - 1)
+        return false;
+    if (token.kind == Kind::Reference) {
+        // A date or the number of a card or an entry; a branch has one short number.
+        const bool isLong = token.foldEnd - token.foldBegin > 4 || isNumber(end + 1) ||
+                            scanner.isAfter(token, u'/');
+        const bool isPlace =
+            isAfterBanks && std::ranges::all_of(name, [&tokens](qsizetype at) {
+                return tokens[at].is(words::Place); // "VISA BRASIL 12/03 SUPERMERCADO EXTRA"
+            });
+        const bool isShort =
+            (isAfterBanks || name.size() > 1) && areUnknown(scanner, name, longestShort);
+        return isLong && (isPlace || isShort) && namesMore(scanner, end + 1);
+    }
+    if (token.is(words::Buying) && name.size() == 1) {
+        const bool isSure = isNumber(end + 1) || isAfterBanks;
+        return areUnknown(scanner, name, isSure ? longestWord : longestShort) &&
+               namesMore(scanner, end + 1);
+    }
+    return false;
+}
+
+bool saysMore(const BankWordScanner &scanner, qsizetype from)
+{
+    constexpr unsigned noise =
+        words::Soft | words::Lead | words::Place | words::Legal | words::StopAfter | words::TownEnd;
+    const auto &tokens = scanner.tokens();
+    return std::any_of(
+        tokens.begin() + std::min(from, tokens.size()), tokens.end(), [](const BankToken &token) {
+            constexpr int initial = 1; // "VENMO PAYMENT 123 C B"
+            return token.isWord() && !token.is(noise) && !isStateCode(token) &&
+                   token.end - token.begin > initial;
+        });
+}
+
+bool isUnknownCarrier(const BankWordScanner &scanner, const BankToken &token, const BankToken &next)
+{
+    constexpr qsizetype longest = 4;
+    const QStringView word = scanner.fold(token);
+    return word.size() <= longest && scanner.fold(next).size() > 2 && !token.isAddress &&
+           !token.is(words::Brand) && !words::isCapitals(word) && !next.is(words::Bought);
+}
+
+bool isGoogles(QStringView foldedWord)
+{
+    static constexpr std::array<QStringView, 15> own{u"google",
+                                                     u"services",
+                                                     u"storage",
+                                                     u"one",
+                                                     u"play",
+                                                     u"cloud",
+                                                     u"ads",
+                                                     u"workspace",
+                                                     u"domains",
+                                                     u"fi",
+                                                     u"store",
+                                                     u"youtube",
+                                                     u"drive",
+                                                     u"wm",
+                                                     u"temporary"};
+    return std::find(own.begin(), own.end(), foldedWord) != own.end();
+}
+
+bool isProcessor(const BankWordScanner &scanner, qsizetype at)
+{
+    const auto &tokens = scanner.tokens();
+    const QStringView word = scanner.fold(tokens[at]);
+    const bool isFoundation = word == u"stichting" || word == u"stg";
+    return tokens[at].is(words::Processor) ||
+           (isFoundation && at + 1 < tokens.size() && tokens[at + 1].is(words::Processor));
+}
+
+bool isCheque(const BankWordScanner &scanner, const QVarLengthArray<qsizetype, 12> &at)
+{
+    const auto isOther = [&scanner](qsizetype i) {
+        const BankToken &token = scanner.tokens()[i];
+        return scanner.fold(token).startsWith(u"card") || token.is(words::Buying) ||
+               !token.is(words::Weak | words::Soft | words::Lead | words::Cheque);
+    };
+    return scanner.hasRole(words::Cheque) && std::none_of(at.begin(), at.end(), isOther);
+}
+
+qsizetype longestRun(const BankWordScanner &scanner,
+                     qsizetype from,
+                     qsizetype least,
+                     qsizetype most,
+                     bool (*isKnown)(QStringView))
+{
+    QVarLengthArray<char16_t, 64> letters;
+    qsizetype longest = 0;
+    const qsizetype end = std::min(scanner.tokens().size(), from + most);
+    for (qsizetype at = from; at < end; ++at) {
+        if (at > from)
+            letters.append(u' ');
+        const QStringView word = scanner.fold(scanner.tokens()[at]);
+        letters.append(word.utf16(), word.size());
+        const bool isEnough = at + 1 - from >= least;
+        if (isEnough && isKnown(QStringView(letters.constData(), letters.size())))
+            longest = at + 1 - from;
+    }
+    return longest;
+}
+
+} // namespace bp

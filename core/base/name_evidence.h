@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// What the words around tell about a name: a bank's own, one who only passes money on, a cheque.
+
+#include "core/base/bank_word_scanner.h"
+
+#include <QVarLengthArray>
+
+namespace bp {
+
+/// A word that may be a name stands at `from` or behind.
+bool saysMore(const BankWordScanner &scanner, qsizetype from);
+
+/// Whether `name`, words before token `end`, is rather a bank's own, which no list knows, than the
+/// merchant's because of what stands around: "ZKP 0312 1234 KROGER PLANO TX"; `isAfterBanks`: other
+/// words of the bank stand before.
+bool isBanksAbbreviation(const BankWordScanner &scanner,
+                         const QVarLengthArray<qsizetype, 12> &name,
+                         qsizetype end,
+                         bool isAfterBanks);
+
+/// "CCV*CAFE": a short word nobody knows passes money on to what says more than "ORDER".
+bool isUnknownCarrier(const BankWordScanner &scanner,
+                      const BankToken &token,
+                      const BankToken &next);
+
+/// What Google sells itself: "GOOGLE *Storage".
+bool isGoogles(QStringView foldedWord);
+
+/// "Klarna Bank AB", "Stichting Mollie Payments": token `at` begins one.
+bool isProcessor(const BankWordScanner &scanner, qsizetype at);
+
+/// "CHECK 1042", but not "CHECK CARD".
+bool isCheque(const BankWordScanner &scanner, const QVarLengthArray<qsizetype, 12> &at);
+
+/// How many words from token `from`, at least and at most so many, are together one that `isKnown`;
+/// 0: none.
+qsizetype longestRun(const BankWordScanner &scanner,
+                     qsizetype from,
+                     qsizetype least,
+                     qsizetype most,
+                     bool (*isKnown)(QStringView));
+
+} // namespace bp
