@@ -16,7 +16,7 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
+#include <map>
 
 namespace bp {
 namespace {
@@ -34,6 +34,19 @@ QString nameOf(const LedgerReader &reader, CategoryId id)
 SuggestionRecord::State fate(bool isChosen)
 {
     return isChosen ? SuggestionRecord::State::Accepted : SuggestionRecord::State::Rejected;
+}
+
+/// Only the first was put forward: other suggestions were merely listed, other entries stood apart.
+std::vector<AskedEntry> asked(std::span<const EntryId> entries,
+                              std::span<const CategorySuggestion> shown)
+{
+    std::vector<AskedEntry> all;
+    all.reserve(entries.size());
+    for (const EntryId id : entries)
+        all.push_back({id, {}});
+    if (!all.empty() && !shown.empty())
+        all.front().shown = shown.front();
+    return all;
 }
 
 /// Keys of swept entries; a text that repeats is read once.
@@ -188,25 +201,32 @@ void Feedback::answer(LedgerWriter &writer, const Entry &entry, CategoryId categ
         suggestionRecord(entry.id, replaced, SuggestionRecord::State::Rejected, today));
 }
 
+void Feedback::write(LedgerWriter &writer,
+                     std::span<const AskedEntry> entries,
+                     CategoryId category,
+                     QDate today)
+{
+    std::vector<EntryId> ids;
+    ids.reserve(entries.size());
+    for (const auto &[id, shown] : entries) {
+        ids.push_back(id);
+        if (const auto entry = writer.entry(id))
+            answer(writer, *entry, category, today);
+        if (shown)
+            writer.putSuggestion(
+                suggestionRecord(id, *shown, fate(shown->value == category), today));
+    }
+    writer.setCategory(ids, category, CategorySource::Person);
+    rememberAnew(writer, ids);
+}
+
 void Feedback::writeChoice(LedgerWriter &writer,
                            std::span<const EntryId> entries,
                            CategoryId category,
                            std::span<const CategorySuggestion> shown,
                            QDate today)
 {
-    if (entries.empty())
-        return;
-    const EntryId first = entries.front();
-    for (const EntryId id : entries) {
-        if (const auto entry = writer.entry(id))
-            answer(writer, *entry, category, today);
-    }
-    // Only the first was put forward; the others were merely listed.
-    if (!shown.empty())
-        writer.putSuggestion(
-            suggestionRecord(first, shown.front(), fate(shown.front().value == category), today));
-    writer.setCategory(entries, category, CategorySource::Person);
-    rememberAnew(writer, entries);
+    write(writer, asked(entries, shown), category, today);
 }
 
 void Feedback::writeRejection(LedgerWriter &writer,
@@ -217,17 +237,34 @@ void Feedback::writeRejection(LedgerWriter &writer,
     writer.putSuggestion(
         suggestionRecord(id, suggestion, SuggestionRecord::State::Rejected, today));
     const auto entry = writer.entry(id);
-    if (entry && entry->category == suggestion.value && entry->isSortedByMachine())
-        writer.setCategory(std::array{id}, {}, CategorySource::None);
+    if (!entry || entry->category != suggestion.value || !entry->isSortedByMachine())
+        return;
+    // The wall around a reconciled entry stops machines, not the person.
+    writer.setCategory(
+        std::array{id}, {}, entry->isReconciled ? CategorySource::Person : CategorySource::None);
 }
 
 Result<void> Feedback::reject(EntryId entry, const CategorySuggestion &suggestion)
 {
-    return m_ledger.change(tr("Not %1").arg(nameOf(m_ledger.reader(), suggestion.value)),
-                           [&](LedgerWriter &writer) -> Result<void> {
-                               writeRejection(writer, entry, suggestion, m_today);
-                               return {};
-                           });
+    return reject(std::array{AskedEntry{entry, suggestion}});
+}
+
+Result<void> Feedback::reject(std::span<const AskedEntry> entries)
+{
+    if (entries.empty())
+        return {};
+    const auto &first = entries.front().shown;
+    const QString name =
+        entries.size() == 1
+            ? tr("Not %1").arg(first ? nameOf(m_ledger.reader(), first->value) : QString())
+            : tr("Refuse %n suggestions", nullptr, int(entries.size()));
+    return m_ledger.change(name, [&](LedgerWriter &writer) -> Result<void> {
+        for (const auto &[id, shown] : entries) {
+            if (shown)
+                writeRejection(writer, id, *shown, m_today);
+        }
+        return {};
+    });
 }
 
 Result<void> Feedback::choose(EntryId entry,
@@ -235,17 +272,48 @@ Result<void> Feedback::choose(EntryId entry,
                               std::span<const CategorySuggestion> shown,
                               std::span<const EntryId> siblings)
 {
-    const QString into = nameOf(m_ledger.reader(), category);
-    const QString name =
-        siblings.empty()
-            ? tr("Sort into %1").arg(into)
-            : tr("Sort %n entries into %1", nullptr, int(siblings.size()) + 1).arg(into);
+    std::vector<EntryId> ids{entry};
+    ids.insert(ids.end(), siblings.begin(), siblings.end());
+    return choose(asked(ids, shown), category);
+}
+
+Result<void> Feedback::choose(std::span<const AskedEntry> entries, CategoryId category)
+{
+    if (entries.empty())
+        return {};
+    return m_ledger.change(sortingName(int(entries.size()), category),
+                           [&](LedgerWriter &writer) -> Result<void> {
+                               write(writer, entries, category, m_today);
+                               return {};
+                           });
+}
+
+Result<void> Feedback::accept(std::span<const AskedEntry> entries)
+{
+    std::map<CategoryId, std::vector<AskedEntry>> byCategory;
+    int count = 0;
+    for (const AskedEntry &each : entries) {
+        if (!each.shown)
+            continue;
+        byCategory[each.shown->value].push_back(each);
+        ++count;
+    }
+    if (count == 0)
+        return {};
+    const QString name = byCategory.size() == 1 ? sortingName(count, byCategory.begin()->first)
+                                                : tr("Accept %n suggestions", nullptr, count);
     return m_ledger.change(name, [&](LedgerWriter &writer) -> Result<void> {
-        std::vector<EntryId> ids{entry};
-        ids.insert(ids.end(), siblings.begin(), siblings.end());
-        writeChoice(writer, ids, category, shown, m_today);
+        for (const auto &[category, alike] : byCategory)
+            write(writer, alike, category, m_today);
         return {};
     });
+}
+
+QString Feedback::sortingName(int count, CategoryId category) const
+{
+    const QString into = nameOf(m_ledger.reader(), category);
+    return count == 1 ? tr("Sort into %1").arg(into)
+                      : tr("Sort %n entries into %1", nullptr, count).arg(into);
 }
 
 Result<void> Feedback::forgetPayee(const QString &merchantKey, PayeeId payee)

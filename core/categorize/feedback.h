@@ -32,6 +32,13 @@ struct RuleOffer
     int alike = 0;    ///< confirmed entries behind it
 };
 
+/// An entry a person answers about, and what stood proposed beside it; nothing: nothing did.
+struct AskedEntry
+{
+    EntryId entry;
+    std::optional<CategorySuggestion> shown;
+};
+
 class Feedback
 {
     Q_DECLARE_TR_FUNCTIONS(bp::Feedback)
@@ -46,6 +53,8 @@ public:
 
     /// Remembered for the merchant; a machine's choice of that category is taken back.
     [[nodiscard]] Result<void> reject(EntryId entry, const CategorySuggestion &suggestion);
+    /// The same of several: to each what stood beside it.
+    [[nodiscard]] Result<void> reject(std::span<const AskedEntry> entries);
     /// The person's own choice, also for `siblings`; `shown` is what the machine proposed just now.
     /// Where the first of these, what the machine had sorted the entry into, what waited for an
     /// answer, or what the person had chosen before was another category, the choice counts as a
@@ -54,6 +63,10 @@ public:
                                       CategoryId category,
                                       std::span<const CategorySuggestion> shown = {},
                                       std::span<const EntryId> siblings = {});
+    /// The same of several, where each may have had a proposal of its own.
+    [[nodiscard]] Result<void> choose(std::span<const AskedEntry> entries, CategoryId category);
+    /// Yes to what stood beside each; one without is left alone.
+    [[nodiscard]] Result<void> accept(std::span<const AskedEntry> entries);
     /// "Forget what you learned about this payee", however banks write it; `payee`: as the person
     /// sees it.
     [[nodiscard]] Result<void> forgetPayee(const QString &merchantKey, PayeeId payee = {});
@@ -94,6 +107,11 @@ public:
 
 private:
     static void answer(LedgerWriter &writer, const Entry &entry, CategoryId category, QDate today);
+    static void write(LedgerWriter &writer,
+                      std::span<const AskedEntry> entries,
+                      CategoryId category,
+                      QDate today);
+    QString sortingName(int count, CategoryId category) const;
 
     Ledger &m_ledger;
     QDate m_today;

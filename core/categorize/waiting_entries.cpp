@@ -16,7 +16,8 @@ namespace {
 bool isStillOpen(const LedgerReader &reader, const WaitingEntry &waiting)
 {
     const auto entry = reader.entry(waiting.entry);
-    if (!entry || !entry->category.isNull() || entry->isTransfer() || entry->hasSplits())
+    if (!entry || !entry->category.isNull() || entry->isTransfer() || entry->hasSplits() ||
+        entry->isReconciled)
         return false;
     return std::ranges::none_of(reader.suggestions(waiting.entry),
                                 [&waiting](const SuggestionRecord &past) {
@@ -66,8 +67,10 @@ WaitingEntries waitingEntries(const LedgerReader &reader,
             });
         if (first == found.end() || first->confidence < suggestFrom)
             return;
-        // What is left after a refusal was not the machine's own first choice.
-        const bool isSure = first->confidence >= applyFrom && first == found.begin();
+        // What is left after a refusal was not the machine's own first choice, and what is
+        // reconciled only the person sorts.
+        const bool isSure =
+            first->confidence >= applyFrom && first == found.begin() && !facts.isReconciled;
         (isSure ? waiting.sure : waiting.unsure).push_back({facts.id, *first});
     });
     return waiting;

@@ -29,7 +29,7 @@ struct WaitingEntries
 {
     int unsorted = 0;
     std::vector<WaitingEntry> sure;   ///< at least `applyFrom`
-    std::vector<WaitingEntry> unsure; ///< at least `suggestFrom`
+    std::vector<WaitingEntry> unsure; ///< at least `suggestFrom`, or reconciled: the person's
 };
 
 /// Both confidences 0…1. What the person refused for an entry is not said again. A cancelled search
@@ -41,7 +41,8 @@ WaitingEntries waitingEntries(const LedgerReader &reader,
                               Progress &progress);
 
 /// One change of the machine's, one undo step, of those that still wait: what was sorted, refused,
-/// paired, split or deleted since they were found is left alone. `today` is written beside each.
+/// paired, split, reconciled or deleted since they were found is left alone. `today` is written
+/// beside each.
 [[nodiscard]] Result<void>
 sortByMachine(Ledger &ledger, const std::vector<WaitingEntry> &sure, QDate today);
 

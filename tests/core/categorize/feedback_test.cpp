@@ -23,6 +23,10 @@ private Q_SLOTS:
     void whatTheMachineHadSortedIsCorrectedByAnotherChoice();
     void whatThePersonHadSortedIsCorrectedByAnotherChoice();
     void whatWaitedIsAnsweredByTheChoice();
+    void aChoiceForSeveralCorrectsWhatEachRowShowed();
+    void severalAreAcceptedEachIntoItsOwnInOneStep();
+    void severalAreRefusedInOneStep();
+    void aNoReachesAReconciledEntryAsAChoiceDoes();
     void siblingsAreSortedInOneUndoStep();
     void confirmedEntriesAreNoSiblings();
     void whoRefusedTheCategoryIsNoSibling();
@@ -168,6 +172,79 @@ void FeedbackTest::whatWaitedIsAnsweredByTheChoice()
     QVERIFY(Feedback(*book, m_today).choose(id, fuel));
     QCOMPARE(book.reader().suggestions(id).front().state, SuggestionRecord::State::Accepted);
     QCOMPARE(book.reader().suggestions(id).front().reason, u"because"_s);
+}
+
+void FeedbackTest::aChoiceForSeveralCorrectsWhatEachRowShowed()
+{
+    TestLedger book;
+    const auto ids = add(book, book.account(u"Giro"_s), u"SHELL"_s, 3);
+    const CategoryId fuel = book.category(u"transport.fuel"_s);
+    const CategoryId gift = book.category(u"giving.gift"_s);
+    const std::array asked{AskedEntry{ids[0], suggestion(fuel)},
+                           AskedEntry{ids[1], suggestion(gift)},
+                           AskedEntry{ids[2], {}}};
+    QVERIFY(Feedback(*book, m_today).choose(asked, gift));
+    const auto state = [&](size_t i) { return book.reader().suggestions(ids[i]).front().state; };
+    QCOMPARE(state(0), SuggestionRecord::State::Rejected);
+    QCOMPARE(state(1), SuggestionRecord::State::Accepted);
+    QVERIFY(book.reader().suggestions(ids[2]).empty());
+    QVERIFY(PayeeMemory::of(book.reader()).suggest(query(u"SHELL"_s)).front().isPersonsWord);
+    QVERIFY(book->undo());
+    for (const EntryId id : ids)
+        QVERIFY(book.reader().entry(id)->category.isNull());
+}
+
+void FeedbackTest::severalAreAcceptedEachIntoItsOwnInOneStep()
+{
+    TestLedger book;
+    const auto ids = add(book, book.account(u"Giro"_s), u"SHELL"_s, 3);
+    const CategoryId fuel = book.category(u"transport.fuel"_s);
+    const CategoryId gift = book.category(u"giving.gift"_s);
+    const std::array asked{AskedEntry{ids[0], suggestion(fuel)},
+                           AskedEntry{ids[1], suggestion(gift)},
+                           AskedEntry{ids[2], {}}};
+    const size_t steps = book->history().size();
+    QVERIFY(Feedback(*book, m_today).accept(asked));
+    QCOMPARE(book->history().size(), steps + 1);
+    QCOMPARE(book.reader().entry(ids[0])->category, fuel);
+    QCOMPARE(book.reader().entry(ids[1])->category, gift);
+    QCOMPARE(book.reader().entry(ids[1])->categorySource, CategorySource::Person);
+    QVERIFY(book.reader().entry(ids[2])->category.isNull());
+    QCOMPARE(book.reader().suggestions(ids[0]).front().state, SuggestionRecord::State::Accepted);
+    QVERIFY(Feedback(*book, m_today).accept(std::array{AskedEntry{ids[2], {}}}));
+    QCOMPARE(book->history().size(), steps + 1); // nothing to do is no step
+}
+
+void FeedbackTest::severalAreRefusedInOneStep()
+{
+    TestLedger book;
+    const auto ids = add(book, book.account(u"Giro"_s), u"SHELL"_s, 2);
+    const CategoryId fuel = book.category(u"transport.fuel"_s);
+    const std::array asked{AskedEntry{ids[0], suggestion(fuel)},
+                           AskedEntry{ids[1], suggestion(fuel)}};
+    QVERIFY(Feedback(*book, m_today).reject(asked));
+    QCOMPARE(book.reader().suggestions(SuggestionRecord::State::Rejected).size(), size_t(2));
+    QVERIFY(book->undo());
+    QVERIFY(book.reader().suggestions(SuggestionRecord::State::Rejected).empty());
+}
+
+void FeedbackTest::aNoReachesAReconciledEntryAsAChoiceDoes()
+{
+    TestLedger book;
+    const EntryId id = add(book, book.account(u"Giro"_s), u"SHELL"_s, 1).front();
+    const CategoryId fuel = book.category(u"transport.fuel"_s);
+    QVERIFY(book->change(u"machine"_s, [&](LedgerWriter &writer) -> Result<void> {
+        writer.setCategory(std::array{id}, fuel, CategorySource::Learned, 0.95);
+        writer.setReconciled(std::array{id}, true);
+        return {};
+    }));
+    const auto choice = Feedback::machineChoice(book.reader(), *book.reader().entry(id));
+    QVERIFY(Feedback(*book, m_today).reject(id, *choice));
+    QVERIFY(book.reader().entry(id)->category.isNull());
+    QVERIFY(book.reader().entry(id)->isReconciled);
+    QVERIFY(PayeeMemory::of(book.reader()).isRejected(merchantKey(u"SHELL"), fuel));
+    QVERIFY(book->undo());
+    QCOMPARE(book.reader().entry(id)->category, fuel);
 }
 
 void FeedbackTest::siblingsAreSortedInOneUndoStep()

@@ -17,6 +17,7 @@ class WaitingEntriesTest : public QObject
 private Q_SLOTS:
     void aPersonsChoiceMeanwhileGoesBeforeTheMachine();
     void whatIsNoLongerThereOrOpenIsLeftAlone();
+    void whatIsReconciledWaitsForThePerson();
 };
 
 namespace {
@@ -99,6 +100,32 @@ void WaitingEntriesTest::whatIsNoLongerThereOrOpenIsLeftAlone()
     QVERIFY(book.reader().entry(split)->category.isNull());
     QVERIFY(book.reader().entry(out)->category.isNull());
     QVERIFY(book.reader().entry(refused)->category.isNull());
+}
+
+void WaitingEntriesTest::whatIsReconciledWaitsForThePerson()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    const EntryId before = book.add(giro, QDate(2025, 3, 1), -1000, u"REWE"_s);
+    const EntryId since = book.add(giro, QDate(2025, 3, 2), -1000, u"REWE"_s);
+    const auto reconcile = [&](EntryId id) {
+        QVERIFY(book->change(u"x"_s, [&](LedgerWriter &writer) -> Result<void> {
+            writer.setReconciled(std::array{id}, true);
+            return {};
+        }));
+    };
+    reconcile(before);
+    const Sure machine(book.category(u"groceries"_s));
+    const auto waiting = waitingEntries(book.reader(), machine, 0.7, 0.9, Progress::none());
+    QCOMPARE(waiting.unsorted, 2);
+    QCOMPARE(waiting.sure.size(), size_t(1));
+    QCOMPARE(waiting.unsure.size(), size_t(1));
+    QCOMPARE(waiting.unsure.front().entry, before);
+    reconcile(since);
+    QVERIFY(sortByMachine(*book, waiting.sure, today));
+    QVERIFY(book.reader().entry(since)->category.isNull());
+    QVERIFY(book.reader().suggestions(since).empty());
+    QVERIFY(sureOnes(book, machine).empty());
 }
 
 QTEST_GUILESS_MAIN(WaitingEntriesTest)
