@@ -50,9 +50,12 @@ void EntryCommands::openMenu(const QPoint &at)
             menu->addAction(&m_context.actions[id]);
         menu->addSeparator();
     };
-    addAll({ActionId::Category, ActionId::Accept, ActionId::NotThis});
-    addAll({ActionId::Split, ActionId::PairTransfer, ActionId::EditCell, ActionId::DeleteEntry});
     const int count = int(m_entries.ids().size());
+    if (count == 1)
+        addAll({ActionId::Category, ActionId::Accept, ActionId::NotThis});
+    else
+        addSortingOf(count, menu);
+    addAll({ActionId::Split, ActionId::PairTransfer, ActionId::EditCell, ActionId::DeleteEntry});
     menu->addAction(tr("Apply your rules to %n entries…", nullptr, count),
                     &m_sorting,
                     &SortingCommands::applyRules);
@@ -67,6 +70,25 @@ void EntryCommands::openMenu(const QPoint &at)
                         &SortingCommands::forgetMerchant);
     }
     menu->popup(table->viewport()->mapToGlobal(at));
+}
+
+/// The keys say it of one entry; here the words say of how many.
+void EntryCommands::addSortingOf(int count, QMenu *menu)
+{
+    const auto add = [&](const QString &text, ActionId id, void (SortingCommands::*command)()) {
+        const QString key = m_context.actions[id].shortcut().toString(QKeySequence::NativeText);
+        menu->addAction(QString(text + u'\t' + key), &m_sorting, command);
+    };
+    add(tr("&Category of %n entries…", nullptr, count),
+        ActionId::Category,
+        &SortingCommands::openChooser);
+    add(tr("&Accept or confirm %n entries", nullptr, count),
+        ActionId::Accept,
+        &SortingCommands::acceptSuggestion);
+    add(tr("Not t&his category for %n entries", nullptr, count),
+        ActionId::NotThis,
+        &SortingCommands::rejectSuggestion);
+    menu->addSeparator();
 }
 
 void EntryCommands::openSplit()
@@ -89,7 +111,7 @@ void EntryCommands::openSplit()
                 if (m_context.notices.accept(m_changes.split(id, splits)))
                     popover->close();
             });
-    popover->popUpAt(m_entries.table->viewport(), m_entries.cellRect(EntryTableModel::Payee));
+    popover->popUpAt(m_entries.table->viewport(), m_entries.rect(EntryTableModel::Payee));
 }
 
 void EntryCommands::pairOrUnpair()
@@ -132,7 +154,7 @@ void EntryCommands::choosePartner(EntryId id, const std::vector<EntryRow> &partn
         });
     }
     menu.exec(m_entries.table->viewport()->mapToGlobal(
-        m_entries.cellRect(EntryTableModel::Category).bottomLeft()));
+        m_entries.rect(EntryTableModel::Category).bottomLeft()));
 }
 
 void EntryCommands::removeSelected()

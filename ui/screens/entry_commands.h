@@ -11,6 +11,8 @@
 
 #include <QObject>
 
+class QMenu;
+
 namespace bp::ui {
 
 class EntryCommands : public QObject
@@ -30,6 +32,7 @@ public:
 
 private:
     void openMenu(const QPoint &at);
+    void addSortingOf(int count, QMenu *menu);
     void choosePartner(EntryId id, const std::vector<EntryRow> &partners);
 
     Context m_context;

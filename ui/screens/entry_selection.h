@@ -6,6 +6,7 @@
 #include "ui/models/entry_table_model.h"
 #include "ui/widgets/row_table.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -17,23 +18,30 @@ struct EntrySelection
     RowTable *table;
 
     EntryId current() const { return EntryId(table->currentId()); }
-    std::optional<EntryRow> row() const { return model->entryAt(table->currentIndex().row()); }
+    /// Of the first one meant: what is shown is what is acted on.
+    QModelIndex index() const
+    {
+        const std::vector<EntryId> meant = ids();
+        return meant.empty() ? QModelIndex() : model->index(model->rowOf(meant.front()), 0);
+    }
+    std::optional<EntryRow> row() const { return model->entryAt(index().row()); }
+    QRect rect(int column) const { return table->visualRect(index().siblingAtColumn(column)); }
+    /// Of the one under the keyboard, ticked or not.
     QRect cellRect(int column) const
     {
         return table->visualRect(table->currentIndex().siblingAtColumn(column));
     }
-    /// The current one first.
+    /// The current one first, the others as they stand in the table.
     std::vector<EntryId> ids() const
     {
-        std::vector<EntryId> ids;
         const QSet<qint64> ticked = table->selectedIds();
-        const qint64 first = table->currentId();
-        if (first != 0 && (ticked.isEmpty() || ticked.contains(first)))
-            ids.push_back(EntryId(first));
-        for (const qint64 id : ticked) {
-            if (id != first)
-                ids.push_back(EntryId(id));
-        }
+        const EntryId first = current();
+        if (ticked.isEmpty())
+            return first.isNull() ? std::vector<EntryId>() : std::vector<EntryId>{first};
+        std::vector<EntryId> ids;
+        for (const qint64 id : ticked)
+            ids.push_back(EntryId(id));
+        std::ranges::sort(ids, {}, [&](EntryId id) { return id == first ? -1 : model->rowOf(id); });
         return ids;
     }
 };

@@ -78,15 +78,49 @@ std::vector<CategorySuggestion> SortingCommands::shownFor(const Entry &entry) co
                                    : std::vector<CategorySuggestion>();
 }
 
+/// What stands beside a row for the person to say yes or no to: what a machine made of it, or
+/// would.
+std::optional<CategorySuggestion> SortingCommands::proposalFor(const Entry &entry) const
+{
+    if (auto choice = Feedback::machineChoice(m_context.ledger.reader(), entry))
+        return choice;
+    const auto shown = shownFor(entry);
+    return shown.empty() ? std::nullopt : std::optional(shown.front());
+}
+
+/// With what each row shows. Transfers and split entries keep what they are.
+std::vector<AskedEntry> SortingCommands::asked(const std::vector<EntryId> &ids) const
+{
+    std::vector<AskedEntry> all;
+    for (const EntryId id : ids) {
+        const auto entry = m_context.ledger.reader().entry(id);
+        if (entry && !entry->isTransfer() && !entry->hasSplits())
+            all.push_back({id, proposalFor(*entry)});
+    }
+    return all;
+}
+
+std::vector<AskedEntry> SortingCommands::proposed() const
+{
+    std::vector<AskedEntry> all = asked(m_entries.ids());
+    std::erase_if(all, [](const AskedEntry &each) { return !each.shown; });
+    return all;
+}
+
 bool SortingCommands::acceptNumber(int number)
 {
     if (!isWaiting())
         return false;
+    if (m_entries.ids().size() > 1) { // the second and third of each need not be alike
+        if (number == 1)
+            acceptSuggestion();
+        return number == 1;
+    }
     const Entry entry = m_entries.row()->entry;
     const auto shown = shownFor(entry);
     if (number < 1 || number > int(shown.size()))
         return false;
-    choose({entry.id}, shown[size_t(number - 1)].value, shown);
+    choose({{entry.id, shown.front()}}, shown[size_t(number - 1)].value);
     return true;
 }
 
@@ -107,7 +141,7 @@ void SortingCommands::openChooser()
     const bool isOpen = entry.category.isNull() || entry.isSortedByMachine();
     const auto shown = isOne && isOpen ? suggestions(entry) : std::vector<CategorySuggestion>();
     const auto listed = isOne && isOpen ? candidates(entry) : shown;
-    m_entries.table->scrollTo(m_entries.table->currentIndex());
+    m_entries.table->scrollTo(m_entries.index());
     auto *popover = new Popover(m_entries.table->window());
     auto *chooser = new CategoryChooser(m_entries.model->categories(), listed, popover);
     chooser->setLocale(m_context.settings.locale());
@@ -117,13 +151,15 @@ void SortingCommands::openChooser()
             this,
             [this, popover, shown, ids](CategoryId category, bool withAlike) {
                 popover->close();
-                std::vector<EntryId> all = ids;
+                std::vector<AskedEntry> all = asked(ids);
+                if (!shown.empty() && !all.empty())
+                    all.front().shown = shown.front();
                 if (withAlike) {
                     const auto alike =
-                        Feedback::siblings(m_context.ledger.reader(), ids.front(), category);
+                        asked(Feedback::siblings(m_context.ledger.reader(), ids.front(), category));
                     all.insert(all.end(), alike.begin(), alike.end());
                 }
-                choose(std::move(all), category, shown);
+                choose(all, category);
             });
     connect(
         chooser, &CategoryChooser::rejected, this, [this, popover, listed, id = entry.id](int at) {
@@ -132,7 +168,7 @@ void SortingCommands::openChooser()
                 m_context.notices.accept(
                     Feedback(m_context.ledger, m_context.today()).reject(id, listed[size_t(at)]));
         });
-    popover->popUpAt(m_entries.table->viewport(), m_entries.cellRect(EntryTableModel::Category));
+    popover->popUpAt(m_entries.table->viewport(), m_entries.rect(EntryTableModel::Category));
     chooser->field()->setFocus(Qt::PopupFocusReason);
     if (isOne)
         findAlike(entry.id, chooser);
@@ -154,25 +190,14 @@ void SortingCommands::findAlike(EntryId id, CategoryChooser *chooser)
         });
 }
 
-void SortingCommands::choose(std::vector<EntryId> ids,
-                             CategoryId category,
-                             std::vector<CategorySuggestion> shown)
+void SortingCommands::choose(const std::vector<AskedEntry> &entries, CategoryId category)
 {
-    const LedgerReader &reader = m_context.ledger.reader();
-    // Transfers and split entries among the ticked ones keep what they are.
-    std::erase_if(ids, [&reader](EntryId id) {
-        const auto entry = reader.entry(id);
-        return !entry || entry->isTransfer() || entry->hasSplits();
-    });
-    if (ids.empty())
-        return;
-    const EntryId first = ids.front();
-    ids.erase(ids.begin());
-    if (!m_context.notices.accept(
-            Feedback(m_context.ledger, m_context.today()).choose(first, category, shown, ids)))
+    if (entries.empty() ||
+        !m_context.notices.accept(
+            Feedback(m_context.ledger, m_context.today()).choose(entries, category)))
         return;
     goOn();
-    offerMore(first, category);
+    offerMore(entries.front().entry, category);
 }
 
 /// The keyboard goes to the next row.
@@ -235,34 +260,23 @@ bool SortingCommands::sortLikeLast()
     const CategoryId category = std::exchange(m_offer, {}).category;
     if (ids.empty())
         return false;
-    choose(ids, category, {});
+    choose(asked(ids), category);
     return true;
 }
 
 void SortingCommands::acceptSuggestion()
 {
-    const auto row = m_entries.row();
-    if (!row)
+    const std::vector<AskedEntry> all = proposed();
+    if (all.empty() ||
+        !m_context.notices.accept(Feedback(m_context.ledger, m_context.today()).accept(all)))
         return;
-    const Entry &entry = row->entry;
-    // A person confirms what the machine did, or what it proposes.
-    if (entry.isSortedByMachine())
-        choose({entry.id}, entry.category, {});
-    else if (const auto shown = shownFor(entry); !shown.empty())
-        choose({entry.id}, shown.front().value, shown);
+    goOn();
+    offerMore(all.front().entry, all.front().shown->value);
 }
 
 void SortingCommands::rejectSuggestion()
 {
-    const auto row = m_entries.row();
-    if (!row)
-        return;
-    auto refused = Feedback::machineChoice(m_context.ledger.reader(), row->entry);
-    if (const auto shown = shownFor(row->entry); !refused && !shown.empty())
-        refused = shown.front();
-    if (refused)
-        m_context.notices.accept(
-            Feedback(m_context.ledger, m_context.today()).reject(row->entry.id, *refused));
+    m_context.notices.accept(Feedback(m_context.ledger, m_context.today()).reject(proposed()));
 }
 
 void SortingCommands::applyRules()
@@ -270,7 +284,7 @@ void SortingCommands::applyRules()
     RuleDryRun::ask(m_context,
                     m_entries.ids(),
                     m_entries.table->viewport(),
-                    m_entries.cellRect(EntryTableModel::Payee));
+                    m_entries.rect(EntryTableModel::Payee));
 }
 
 QString SortingCommands::merchant() const

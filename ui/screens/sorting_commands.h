@@ -33,11 +33,13 @@ public:
     /// The suggestions, where the first is as sure as the person wants what is shown to be; else
     /// none.
     std::vector<CategorySuggestion> worthShowing(const Entry &entry) const;
-    bool isWaiting() const; ///< the current one is not sorted
+    bool isWaiting() const; ///< the first one meant is not sorted
 
     void openChooser();
     bool acceptNumber(int number); ///< 1…3; false: there is no such suggestion
+    /// Each of those ticked into what its row proposes, or what a machine made of it: one step.
     void acceptSuggestion();
+    /// No to the same.
     void rejectSuggestion();
     /// Sorts those like the entry sorted last; false: nothing is offered.
     bool sortLikeLast();
@@ -53,13 +55,15 @@ Q_SIGNALS:
     void ruleOffered(const bp::RuleOffer &offer);
 
 private:
-    void
-    choose(std::vector<EntryId> ids, CategoryId category, std::vector<CategorySuggestion> shown);
+    void choose(const std::vector<AskedEntry> &entries, CategoryId category);
     void findAlike(EntryId id, CategoryChooser *chooser);
     void goOn();
     void offerMore(EntryId id, CategoryId category);
     std::vector<EntryId> stillAlike() const;
     std::vector<CategorySuggestion> shownFor(const Entry &entry) const;
+    std::optional<CategorySuggestion> proposalFor(const Entry &entry) const;
+    std::vector<AskedEntry> asked(const std::vector<EntryId> &ids) const;
+    std::vector<AskedEntry> proposed() const;
 
     Context m_context;
     EntrySelection m_entries;

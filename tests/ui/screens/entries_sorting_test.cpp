@@ -162,6 +162,96 @@ private Q_SLOTS:
                  SuggestionRecord::State::Accepted);
     }
 
+    void acceptingMeansAllThatAreTicked()
+    {
+        table()->selectAll();
+        const QString before = m_window->ledger->undoText();
+        m_screen->act(ActionId::Accept);
+        QCOMPARE(entry(m_second).category, m_books);
+        QCOMPARE(entry(m_third).category, m_books);
+        QVERIFY(entry(m_first).category.isNull()); // nothing stood beside it
+        QVERIFY(m_window->ledger->undo());
+        QCOMPARE(m_window->ledger->undoText(), before);
+        QVERIFY(entry(m_third).category.isNull());
+    }
+
+    void refusingMeansAllThatAreTicked()
+    {
+        m_window->change([&](LedgerWriter &w) {
+            w.setCategory(std::array{m_third}, m_books, CategorySource::Memory, 0.95);
+        });
+        table()->selectAll();
+        m_screen->act(ActionId::NotThis);
+        const LedgerReader &reader = m_window->ledger->reader();
+        QCOMPARE(reader.suggestions(SuggestionRecord::State::Rejected).size(), size_t(2));
+        QVERIFY(entry(m_third).category.isNull());
+        QVERIFY(m_window->ledger->undo());
+        QVERIFY(reader.suggestions(SuggestionRecord::State::Rejected).empty());
+        QCOMPARE(entry(m_third).category, m_books);
+    }
+
+    void theOneTickedIsMeantWhereverTheKeyboardIs()
+    {
+        table()->select(m_third.value());
+        table()->selectionModel()->setCurrentIndex(table()->indexOf(m_first.value()),
+                                                   QItemSelectionModel::NoUpdate);
+        QCOMPARE(table()->currentId(), qint64(m_first.value()));
+        m_screen->act(ActionId::Category);
+        auto *chooser = m_host->findChild<CategoryChooser *>();
+        QVERIFY(chooser);
+        QTest::keyClick(m_host->focusWidget(), Qt::Key_1); // a suggestion of the ticked one
+        QCOMPARE(entry(m_third).category, m_books);
+        QVERIFY(entry(m_first).category.isNull());
+        QCOMPARE(m_window->ledger->reader().suggestions(m_third).front().state,
+                 SuggestionRecord::State::Accepted);
+    }
+
+    void aChoiceForSeveralCorrectsWhatTheirRowsShowed()
+    {
+        table()->selectAll();
+        m_screen->act(ActionId::Category);
+        QTest::keyClicks(m_host->focusWidget(), u"groc"_s);
+        key(Qt::Key_Return);
+        const LedgerReader &reader = m_window->ledger->reader();
+        for (const EntryId id : {m_second, m_third}) {
+            QCOMPARE(reader.suggestions(id).size(), size_t(1));
+            QCOMPARE(reader.suggestions(id).front().category, m_books);
+            QCOMPARE(reader.suggestions(id).front().state, SuggestionRecord::State::Rejected);
+        }
+        QVERIFY(reader.suggestions(m_first).empty());
+    }
+
+    void thoseLikeTheLastCorrectWhatTheirRowsShowedToo()
+    {
+        m_screen->act(ActionId::Category);
+        QTest::keyClicks(m_host->focusWidget(), u"groc"_s);
+        key(Qt::Key_Return);
+        key(Qt::Key_Plus);
+        const LedgerReader &reader = m_window->ledger->reader();
+        QVERIFY(!entry(m_third).category.isNull());
+        QCOMPARE(reader.suggestions(m_third).size(), size_t(1));
+        QCOMPARE(reader.suggestions(m_third).front().state, SuggestionRecord::State::Rejected);
+    }
+
+    void theMenuSaysOfHowManyItSpeaks()
+    {
+        const auto texts = [&] {
+            Q_EMIT table()->customContextMenuRequested(
+                table()->visualRect(table()->currentIndex()).center());
+            auto *menu = m_host->findChild<QMenu *>(u"entryMenu"_s);
+            QStringList all;
+            for (const QAction *action : menu->actions())
+                all << action->text().remove(u'&').section(u'\t', 0, 0);
+            delete menu;
+            return all;
+        };
+        QVERIFY(texts().contains(u"Accept or confirm"_s));
+        table()->selectAll();
+        const QStringList many = texts();
+        QVERIFY2(many.contains(u"Accept or confirm 3 entries"_s), qPrintable(many.join(u'|')));
+        QVERIFY(many.contains(u"Not this category for 3 entries"_s));
+    }
+
     void aRuleNotWantedIsNotOfferedAgain()
     {
         m_window->change(
