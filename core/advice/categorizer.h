@@ -14,6 +14,7 @@
 #include <QString>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace bp {
@@ -37,6 +38,14 @@ struct CategorySuggestion : Suggestion<CategoryId>
     bool isPersonsWord = false; ///< the person corrected a suggestion to this
     bool isOfAccount = false;   ///< heard of this account alone; others are used otherwise
     bool isReversed = false;    ///< only money in the other direction was sorted into this
+};
+
+/// What a person answered about an entry that is in no book yet.
+struct CategoryAnswer
+{
+    CategorizerQuery query;
+    CategoryId refused; ///< put forward and not taken; null: nothing was refused
+    CategoryId chosen;  ///< null: none
 };
 
 /// The suggestion as the book keeps it.
@@ -69,6 +78,12 @@ public:
     /// The same adviser for one job on one thread, remembering texts that repeat; null: this one is
     /// as quick.
     virtual std::unique_ptr<Categorizer> forBatch() const { return nullptr; }
+    /// The adviser that knows these answers too, the oldest first; null: it learns from the book
+    /// alone.
+    virtual std::shared_ptr<const Categorizer> withAnswers(std::span<const CategoryAnswer>) const
+    {
+        return nullptr;
+    }
 };
 
 /// An adviser asked for its candidates wherever suggestions are asked for.

@@ -42,6 +42,8 @@ public:
     std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override;
     std::vector<CategorySuggestion> candidates(const CategorizerQuery &query) const override;
     std::unique_ptr<Categorizer> forBatch() const override;
+    std::shared_ptr<const Categorizer>
+    withAnswers(std::span<const CategoryAnswer> answers) const override;
 
     const ChainLinks &links() const { return m_links; }
     bool hasRules() const { return m_links.rules && !m_links.rules->isEmpty(); }

@@ -109,17 +109,6 @@ void ImportWriting::writeTags()
     });
 }
 
-/// What a machine put forward for a row; nothing: it said nothing, or a rule did.
-std::optional<CategorySuggestion> ImportWriting::putForward(RowRef ref)
-{
-    const PreviewRow &row = m_preview.row(ref);
-    const PreviewFile &file = fileOf(ref);
-    if (row.category.isNull() && row.hasFileCategory && !file.isSortedByPerson)
-        return suggestionOfFile(row.raw.category, categoryOf(row.raw.category, file));
-    const CategorySuggestion *best = m_preview.putForward(row);
-    return best && isOfMachine(best->source) ? std::optional(*best) : std::nullopt;
-}
-
 /// What was put forward, also where it was sure enough to be followed: the reason stays readable,
 /// and the report card knows how often it was right. What the person said to it in the preview is
 /// an answer like any other: the next one alike follows it.
@@ -134,7 +123,9 @@ void ImportWriting::writeSuggestions()
         const auto record = [&](const CategorySuggestion &suggestion, State state) {
             records.push_back(suggestionRecord(id, suggestion, state, m_at.date()));
         };
-        const auto best = putForward(ref);
+        const CategorySuggestion *best = m_preview.putForward(row);
+        if (best && !isOfMachine(best->source))
+            best = nullptr; // a rule
         if (!row.isCategoryDecided) {
             if (best && row.categorySource != CategorySource::Person) {
                 record(*best, State::Pending);

@@ -53,9 +53,12 @@ struct PreviewRow
     CategorySource categorySource = CategorySource::None;
     double categoryConfidence = 0;
     bool isCategoryDecided = false; ///< a person chose the category, or chose to leave it open
+    int categoryDecision = 0;       ///< then: which of the preview's decisions on categories
     bool hasFileCategory = false;   ///< the one the file names, made with the import if the book
                                     ///< lacks it; then `category` is null
-    int suggestions = -1;           ///< index into ImportPreview::suggestions; −1: none
+    bool namesNewCategory = false; ///< a bank's category the book lacks: made if the person says so
+    int suggestions = -1;          ///< index into ImportPreview::suggestions; −1: none
+    int merchant = -1; ///< index into ImportPreview::merchants; −1: its text names none
 
     bool isSorted() const { return !category.isNull() || hasFileCategory; }
     bool hasPartner() const { return !partner.isNull() || !partnerRow.isNull(); }
@@ -140,6 +143,14 @@ struct PreviewGap
     ChainGap gap; ///< its indexes are of no use here
 };
 
+/// Rows of one merchant: what a person says of one of them says something of the others.
+struct PreviewMerchant
+{
+    QString key; ///< of merchantKey()
+    std::vector<RowRef> rows;
+    std::vector<CategoryId> refused; ///< noes of the book, which a bank's guess keeps to
+};
+
 struct VerdictSum
 {
     int rows = 0;
@@ -153,7 +164,9 @@ struct ImportPreview
     std::vector<PreviewAccount> accounts;
     std::vector<PreviewStatement> statements;
     std::vector<PreviewGap> gaps;
-    std::vector<std::vector<CategorySuggestion>> suggestions; ///< shared by alike rows
+    std::vector<std::vector<CategorySuggestion>> suggestions; ///< of the rows that have some
+    std::vector<PreviewMerchant> merchants;
+    int categoryDecisions = 0;                            ///< made so far
     std::vector<MatchRejection> rejections;               ///< "not the same", said in this preview
     std::vector<std::pair<RowRef, RowRef>> rejectedPairs; ///< "not one transfer": two rows,
     std::vector<std::pair<RowRef, EntryId>> rejectedEntries; ///< or a row and an entry

@@ -31,7 +31,6 @@ private:
     void writeKnown();
     void renamePayee(const PreviewRow &row, const Entry &before);
     [[nodiscard]] Result<void> pairWithBook();
-    std::optional<CategorySuggestion> putForward(RowRef ref);
     void writeSuggestions();
     void writeTags();
     void writeMemory();

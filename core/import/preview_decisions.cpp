@@ -204,7 +204,29 @@ void setCategory(ImportPreview &preview, RowRef ref, CategoryId category)
     row.categorySource = CategorySource::Person;
     row.categoryConfidence = 0;
     row.isCategoryDecided = true;
+    row.categoryDecision = ++preview.categoryDecisions;
     row.hasFileCategory = false;
+}
+
+void setCategory(ImportPreview &preview,
+                 std::span<const RowRef> refs,
+                 CategoryId category,
+                 const LedgerReader &reader,
+                 const Advisors &advisors)
+{
+    for (const RowRef ref : refs)
+        setCategory(preview, ref, category);
+    decideAlike(preview, refs, reader, advisors);
+}
+
+void takeFileCategory(ImportPreview &preview, std::span<const RowRef> refs)
+{
+    for (const RowRef ref : refs) {
+        if (!preview.row(ref).namesNewCategory)
+            continue;
+        setCategory(preview, ref, {});
+        preview.row(ref).hasFileCategory = true;
+    }
 }
 
 void setPayee(ImportPreview &preview, RowRef ref, const QString &payee)

@@ -4,13 +4,16 @@
 #include "core/advice/feature_settings.h"
 #include "core/base/merchant_text.h"
 #include "core/base/text_fold.h"
+#include "core/import/no_category_words.h"
 #include "core/import/row_decisions.h"
+#include "core/import/row_merchants.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace bp {
@@ -22,8 +25,9 @@ using Suggestions = std::vector<CategorySuggestion>;
 
 constexpr int rowsWithAllSuggestions = 20'000; // a larger preview keeps only the best of each row
 constexpr size_t mostSuggestions = 3;
-/// No file can be asked how often its bank is right: not surer than sorting unasked usually needs.
-constexpr double confidenceOfFile = 0.9;
+/// No file can be asked how often its bank is right: a guess to look at, never sure enough to be
+/// followed unasked unless the person wants less sure ones followed.
+constexpr double confidenceOfFile = 0.85;
 
 struct Words
 {
@@ -51,61 +55,102 @@ private:
     QHash<QString, CategoryId> m_ids;
 };
 
-/// Categories the person once said no to for a merchant.
-class Refusals
+CategorySuggestion suggestionOfFile(const QString &path, CategoryId category)
 {
-public:
-    explicit Refusals(const LedgerReader &reader)
-    {
-        for (const SuggestionRecord &no : reader.suggestions(SuggestionRecord::State::Rejected)) {
-            if (const auto entry = reader.entry(no.entry))
-                m_noes.insert({merchantKey(entry->bank.payee, entry->bank.memo), no.category});
-        }
-    }
-    bool holds(const RawEntry &row, CategoryId category) const
-    {
-        return !m_noes.isEmpty() && m_noes.contains({merchantKey(row.payee, row.memo), category});
-    }
+    CategorySuggestion guess;
+    guess.value = category;
+    guess.confidence = confidenceOfFile;
+    guess.reason = Words::tr("the file says ‘%1’").arg(path);
+    guess.source = CategorySource::Knowledge;
+    return guess;
+}
 
-private:
-    QSet<std::pair<QString, CategoryId>> m_noes;
-};
+/// Where a bank's guesses are to be weighed: the categories the person once said no to.
+void readRefusals(ImportPreview &preview, const LedgerReader &reader)
+{
+    const auto hasGuesses = [&preview](const PreviewStatement &statement) {
+        return !preview.files[size_t(statement.file)].isSortedByPerson &&
+               std::ranges::any_of(statement.rows, [](const PreviewRow &row) {
+                   return !row.raw.category.isEmpty();
+               });
+    };
+    if (std::ranges::none_of(preview.statements, hasGuesses))
+        return;
+    QHash<QString, int> merchants;
+    for (int i = 0; i < int(preview.merchants.size()); ++i) {
+        preview.merchants[size_t(i)].refused.clear();
+        merchants.insert(preview.merchants[size_t(i)].key, i);
+    }
+    for (const SuggestionRecord &no : reader.suggestions(SuggestionRecord::State::Rejected)) {
+        const auto entry = reader.entry(no.entry);
+        const auto at = entry
+                            ? merchants.constFind(merchantKey(entry->bank.payee, entry->bank.memo))
+                            : merchants.constEnd();
+        if (at != merchants.constEnd())
+            preview.merchants[size_t(*at)].refused.push_back(no.category);
+    }
+}
+
+/// Nobody decided it: a machine may.
+bool isOpen(const ImportPreview &preview, RowRef ref)
+{
+    return !preview.row(ref).isCategoryDecided && isCategoryOpen(preview, ref);
+}
+
+bool hasOpenRows(const ImportPreview &preview, int merchant)
+{
+    return std::ranges::any_of(preview.merchants[size_t(merchant)].rows,
+                               [&](RowRef ref) { return isOpen(preview, ref); });
+}
 
 class RowSorter
 {
 public:
-    RowSorter(ImportPreview &preview, const LedgerReader &reader, const Categorizer *categorizer)
+    RowSorter(ImportPreview &preview,
+              const LedgerReader &reader,
+              const std::shared_ptr<const Categorizer> &categorizer)
         : m_preview(preview)
-        , m_reader(reader)
         , m_categorizer(categorizer)
-        , m_shown(std::exchange(preview.suggestions, {}))
+        // One job, one thread: texts that repeat are judged once.
+        , m_batch(categorizer ? categorizer->forBatch() : nullptr)
         , m_paths(reader)
         , m_keepsAll(preview.rowCount() <= rowsWithAllSuggestions)
         , m_takesGuesses(FeatureSettings::isOn(reader, Feature::Sorting))
     {
     }
 
-    void sort(PreviewRow &row, AccountId account, const PreviewFile &file)
+    /// A row nobody decided.
+    void sort(RowRef ref)
     {
-        const int shown = std::exchange(row.suggestions, -1);
-        if (row.isCategoryDecided) {
-            if (shown >= 0) // what the person decided about
-                keep(row, m_shown[size_t(shown)]);
-            return;
-        }
-        const bool isOpen = row.raw.splits.empty() && row.verdict != RowVerdict::Transfer;
+        PreviewRow &row = m_preview.row(ref);
+        const PreviewFile &file =
+            m_preview.files[size_t(m_preview.statements[size_t(ref.statement)].file)];
         row.hasFileCategory = file.isSortedByPerson && !row.raw.category.isEmpty();
+        row.namesNewCategory = false;
         if (row.verdict == RowVerdict::AlreadyThere)
             return;
         row.category = {};
         row.categorySource = CategorySource::None;
         row.categoryConfidence = 0;
-        if (isOpen && row.hasFileCategory) {
+        if (isCategoryOpen(m_preview, ref)) {
+            suggest(row, ref);
+        } else if (row.hasFileCategory && row.raw.splits.empty() &&
+                   row.verdict != RowVerdict::Transfer) {
             row.category = m_paths.idOf(row.raw.category);
             row.categorySource = CategorySource::Person;
-        } else if (isOpen) {
-            suggest(row, account);
         }
+    }
+
+    /// What is put forward for a row, the surest first.
+    void keep(PreviewRow &row, Suggestions found)
+    {
+        if (!m_keepsAll)
+            found.resize(1);
+        if (row.suggestions < 0) {
+            row.suggestions = int(m_preview.suggestions.size());
+            m_preview.suggestions.emplace_back();
+        }
+        m_preview.suggestions[size_t(row.suggestions)] = std::move(found);
     }
 
 private:
@@ -123,27 +168,46 @@ private:
                (isExperience && best.confidence >= m_preview.suggestAbove);
     }
 
-    std::optional<CategorySuggestion> guessOfFile(const PreviewRow &row, const Suggestions &found)
+    /// Noes in the book and in this preview, as long as nothing in it said yes since.
+    bool isRefused(int merchant, CategoryId category)
     {
-        if (!m_takesGuesses || row.raw.category.isEmpty())
-            return {};
-        CategorySuggestion guess =
-            suggestionOfFile(row.raw.category, m_paths.idOf(row.raw.category));
-        // A no holds until the person's own entries say yes again.
-        const bool isKnown = std::ranges::any_of(found, [&](const CategorySuggestion &each) {
-            return each.value == guess.value && each.source == CategorySource::Memory;
-        });
-        if (!m_refusals)
-            m_refusals.emplace(m_reader);
-        return isKnown || !m_refusals->holds(row.raw, guess.value) ? std::optional(guess)
-                                                                   : std::nullopt;
+        if (merchant < 0)
+            return false;
+        auto known = m_refused.find(merchant);
+        if (known == m_refused.end()) {
+            const PreviewMerchant &all = m_preview.merchants[size_t(merchant)];
+            known = m_refused.insert(merchant, {all.refused.begin(), all.refused.end()});
+            for (const RowRef ref : all.rows) {
+                if (const CategoryId no = refusedFor(m_preview, m_preview.row(ref)); !no.isNull())
+                    known->insert(no);
+            }
+        }
+        return known->contains(category);
     }
 
-    /// Before what a machine thinks, behind what the person said or did.
+    /// What a bank calls the row, if the book has such a category: it makes none unasked.
+    std::optional<CategorySuggestion> guessOfFile(PreviewRow &row, const Suggestions &found)
+    {
+        if (!m_takesGuesses || row.raw.category.isEmpty() || meansNoCategory(row.raw.category))
+            return {};
+        const CategoryId category = m_paths.idOf(row.raw.category);
+        row.namesNewCategory = category.isNull();
+        if (row.namesNewCategory)
+            return {};
+        // A no holds until the person's own entries say yes again.
+        const bool isKnown = std::ranges::any_of(found, [&](const CategorySuggestion &each) {
+            return each.value == category && each.source == CategorySource::Memory;
+        });
+        if (!isKnown && isRefused(row.merchant, category))
+            return {};
+        return suggestionOfFile(row.raw.category, category);
+    }
+
+    /// Before what a machine is less sure of, behind what the person said or did.
     void place(const CategorySuggestion &guess, Suggestions &found) const
     {
         const bool leads = found.empty() || (!isPersons(found.front()) &&
-                                             (isApplied(guess) || !isApplied(found.front())));
+                                             found.front().confidence < guess.confidence);
         if (!leads && found.front().value == guess.value) {
             found.front().confidence = std::max(found.front().confidence, guess.confidence);
             return;
@@ -157,59 +221,36 @@ private:
             found[i].confidence = std::min(found[i].confidence, 1 - found.front().confidence);
     }
 
-    void suggest(PreviewRow &row, AccountId account)
+    void suggest(PreviewRow &row, RowRef ref)
     {
         Suggestions found;
-        if (m_categorizer)
-            found = m_categorizer->suggest(
-                {row.raw.payee, row.raw.memo, row.raw.amount, row.raw.day, account});
-        const auto guess = guessOfFile(row, found);
-        if (guess)
+        if (const Categorizer *adviser = m_batch ? m_batch.get() : m_categorizer.get())
+            found = adviser->suggest(queryOf(m_preview, ref));
+        if (const auto guess = guessOfFile(row, found))
             place(*guess, found);
-        if (found.empty())
+        if (found.empty()) {
+            row.suggestions = -1;
             return;
+        }
         const CategorySuggestion &best = found.front();
         if (isApplied(best)) {
             row.category = best.value;
             row.categorySource = best.source;
             row.categoryConfidence = best.confidence;
-            row.hasFileCategory = best.value.isNull(); // only a file names what the book lacks
         }
-        // A category the book lacks is made with the import and cannot be proposed before.
-        std::erase_if(found, [](const CategorySuggestion &each) { return each.value.isNull(); });
-        if (!found.empty())
-            keep(row, std::move(found));
-    }
-
-    void keep(PreviewRow &row, Suggestions found)
-    {
-        if (!m_keepsAll)
-            found.resize(1);
-        row.suggestions = int(m_preview.suggestions.size());
-        m_preview.suggestions.push_back(std::move(found));
+        keep(row, std::move(found));
     }
 
     ImportPreview &m_preview;
-    const LedgerReader &m_reader;
-    const Categorizer *m_categorizer;
-    std::vector<Suggestions> m_shown; ///< before these rows are decided anew
+    std::shared_ptr<const Categorizer> m_categorizer;
+    std::unique_ptr<Categorizer> m_batch;
     CategoryPaths m_paths;
-    std::optional<Refusals> m_refusals; ///< read when the first guess comes
+    QHash<int, QSet<CategoryId>> m_refused; ///< by merchant
     bool m_keepsAll;
     bool m_takesGuesses;
 };
 
 } // namespace
-
-CategorySuggestion suggestionOfFile(const QString &path, CategoryId category)
-{
-    CategorySuggestion guess;
-    guess.value = category;
-    guess.confidence = confidenceOfFile;
-    guess.reason = Words::tr("the file says ‘%1’").arg(path);
-    guess.source = CategorySource::Knowledge;
-    return guess;
-}
 
 void decideCategories(ImportPreview &preview,
                       const LedgerReader &reader,
@@ -219,16 +260,30 @@ void decideCategories(ImportPreview &preview,
     const SortingThresholds thresholds = FeatureSettings::thresholds(reader);
     preview.suggestAbove = thresholds.suggestFrom;
     preview.applyAbove = thresholds.applyFrom;
-    // One job, one thread: texts that repeat are judged once.
-    const std::unique_ptr<Categorizer> batch =
-        advisors.categorizer ? advisors.categorizer->forBatch() : nullptr;
-    RowSorter sorter(preview, reader, batch ? batch.get() : advisors.categorizer.get());
+    if (preview.merchants.empty())
+        findMerchants(preview);
+    readRefusals(preview, reader);
+    std::set<int> open;
+    for (int i = 0; i < int(preview.merchants.size()); ++i) {
+        if (hasOpenRows(preview, i))
+            open.insert(i);
+    }
+    RowSorter sorter(preview, reader, withDecisions(preview, advisors.categorizer, open));
+    std::vector<Suggestions> shown; // before these rows are decided anew
+    shown.swap(preview.suggestions);
+    for (PreviewStatement &statement : preview.statements) {
+        for (PreviewRow &row : statement.rows) {
+            const int before = std::exchange(row.suggestions, -1);
+            if (row.isCategoryDecided && before >= 0) // what the person decided about
+                sorter.keep(row, std::move(shown[size_t(before)]));
+        }
+    }
     const int rows = preview.rowCount();
     int done = 0;
-    for (PreviewStatement &statement : preview.statements) {
-        const AccountId account = preview.accounts[size_t(statement.account)].account.id;
-        const PreviewFile &file = preview.files[size_t(statement.file)];
-        for (PreviewRow &row : statement.rows) {
+    for (int s = 0; s < int(preview.statements.size()); ++s) {
+        auto &statement = preview.statements[size_t(s)];
+        for (int r = 0; r < int(statement.rows.size()); ++r) {
+            PreviewRow &row = statement.rows[size_t(r)];
             if (++done % 4096 == 0) {
                 progress.report(done, rows, Words::tr("Sorting"));
                 if (progress.isCancelled())
@@ -236,7 +291,31 @@ void decideCategories(ImportPreview &preview,
             }
             if (row.verdict != RowVerdict::AlreadyThere && row.payee.isEmpty())
                 row.payee = payeeName(row.raw);
-            sorter.sort(row, account, file);
+            if (!row.isCategoryDecided)
+                sorter.sort({s, r});
+        }
+    }
+}
+
+void decideAlike(ImportPreview &preview,
+                 std::span<const RowRef> decided,
+                 const LedgerReader &reader,
+                 const Advisors &advisors)
+{
+    std::set<int> merchants;
+    for (const RowRef ref : decided) {
+        if (preview.row(ref).merchant >= 0)
+            merchants.insert(preview.row(ref).merchant);
+    }
+    merchants = merchantsHearing(preview, merchants);
+    std::erase_if(merchants, [&](int merchant) { return !hasOpenRows(preview, merchant); });
+    if (merchants.empty())
+        return;
+    RowSorter sorter(preview, reader, withDecisions(preview, advisors.categorizer, merchants));
+    for (const int merchant : merchants) {
+        for (const RowRef ref : preview.merchants[size_t(merchant)].rows) {
+            if (isOpen(preview, ref))
+                sorter.sort(ref);
         }
     }
 }

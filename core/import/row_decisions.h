@@ -6,6 +6,8 @@
 
 #include "core/import/import_preview.h"
 
+#include <span>
+
 namespace bp {
 
 void decideDuplicates(ImportPreview &preview, const LedgerReader &reader, Progress &progress);
@@ -15,14 +17,18 @@ void decideCategories(ImportPreview &preview,
                       const Advisors &advisors,
                       Progress &progress);
 
+/// After decisions of the person on these rows: those alike that nobody decided are judged again,
+/// by what was said.
+void decideAlike(ImportPreview &preview,
+                 std::span<const RowRef> decided,
+                 const LedgerReader &reader,
+                 const Advisors &advisors);
+
 /// All of them, with balances, proofs and gaps.
 [[nodiscard]] Result<void> decideRows(ImportPreview &preview,
                                       const LedgerReader &reader,
                                       const Advisors &advisors,
                                       Progress &progress);
-
-/// A category the file names, where the bank sorted and not the person: a guess like any machine's.
-CategorySuggestion suggestionOfFile(const QString &path, CategoryId category);
 
 /// The name an entry's payee gets from the bank's words.
 QString payeeName(const RawEntry &row);

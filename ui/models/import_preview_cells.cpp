@@ -3,7 +3,6 @@
 // The cells of ImportPreviewModel: what each column says, as text and as a value.
 
 #include "core/base/display.h"
-#include "core/import/row_decisions.h"
 
 #include "ui/models/confidence_text.h"
 #include "ui/models/import_preview_model.h"
@@ -146,10 +145,11 @@ QVariant ImportPreviewModel::cell(const PreviewRow &row, int column) const
 /// Why the row is sorted as it is; `otherwise` where nothing is put forward.
 QString ImportPreviewModel::categoryReason(const PreviewRow &row, const QString &otherwise) const
 {
-    if (row.category.isNull() && row.hasFileCategory && isOfMachine(row.categorySource))
-        return suggestionOfFile(row.raw.category, {}).reason;
-    const CategorySuggestion *best = m_preview->putForward(row);
-    return best ? best->reason : otherwise;
+    if (const CategorySuggestion *best = m_preview->putForward(row))
+        return best->reason;
+    return row.namesNewCategory ? tr("The file says ‘%1’, which your book lacks: C offers it.")
+                                      .arg(row.raw.category.section(u':', -1).simplified())
+                                : otherwise;
 }
 
 QVariant ImportPreviewModel::rowData(RowRef ref, int column, int role) const

@@ -9,6 +9,7 @@
 #include "core/categorize/feedback.h"
 #include "core/categorize/rule_condition.h"
 #include "core/categorize/waiting_entries.h"
+#include "core/import/row_merchants.h"
 
 #include "tests/support/import_support.h"
 #include "tests/support/test_ledger.h"
@@ -86,6 +87,25 @@ Entry entryOf(const TestLedger &book, const QString &payee)
     return found;
 }
 
+/// Knows one answer.
+class Says final : public Categorizer
+{
+public:
+    Says(CategoryId category, double confidence)
+        : m_category(category)
+        , m_confidence(confidence)
+    {
+    }
+    std::vector<CategorySuggestion> suggest(const CategorizerQuery &) const override
+    {
+        return {{{m_category, m_confidence, u"it always is"_s}, CategorySource::Knowledge, {}}};
+    }
+
+private:
+    CategoryId m_category;
+    double m_confidence;
+};
+
 QString nameOf(const TestLedger &book, CategoryId id)
 {
     const auto category = book.reader().category(id);
@@ -148,46 +168,101 @@ private Q_SLOTS:
             QVERIFY(category.name != "Cars"_L1);
     }
 
-    void theBanksCategoryIsTheGuessOfAMachine_data()
-    {
-        QTest::addColumn<QString>("category");
-        QTest::newRow("the book has it") << u"Groceries"_s;
-        QTest::newRow("made with the import") << u"Fancy food"_s;
-    }
-
-    void theBanksCategoryIsTheGuessOfAMachine()
-    {
-        QFETCH(QString, category);
-        TestLedger book;
-        const auto outcome =
-            import(*book, bankFile({sortedRow(u"QUXMARKT"_s, category)}), advisorsOf(book));
-        QCOMPARE(outcome.categorized, 1);
-        const Entry entry = entryOf(book, u"QUXMARKT"_s);
-        QCOMPARE(nameOf(book, entry.category), category);
-        QCOMPARE(entry.categorySource, CategorySource::Knowledge);
-        QVERIFY(entry.categoryConfidence < 0.95);
-        QVERIFY(!teaches(book, u"QUXMARKT"_s));
-        // To be judged like all a machine did, with a reason.
-        const auto records = book.reader().suggestions(entry.id);
-        QCOMPARE(records.size(), size_t(1));
-        QCOMPARE(records.front().category, entry.category);
-        QCOMPARE(records.front().state, SuggestionRecord::State::Pending);
-        QVERIFY(records.front().reason.contains(category));
-    }
-
-    void theBanksGuessKeepsToTheThresholds()
+    void theBanksCategoryIsAGuessToLookAt()
     {
         TestLedger book;
-        QVERIFY(FeatureSettings::setApplyFrom(*book, 0.95));
-        const auto outcome = import(*book,
-                                    bankFile({sortedRow(u"QUXMARKT"_s, u"Groceries"_s),
-                                              sortedRow(u"ZORPFUEL"_s, u"Fancy fuel"_s)}),
-                                    advisorsOf(book));
+        const RawFile file = bankFile({sortedRow(u"QUXMARKT"_s, u"Groceries"_s)});
+        auto outcome = import(*book, file, advisorsOf(book));
         QCOMPARE(outcome.categorized, 0);
         QCOMPARE(outcome.suggested, 1);
-        QVERIFY(entryOf(book, u"QUXMARKT"_s).category.isNull());
-        for (const Category &category : book.reader().categories())
-            QVERIFY(category.name != "Fancy fuel"_L1);
+        Entry entry = entryOf(book, u"QUXMARKT"_s);
+        QVERIFY(entry.category.isNull());
+        // To be judged like all a machine says, with a reason.
+        auto records = book.reader().suggestions(entry.id);
+        QCOMPARE(records.size(), size_t(1));
+        QCOMPARE(records.front().category, book.category(u"groceries"_s));
+        QCOMPARE(records.front().state, SuggestionRecord::State::Pending);
+        QVERIFY(records.front().reason.contains(u"Groceries"_s));
+        QVERIFY(book->undo());
+
+        // Followed by who wants less sure ones followed, and marked.
+        QVERIFY(FeatureSettings::setApplyFrom(*book, 0.8));
+        outcome = import(*book, file, advisorsOf(book));
+        QCOMPARE(outcome.categorized, 1);
+        entry = entryOf(book, u"QUXMARKT"_s);
+        QCOMPARE(entry.category, book.category(u"groceries"_s));
+        QCOMPARE(entry.categorySource, CategorySource::Knowledge);
+        QVERIFY(!teaches(book, u"QUXMARKT"_s));
+    }
+
+    void noBankMakesACategoryUnasked()
+    {
+        TestLedger book;
+        QVERIFY(FeatureSettings::setApplyFrom(*book, 0.8));
+        const size_t before = book.reader().categories().size();
+        const auto rows = {sortedRow(u"QUXMARKT"_s, u"Fancy food"_s),
+                           sortedRow(u"ZORPFUEL"_s, u"Fancy fuel"_s),
+                           sortedRow(u"BLIMCAFE"_s, u"Fancy food"_s)};
+        ImportPreview preview = prepare(*book, {bankFile(rows)}, advisorsOf(book));
+        QVERIFY(rowOf(preview, 0).namesNewCategory);
+        // Unless the person wants it.
+        takeFileCategory(preview, std::array{RowRef{0, 0}});
+        QCOMPARE(rowsNamedAlike(preview, std::array{RowRef{0, 0}}), std::vector{(RowRef{0, 2})});
+        commit(*book, preview);
+        QCOMPARE(book.reader().categories().size(), before + 1);
+        const Entry entry = entryOf(book, u"QUXMARKT"_s);
+        QCOMPARE(nameOf(book, entry.category), u"Fancy food"_s);
+        QCOMPARE(entry.categorySource, CategorySource::Person);
+        QVERIFY(entryOf(book, u"ZORPFUEL"_s).category.isNull());
+        QVERIFY(entryOf(book, u"BLIMCAFE"_s).category.isNull());
+        QVERIFY(book->undo());
+        QCOMPARE(book.reader().categories().size(), before);
+    }
+
+    void whatMeansNoCategoryIsNothing_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<bool>("isNothing");
+        for (const QString &word : {u"Nicht kategorisiert"_s,
+                                    u"Sonstiges"_s,
+                                    u"Uncategorized"_s,
+                                    u"UNCATEGORISED"_s,
+                                    u"Other"_s,
+                                    u"Non catégorisé"_s,
+                                    u"Sin categoría"_s,
+                                    u"Niet gecategoriseerd"_s,
+                                    u"Okategoriserat"_s,
+                                    u"Bez kategorii"_s,
+                                    u"Без категории"_s,
+                                    u"Nezařazeno"_s,
+                                    u"Ausgaben:Sonstiges"_s})
+            QTest::newRow(qPrintable(word)) << word << true;
+        QTest::newRow("a word among others") << u"Other income"_s << false;
+        QTest::newRow("above") << u"Sonstiges:Geschenke"_s << false;
+    }
+
+    void whatMeansNoCategoryIsNothing()
+    {
+        QFETCH(QString, word);
+        TestLedger book;
+        const ImportPreview preview =
+            prepare(*book, {bankFile({sortedRow(u"QUXMARKT"_s, word)})}, advisorsOf(book));
+        QTEST(!rowOf(preview, 0).namesNewCategory, "isNothing");
+        QVERIFY(rowOf(preview, 0).suggestions < 0);
+    }
+
+    void aSurerMachineGoesBeforeTheBank()
+    {
+        TestLedger book;
+        const CategoryId fuel = book.category(u"transport.fuel"_s);
+        const RawFile file = bankFile({sortedRow(u"QUXMARKT"_s, u"Groceries"_s)});
+        Advisors advisors;
+        advisors.categorizer = std::make_shared<Says>(fuel, 0.95);
+        ImportPreview preview = prepare(*book, {file}, advisors);
+        QCOMPARE(rowOf(preview, 0).category, fuel);
+        advisors.categorizer = std::make_shared<Says>(fuel, 0.8);
+        preview = prepare(*book, {file}, advisors);
+        QCOMPARE(preview.putForward(rowOf(preview, 0))->value, book.category(u"groceries"_s));
     }
 
     void withoutTheMachineNoBankSorts()
@@ -201,6 +276,7 @@ private Q_SLOTS:
     void aRefusedGuessOfTheBankStaysAway()
     {
         TestLedger book;
+        QVERIFY(FeatureSettings::setApplyFrom(*book, 0.8));
         import(*book, bankFile({sortedRow(u"QUXMARKT"_s, u"Groceries"_s)}), advisorsOf(book));
         const Entry entry = entryOf(book, u"QUXMARKT"_s);
         QVERIFY(Feedback(*book, day(0))
