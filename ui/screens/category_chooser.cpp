@@ -6,6 +6,7 @@
 #include "ui/delegates/row_delegate.h"
 #include "ui/models/cells.h"
 #include "ui/models/confidence_text.h"
+#include "ui/screens/button_text.h"
 #include "ui/style/fonts.h"
 #include "ui/style/marks.h"
 #include "ui/style/palette.h"
@@ -110,6 +111,7 @@ CategoryChooser::CategoryChooser(CategoryNames names,
     , m_list(new QListView(this))
     , m_why(makeWrapped({}, u"small"_s, u"secondary"_s))
     , m_like(new KeyButton({}, tr("Shift+Enter")))
+    , m_new(new KeyButton({}, u"Alt+N"_s))
 {
     build();
     if (m_suggestions.empty())
@@ -145,6 +147,7 @@ void CategoryChooser::build()
     auto *last = new QHBoxLayout;
     last->setContentsMargins(4, 0, 4, 4);
     last->addWidget(m_like);
+    last->addWidget(m_new);
     last->addStretch();
     column->addLayout(last);
     setFixedWidth(scaled(416));
@@ -180,13 +183,16 @@ QWidget *CategoryChooser::buildButtons()
     m_like->setObjectName(u"likeThis"_s);
     m_like->setToolTip(tr("Sort this entry and those like it in one step"));
     m_like->hide();
+    m_new->setObjectName(u"newCategory"_s);
+    m_new->hide();
     for (QPushButton *button :
-         std::initializer_list<QPushButton *>{accept, other, reject, m_like}) {
+         std::initializer_list<QPushButton *>{accept, other, reject, m_like, m_new}) {
         button->setProperty("size", u"small"_s);
         button->setFocusPolicy(Qt::NoFocus);
-        if (button != m_like)
+        if (button != m_like && button != m_new)
             row->addWidget(button);
     }
+    connect(m_new, &QPushButton::clicked, this, &CategoryChooser::newWanted);
     row->addStretch();
     connect(accept, &QPushButton::clicked, this, [this] {
         choose(m_list->currentIndex().row(), false);
@@ -209,6 +215,14 @@ void CategoryChooser::offerAlike(int alike)
     m_like->setText(tr("+%n like this", nullptr, alike));
     m_like->setAccessibleName(m_like->text());
     m_like->setVisible(alike > 0);
+    fit();
+}
+
+void CategoryChooser::offerNew(const QString &name)
+{
+    m_new->setText(tr("New: %1").arg(buttonText(name)));
+    m_new->setAccessibleName(tr("Make the category %1").arg(name));
+    m_new->show();
     fit();
 }
 
@@ -291,6 +305,10 @@ bool CategoryChooser::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_N && key->modifiers() == Qt::AltModifier && !m_new->isHidden()) {
+        Q_EMIT newWanted();
+        return true;
+    }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
         choose(m_list->currentIndex().row(), bool(key->modifiers() & Qt::ShiftModifier));
         return true;

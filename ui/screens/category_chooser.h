@@ -33,10 +33,13 @@ public:
     QLineEdit *field() const { return m_field; }
     /// "+11 like this": chosen() then may mean those too.
     void offerAlike(int alike);
+    /// A category that is not there yet: newWanted() when the person wants it.
+    void offerNew(const QString &name);
 
 Q_SIGNALS:
     void chosen(bp::CategoryId category, bool withAlike);
     void rejected(int suggestion);
+    void newWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -61,6 +64,7 @@ private:
     QListView *m_list;
     QLabel *m_why;
     QPushButton *m_like;
+    QPushButton *m_new;
     std::vector<QPushButton *> m_ofSuggestions; ///< shown only beside suggestions
 };
 

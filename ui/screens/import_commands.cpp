@@ -2,8 +2,10 @@
 #include "ui/screens/import_commands.h"
 
 #include "core/base/display.h"
+#include "core/import/row_merchants.h"
 #include "core/ledger/ledger.h"
 
+#include "ui/base/notices.h"
 #include "ui/base/settings.h"
 #include "ui/models/import_preview_model.h"
 #include "ui/screens/category_chooser.h"
@@ -14,6 +16,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+
+#include <algorithm>
+#include <utility>
 
 namespace bp::ui {
 
@@ -44,6 +49,7 @@ ImportCommands::ImportCommands(const Context &context,
     , m_model(model)
     , m_table(table)
 {
+    connect(&flow, &ImportFlow::previewChanged, this, [this] { m_offer = {}; });
 }
 
 std::vector<RowRef> ImportCommands::selected() const
@@ -109,6 +115,10 @@ void ImportCommands::takeKey(QKeyEvent *event)
             !isTransferQuestion(m_flow.preview().row(*ref)))
             return;
         openPartners(*ref);
+        break;
+    case Qt::Key_Plus:
+        if (!sortLikeLast())
+            return;
         break;
     case Qt::Key_Escape:
         m_flow.cancel();
@@ -190,9 +200,26 @@ void ImportCommands::openChooser()
     auto *chooser =
         new CategoryChooser(CategoryNames(m_context.ledger.reader()), suggestions, popover);
     popover->body()->addWidget(chooser);
-    connect(chooser, &CategoryChooser::chosen, this, [this, popover, refs](CategoryId id) {
+    chooser->setLocale(m_context.settings.locale());
+    chooser->offerAlike(int(rowsAlike(preview, refs).size()));
+    if (const PreviewRow &first = preview.row(refs.front());
+        refs.size() == 1 && first.namesNewCategory)
+        chooser->offerNew(first.raw.category.section(u':', -1).simplified());
+    connect(chooser,
+            &CategoryChooser::chosen,
+            this,
+            [this, popover, refs](CategoryId id, bool withAlike) {
+                popover->close();
+                std::vector<RowRef> all = refs;
+                if (withAlike) {
+                    const auto others = rowsAlike(m_flow.preview(), refs);
+                    all.insert(all.end(), others.begin(), others.end());
+                }
+                sort(all, id);
+            });
+    connect(chooser, &CategoryChooser::newWanted, this, [this, popover, refs] {
         popover->close();
-        m_flow.sort(refs, id);
+        sortAsFileSays(refs);
     });
     connect(chooser, &CategoryChooser::rejected, this, [this, popover, refs] {
         popover->close();
@@ -202,6 +229,50 @@ void ImportCommands::openChooser()
         m_table->viewport(),
         m_table->visualRect(m_table->currentIndex().siblingAtColumn(ImportPreviewModel::Category)));
     chooser->field()->setFocus(Qt::PopupFocusReason);
+}
+
+void ImportCommands::sort(const std::vector<RowRef> &refs, CategoryId category)
+{
+    m_flow.sort(refs, category);
+    offerAlike({refs, category});
+}
+
+void ImportCommands::sortAsFileSays(const std::vector<RowRef> &refs)
+{
+    m_flow.sortAsFileSays(refs);
+    offerAlike({refs, {}});
+}
+
+void ImportCommands::offerAlike(Offer offer)
+{
+    m_offer = std::move(offer);
+    const int others = int(alike(m_offer).size());
+    if (others == 0)
+        return;
+    m_context.notices.say(
+        tr("Sorted %n rows. Nothing is stored yet.", nullptr, int(m_offer.rows.size())));
+    m_context.notices.offer(
+        tr("+%n like this", nullptr, others), u"+"_s, [this] { sortLikeLast(); });
+}
+
+/// Those offered that nobody decided meanwhile.
+std::vector<RowRef> ImportCommands::alike(const Offer &offer) const
+{
+    return offer.category.isNull() ? rowsNamedAlike(m_flow.preview(), offer.rows)
+                                   : rowsAlike(m_flow.preview(), offer.rows);
+}
+
+bool ImportCommands::sortLikeLast()
+{
+    const bool isStill = std::ranges::all_of(m_offer.rows, [this](RowRef ref) {
+        return m_flow.preview().row(ref).category == m_offer.category;
+    });
+    const std::vector<RowRef> others = isStill ? alike(m_offer) : std::vector<RowRef>();
+    if (others.empty())
+        return false;
+    const CategoryId category = std::exchange(m_offer, {}).category;
+    category.isNull() ? sortAsFileSays(others) : sort(others, category);
+    return true;
 }
 
 void ImportCommands::openPartners(RowRef ref)

@@ -33,6 +33,17 @@ public:
     void openChooser();
 
 private:
+    /// "+3 like this", after rows were sorted.
+    struct Offer
+    {
+        std::vector<RowRef> rows;
+        CategoryId category; ///< null: as the file says
+    };
+    void sort(const std::vector<RowRef> &refs, CategoryId category);
+    void sortAsFileSays(const std::vector<RowRef> &refs);
+    void offerAlike(Offer offer);
+    std::vector<RowRef> alike(const Offer &offer) const;
+    bool sortLikeLast();
     void decide(bool isSame);
     void tick();
     void openPartners(RowRef ref);
@@ -42,6 +53,7 @@ private:
     ImportFlow &m_flow;
     ImportPreviewModel *m_model;
     RowTable *m_table;
+    Offer m_offer;
 };
 
 } // namespace bp::ui

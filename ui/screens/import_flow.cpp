@@ -180,8 +180,13 @@ void ImportFlow::decideNoTransfer(RowRef ref)
 
 void ImportFlow::sort(std::span<const RowRef> refs, CategoryId category)
 {
-    for (const RowRef ref : refs)
-        setCategory(m_preview, ref, category);
+    setCategory(m_preview, refs, category, m_context.ledger.reader(), m_context.advisors);
+    Q_EMIT rowsChanged();
+}
+
+void ImportFlow::sortAsFileSays(std::span<const RowRef> refs)
+{
+    takeFileCategory(m_preview, refs);
     Q_EMIT rowsChanged();
 }
 

@@ -49,7 +49,9 @@ public:
     void decideTransfer(RowRef ref, RowRef partner);
     void decideTransfer(RowRef ref, EntryId partner);
     void decideNoTransfer(RowRef ref);
+    /// Those alike that nobody decided follow at once.
     void sort(std::span<const RowRef> refs, CategoryId category);
+    void sortAsFileSays(std::span<const RowRef> refs);
 
     /// Writes the ticked rows in one step; false when the book said no (see problem()).
     bool commit();

@@ -270,6 +270,7 @@ std::vector<KeyHelp> ImportScreen::keys() const
 {
     return {{tr("S / D"), tr("it is the same / it is different, or no transfer")},
             {tr("Space"), tr("tick the rows")},
+            {tr("+"), tr("sort those like the last one, too")},
             {tr("T"), tr("choose the other side of a transfer")},
             {tr("R"), tr("show the raw line")},
             {tr("O"), tr("show how the columns were read")},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/feature_settings.h"
+#include "core/categorize/categorizer_chain.h"
 #include "core/ledger/ledger.h"
 
 #include "tests/support/window.h"
@@ -10,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -303,18 +305,80 @@ private Q_SLOTS:
         QTEST(!review->suggestionsFor(entry).empty(), "isShown");
     }
 
-    void aCategoryOfTheFileIsShownAsWhatItIs()
+    void aCategoryTheBookLacksIsOfferedAndMadeOnlyIfWanted()
     {
         m_screen->takeFiles({file(u"bank.csv"_s,
                                   "Date;Payee;Category;Amount\n"
                                   "2026-03-02;QUXMARKT;Fancy food;-38.27\n"
+                                  "2026-03-04;BLIMMARKT;Fancy food;-8.27\n"
                                   "2026-03-05;ZORPFUEL;Fancy fuel;-85.00\n")});
-        const int row = model()->rowOf({0, 0});
-        const auto text = [&](int column) { return model()->index(row, column).data().toString(); };
-        QCOMPARE(text(ImportPreviewModel::Category), u"Fancy food"_s);
-        QVERIFY(text(ImportPreviewModel::Why).contains(u"Fancy food"_s));
-        m_screen->flow().sort(std::array{RowRef{0, 0}}, {});
-        QCOMPARE(text(ImportPreviewModel::Category), u"Not sorted"_s);
+        const auto text = [&](int row, int column) {
+            return model()->index(model()->rowOf({0, row}), column).data().toString();
+        };
+        QCOMPARE(text(0, ImportPreviewModel::Category), u"Not sorted"_s);
+        QVERIFY(text(0, ImportPreviewModel::Why).contains(u"Fancy food"_s));
+        table()->setCurrentIndex(model()->index(model()->rowOf({0, 0}), 0));
+        m_screen->act(ActionId::Category);
+        auto *button = child<QPushButton>(u"newCategory"_s);
+        QVERIFY(button && !button->isHidden());
+        bp::test::Window::picture(*m_screen, u"import-new-category-light"_s);
+        QTest::keyClick(child<QLineEdit>(u"categoryField"_s), Qt::Key_N, Qt::AltModifier);
+        QCOMPARE(text(0, ImportPreviewModel::Category), u"Fancy food"_s);
+        QTest::keyClick(table(), Qt::Key_Plus);
+        QCOMPARE(text(1, ImportPreviewModel::Category), u"Fancy food"_s);
+        QCOMPARE(text(2, ImportPreviewModel::Category), u"Not sorted"_s);
+        const size_t before = m_window->ledger->reader().categories().size();
+        QVERIFY(m_screen->flow().commit());
+        QCOMPARE(m_window->ledger->reader().categories().size(), before + 1);
+    }
+
+    void thoseAlikeFollowAtOnceAndAreSortedByOneKey()
+    {
+        m_window->advisors.categorizer =
+            makeCategorizer(m_window->ledger->reader(), nullptr, nullptr);
+        m_screen = std::make_unique<ImportScreen>(m_window->context());
+        m_screen->resize(1068, 744);
+        m_screen->show();
+        QStringList offered;
+        connect(&m_window->notices, &Notices::offered, m_screen.get(), [&](const QString &button) {
+            offered << button;
+        });
+        m_screen->takeFiles({file(u"bank.csv"_s,
+                                  "Date;Payee;Amount\n"
+                                  "2026-03-02;QUXMARKT;-38.27\n"
+                                  "2026-03-03;QUXMARKT;-8.27\n"
+                                  "2026-03-04;QUXMARKT;-5.00\n"
+                                  "2026-03-05;ZORPFUEL;-85.00\n")});
+        const Category pets = *m_window->ledger->reader().categoryByKey(u"pets"_s);
+        const auto text = [&](int row) {
+            return model()
+                ->index(model()->rowOf({0, row}), ImportPreviewModel::Category)
+                .data()
+                .toString();
+        };
+        table()->clearSelection();
+        table()->setCurrentIndex(model()->index(model()->rowOf({0, 0}), 0));
+        m_screen->act(ActionId::Category);
+        auto *like = child<QPushButton>(u"likeThis"_s);
+        QVERIFY(like && !like->isHidden());
+        QCOMPARE(like->text(), u"+2 like this"_s);
+        auto *field = child<QLineEdit>(u"categoryField"_s);
+        QTest::keyClicks(field, pets.name);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(text(0), pets.name);
+        QCOMPARE(text(1), QString(pets.name + u'?'));
+        QCOMPARE(offered, QStringList{u"+2 like this"_s});
+        bp::test::Window::picture(*m_screen, u"import-alike-light"_s);
+        QTest::keyClick(table(), Qt::Key_Plus);
+        QCOMPARE(text(2), pets.name);
+        QCOMPARE(text(3), u"Not sorted"_s);
+        QVERIFY(m_screen->flow().commit());
+        int confirmed = 0;
+        m_window->ledger->reader().forEachEntry(
+            {}, [&](const EntryFacts &facts) { confirmed += facts.isConfirmed() ? 1 : 0; });
+        QCOMPARE(confirmed, 3);
+        QVERIFY(m_window->ledger->undo());
+        QCOMPARE(entries(), 0);
     }
 
     void theHeadOfAGroupSaysItsNameInFull()
