@@ -10,6 +10,7 @@
 #include "app/commands/model_commands.h"
 #include "app/commands/read_command.h"
 #include "app/commands/report_command.h"
+#include "app/commands/sort_command.h"
 
 #include <QCoreApplication>
 
@@ -154,6 +155,7 @@ std::vector<Command> commands()
     all.push_back(redoCommand());
     all.push_back(historyCommand());
     all.push_back(entriesCommand());
+    all.push_back(sortCommand());
     all.push_back(reportCommand());
     all.push_back(trainCommand());
     all.push_back(modelsCommand());

@@ -12,7 +12,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <functional>
+#include <memory>
+#include <span>
 
 namespace bp {
 namespace {
@@ -21,35 +22,43 @@ using namespace Qt::StringLiterals;
 
 constexpr size_t rowsAtOnce = 1000;
 
-/// What is said of unsorted entries, the surest first.
-using Waiting = QHash<EntryId, std::vector<SuggestionRecord>>;
-
-Waiting waitingIn(const LedgerReader &reader)
+/// What is said of entries by now; nobody is asked before there is something to ask about.
+class Adviser
 {
-    Waiting waiting;
-    const bool isOff = !FeatureSettings::isOn(reader, Feature::Sorting);
-    for (const SuggestionRecord &suggestion :
-         reader.suggestions(SuggestionRecord::State::Pending)) {
-        const bool isMachines =
-            suggestion.source == u"learned" || suggestion.source == u"knowledge";
-        if (!isOff || !isMachines)
-            waiting[suggestion.entry].push_back(suggestion);
+public:
+    explicit Adviser(const LedgerReader &reader)
+        : m_reader(reader)
+        , m_suggestFrom(FeatureSettings::thresholds(reader).suggestFrom)
+    {
     }
-    for (auto &suggestions : waiting)
-        std::ranges::sort(suggestions, std::greater(), &SuggestionRecord::confidence);
-    return waiting;
-}
 
-/// Entries nothing waits for may still be guessed at: below the person's threshold it is only that.
-std::vector<SuggestionRecord>
-guesses(const LedgerReader &reader, const Categorizer &adviser, const Entry &entry)
-{
-    std::vector<SuggestionRecord> records;
-    for (const CategorySuggestion &said : Feedback::suggestions(reader, adviser, entry))
-        records.push_back(
-            suggestionRecord(entry.id, said, SuggestionRecord::State::Pending, entry.day));
-    return records;
-}
+    static bool isOpen(const Entry &entry)
+    {
+        return entry.category.isNull() && !entry.isTransfer() && !entry.hasSplits();
+    }
+    /// The surest first, also those less sure than the person wants to see; refused ones left out.
+    std::vector<CategorySuggestion> suggestions(const Entry &entry)
+    {
+        if (!m_chain)
+            m_chain = bookChain(m_reader, systemCountry())->forBatch();
+        return Feedback::suggestions(m_reader, *m_chain, entry);
+    }
+    bool isSureEnough(const CategorySuggestion &suggestion) const
+    {
+        return suggestion.confidence >= m_suggestFrom;
+    }
+    /// Why a machine sorted the entry as it is.
+    QString reason(const Entry &entry) const
+    {
+        const auto choice = Feedback::machineChoice(m_reader, entry);
+        return choice ? choice->reason : QString();
+    }
+
+private:
+    const LedgerReader &m_reader;
+    double m_suggestFrom;
+    std::unique_ptr<Categorizer> m_chain;
+};
 
 struct Entries
 {
@@ -85,19 +94,19 @@ QJsonArray jsonOf(const std::vector<Split> &splits, Currency currency, const Cat
     return array;
 }
 
-QJsonArray jsonOf(const std::vector<SuggestionRecord> &suggestions, const CategoryNames &names)
+QJsonArray jsonOf(const std::vector<CategorySuggestion> &suggestions, const CategoryNames &names)
 {
     QJsonArray array;
-    for (const SuggestionRecord &suggestion : suggestions)
-        array.append(QJsonObject{{u"category"_s, names.path(suggestion.category)},
-                                 {u"category_key"_s, names.key(suggestion.category)},
+    for (const CategorySuggestion &suggestion : suggestions)
+        array.append(QJsonObject{{u"category"_s, names.path(suggestion.value)},
+                                 {u"category_key"_s, names.key(suggestion.value)},
                                  {u"confidence"_s, suggestion.confidence},
                                  {u"reason"_s, suggestion.reason},
-                                 {u"source"_s, suggestion.source}});
+                                 {u"source"_s, sourceKey(suggestion.source)}});
     return array;
 }
 
-QJsonObject jsonOf(const EntryRow &row, const CategoryNames &names, const Waiting &waiting)
+QJsonObject jsonOf(const EntryRow &row, const CategoryNames &names, Adviser &adviser)
 {
     const Entry &entry = row.entry;
     QJsonObject object{{u"id"_s, qint64(entry.id.value())},
@@ -127,13 +136,16 @@ QJsonObject jsonOf(const EntryRow &row, const CategoryNames &names, const Waitin
     }
     if (entry.hasSplits())
         object.insert(u"splits"_s, jsonOf(entry.splits, entry.amount.currency(), names));
-    const auto suggestions = waiting.constFind(entry.id);
-    if (entry.category.isNull() && suggestions != waiting.constEnd() && !suggestions->empty())
-        object.insert(u"suggestions"_s, jsonOf(*suggestions, names));
+    if (entry.isSortedByMachine())
+        object.insert(u"reason"_s, adviser.reason(entry));
+    if (entry.isSortedByMachine() || Adviser::isOpen(entry)) {
+        if (const auto suggestions = adviser.suggestions(entry); !suggestions.empty())
+            object.insert(u"suggestions"_s, jsonOf(suggestions, names));
+    }
     return object;
 }
 
-QString whatItIs(const EntryRow &row, const CategoryNames &names, const Waiting &waiting)
+QString whatItIs(const EntryRow &row, const CategoryNames &names, Adviser &adviser)
 {
     if (row.entry.isTransfer())
         return Entries::tr("transfer: %1").arg(row.otherAccount);
@@ -143,45 +155,35 @@ QString whatItIs(const EntryRow &row, const CategoryNames &names, const Waiting 
         const QString path = names.path(row.entry.category);
         return row.entry.isSortedByMachine() ? Entries::tr("%1 (by machine)").arg(path) : path;
     }
-    const auto suggestions = waiting.constFind(row.entry.id);
-    if (suggestions == waiting.constEnd())
+    const auto suggestions = adviser.suggestions(row.entry);
+    if (suggestions.empty() || !adviser.isSureEnough(suggestions.front()))
         return Entries::tr("not sorted");
-    const SuggestionRecord &best = suggestions->front();
-    return Entries::tr("%1? (%2 %)")
-        .arg(names.path(best.category))
-        .arg(qRound(best.confidence * 100));
+    const CategorySuggestion &best = suggestions.front();
+    return Entries::tr("%1? (%2 %)").arg(names.path(best.value)).arg(qRound(best.confidence * 100));
 }
 
-QString lineOf(const EntryRow &row, const CategoryNames &names, const Waiting &waiting)
+QString lineOf(const EntryRow &row, const CategoryNames &names, Adviser &adviser)
 {
     return QString(row.entry.day.toString(Qt::ISODate) % "  "_L1 %
                    row.entry.amount.toDecimal().rightJustified(12) % ' '_L1 %
                    row.entry.amount.currency().code() % "  "_L1 %
-                   whatItIs(row, names, waiting).leftJustified(38) % "  "_L1 % row.payee %
+                   whatItIs(row, names, adviser).leftJustified(38) % "  "_L1 % row.payee %
                    "  ("_L1 % row.account % ')'_L1);
 }
 
 void list(const LedgerReader &reader, const EntryFilter &filter, bool json, Console &console)
 {
     const CategoryNames names(reader);
-    Waiting waiting = waitingIn(reader);
-    std::unique_ptr<Categorizer> adviser; // not made for a book where all is sorted
+    Adviser adviser(reader);
     const std::vector<EntryId> ids = reader.entryIds(filter, EntryOrder::OldestFirst);
     QJsonArray array;
     for (size_t first = 0; first < ids.size(); first += rowsAtOnce) {
         const auto page = std::span(ids).subspan(first, std::min(rowsAtOnce, ids.size() - first));
         for (const EntryRow &row : reader.entryRows(page)) {
-            const bool isOpen = row.entry.category.isNull() && !row.entry.isTransfer() &&
-                                !row.entry.hasSplits() && !waiting.contains(row.entry.id);
-            if (json && isOpen) {
-                if (!adviser)
-                    adviser = bookChain(reader, systemCountry())->forBatch();
-                waiting.insert(row.entry.id, guesses(reader, *adviser, row.entry));
-            }
             if (json)
-                array.append(jsonOf(row, names, waiting));
+                array.append(jsonOf(row, names, adviser));
             else
-                console.print(lineOf(row, names, waiting));
+                console.print(lineOf(row, names, adviser));
         }
     }
     if (json) {

@@ -129,6 +129,79 @@ private Q_SLOTS:
         QVERIFY(said(0).isEmpty() && said(1).isEmpty());
     }
 
+    /// What was said at the import is long past: rules, answers and thresholds of today count.
+    void whatIsSaidOfOpenEntriesIsWhatIsThoughtToday()
+    {
+        const Cli cli;
+        const QString somebody =
+            cli.write(u"a.csv"_s, "Date;Payee;Purpose;Amount\n03.03.2025;qwertz asdf;;-4,00\n");
+        const QString film =
+            cli.write(u"b.csv"_s, "Date;Payee;Purpose;Amount\n04.03.2025;NETFLIX.COM;;-12,99\n");
+        QCOMPARE(cli.run({u"import"_s, somebody}).code, 0); // makes the book
+        QCOMPARE(cli.run({u"features"_s, u"apply-from"_s, u"0.99"_s}).code, 0);
+        QCOMPARE(cli.run({u"features"_s, u"suggest-from"_s, u"0.5"_s}).code, 0);
+        QCOMPARE(cli.run({u"import"_s, film}).code, 0);
+        const auto isAsked = [&cli] { return cli.run({u"entries"_s}).out.contains("? ("_L1); };
+        QVERIFY(isAsked());
+        QCOMPARE(cli.run({u"features"_s, u"suggest-from"_s, u"0.99"_s}).code, 0);
+        QVERIFY(!isAsked());
+        QCOMPARE(cli.run({u"undo"_s}).code, 0);
+        QVERIFY(isAsked());
+        QCOMPARE(cli.run({u"features"_s, u"sorting"_s, u"off"_s}).code, 0);
+        QVERIFY(!isAsked());
+    }
+
+    void whatTheMachineSortedHasItsReasonAndItsRivals()
+    {
+        const Cli cli;
+        QCOMPARE(cli.run({u"import"_s, cli.write(u"bank.csv"_s, statement)}).code, 0);
+        const QJsonArray sorted =
+            cli.run({u"entries"_s, u"--sorted"_s, u"machine"_s, u"--json"_s}).json().array();
+        QVERIFY(!sorted.isEmpty());
+        for (const QJsonValue &value : sorted) {
+            const QJsonObject entry = value.toObject();
+            QVERIFY(!entry.value("reason"_L1).toString().isEmpty());
+            const QJsonArray said = entry.value("suggestions"_L1).toArray();
+            QVERIFY(!said.isEmpty() && said.size() <= 3);
+            QCOMPARE(said.at(0).toObject().value("category_key"_L1),
+                     entry.value("category_key"_L1));
+        }
+    }
+
+    void sortSortsWhatIsSureInOneStep()
+    {
+        const Cli cli;
+        const QByteArray two = "Date;Payee;Purpose;Amount\n"
+                               "03.03.2025;NETFLIX.COM;;-12,99\n"
+                               "04.03.2025;qwertz asdf;;-4,00\n";
+        const QString somebody =
+            cli.write(u"b.csv"_s, "Date;Payee;Purpose;Amount\n03.03.2025;asdf qwertz;;-4,00\n");
+        QCOMPARE(cli.run({u"import"_s, somebody}).code, 0); // makes the book
+        // Nothing is sorted at the import, and what is sure later.
+        QCOMPARE(cli.run({u"features"_s, u"sorting"_s, u"off"_s}).code, 0);
+        QCOMPARE(cli.run({u"import"_s, cli.write(u"a.csv"_s, two)}).code, 0);
+        QCOMPARE(cli.run({u"features"_s, u"sorting"_s, u"on"_s}).code, 0);
+        QCOMPARE(cli.run({u"features"_s, u"suggest-from"_s, u"0.5"_s}).code, 0);
+        QCOMPARE(cli.run({u"features"_s, u"apply-from"_s, u"0.5"_s}).code, 0);
+        const auto category = [&cli](const QString &text) {
+            return cli.run({u"entries"_s, u"--text"_s, text, u"--json"_s})
+                .json()
+                .array()
+                .last()
+                .toObject()
+                .value("category_key"_L1)
+                .toString();
+        };
+        QVERIFY(category(u"netflix.com"_s).isEmpty());
+        const QJsonObject done = cli.run({u"sort"_s, u"--json"_s}).json().object();
+        QVERIFY(done.value("sorted"_L1).toInt() >= 1);
+        QVERIFY(category(u"netflix.com"_s).startsWith("subscriptions"_L1));
+        QVERIFY(category(u"qwertz"_s).isEmpty());
+        QCOMPARE(cli.run({u"sort"_s, u"--json"_s}).json().object().value("sorted"_L1).toInt(), 0);
+        QCOMPARE(cli.run({u"undo"_s}).code, 0);
+        QVERIFY(category(u"netflix.com"_s).isEmpty());
+    }
+
     void whatTheMachineSortedIsMarkedAndFound()
     {
         const Cli cli;
