@@ -1105,6 +1105,20 @@
         <source>Forget everything that was learned</source>
         <translation>Alles Gelernte vergessen</translation>
     </message>
+    <message numerus="yes">
+        <source>Refuse %n suggestions</source>
+        <translation>
+            <numerusform>%n Vorschlag ablehnen</numerusform>
+            <numerusform>%n Vorschläge ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestions</source>
+        <translation>
+            <numerusform>%n Vorschlag annehmen</numerusform>
+            <numerusform>%n Vorschläge annehmen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::ForeignDatabase</name>
@@ -2941,6 +2955,27 @@
     </message>
 </context>
 <context>
+    <name>bp::SortCommand</name>
+    <message numerus="yes">
+        <source>%n entries sorted by machine</source>
+        <translation>
+            <numerusform>%n Buchung maschinell eingeordnet</numerusform>
+            <numerusform>%n Buchungen maschinell eingeordnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have a suggestion that waits for you</source>
+        <translation>
+            <numerusform>Für %n weitere wartet ein Vorschlag auf Sie</numerusform>
+            <numerusform>Für %n weitere wartet ein Vorschlag auf Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorts the entries the machine is sure of; undo takes all of it back</source>
+        <translation>Ordnet die Buchungen ein, bei denen die Maschine sicher ist; „undo“ nimmt alles zurück</translation>
+    </message>
+</context>
+<context>
     <name>bp::StatementChain</name>
     <message>
         <source>Something is missing between two statements: entries of together %1.</source>
@@ -3797,6 +3832,14 @@
         <source>Other</source>
         <translation>Andere</translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Make the category %1</source>
+        <translation>Die Kategorie %1 anlegen</translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::CellEditor</name>
@@ -4427,6 +4470,27 @@
             <numerusform>Ihre Regeln auf %n Buchungen anwenden …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Category of %n entries…</source>
+        <translation>
+            <numerusform>&amp;Kategorie von %n Buchung …</numerusform>
+            <numerusform>&amp;Kategorie von %n Buchungen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept or confirm %n entries</source>
+        <translation>
+            <numerusform>%n Buchung annehmen oder be&amp;stätigen</numerusform>
+            <numerusform>%n Buchungen annehmen oder be&amp;stätigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not t&amp;his category for %n entries</source>
+        <translation>
+            <numerusform>&amp;Nicht diese Kategorie bei %n Buchung</numerusform>
+            <numerusform>&amp;Nicht diese Kategorie bei %n Buchungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::EntryFacts</name>
@@ -4672,6 +4736,20 @@
         <source>No transfer</source>
         <translation>Keine Umbuchung</translation>
     </message>
+    <message numerus="yes">
+        <source>Sorted %n rows. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>%n Zeile eingeordnet. Noch ist nichts gespeichert.</numerusform>
+            <numerusform>%n Zeilen eingeordnet. Noch ist nichts gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n like this</source>
+        <translation>
+            <numerusform>+%n ähnliche</numerusform>
+            <numerusform>+%n ähnliche</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::ImportFlow</name>
@@ -4766,6 +4844,10 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The file says ‘%1’, which your book lacks: C offers it.</source>
+        <translation>Die Datei sagt „%1“, was in Ihrem Buch fehlt: C bietet es an.</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +5086,14 @@
     <message>
         <source>show how the columns were read</source>
         <translation>zeigen, wie die Spalten gelesen wurden</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>sort those like the last one, too</source>
+        <translation>ähnliche wie die letzte auch einordnen</translation>
     </message>
 </context>
 <context>

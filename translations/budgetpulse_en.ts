@@ -111,6 +111,20 @@
             <numerusform>Sort %n entries into %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Refuse %n suggestions</source>
+        <translation>
+            <numerusform>Refuse %n suggestion</numerusform>
+            <numerusform>Refuse %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestions</source>
+        <translation>
+            <numerusform>Accept %n suggestion</numerusform>
+            <numerusform>Accept %n suggestions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::ImportCommand</name>
@@ -296,6 +310,23 @@
         <translation>
             <numerusform>The condition on %1 needs %n value.</numerusform>
             <numerusform>The condition on %1 needs %n values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::SortCommand</name>
+    <message numerus="yes">
+        <source>%n entries sorted by machine</source>
+        <translation>
+            <numerusform>%n entry sorted by machine</numerusform>
+            <numerusform>%n entries sorted by machine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have a suggestion that waits for you</source>
+        <translation>
+            <numerusform>%n more has a suggestion that waits for you</numerusform>
+            <numerusform>%n more have a suggestion that waits for you</numerusform>
         </translation>
     </message>
 </context>
@@ -487,6 +518,27 @@
             <numerusform>Apply your rules to %n entries…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Category of %n entries…</source>
+        <translation>
+            <numerusform>&amp;Category of %n entry…</numerusform>
+            <numerusform>&amp;Category of %n entries…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept or confirm %n entries</source>
+        <translation>
+            <numerusform>&amp;Accept or confirm %n entry</numerusform>
+            <numerusform>&amp;Accept or confirm %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not t&amp;his category for %n entries</source>
+        <translation>
+            <numerusform>Not t&amp;his category for %n entry</numerusform>
+            <numerusform>Not t&amp;his category for %n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::EntryPane</name>
@@ -495,6 +547,23 @@
         <translation>
             <numerusform>Split into %n part</numerusform>
             <numerusform>Split into %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::ImportCommands</name>
+    <message numerus="yes">
+        <source>Sorted %n rows. Nothing is stored yet.</source>
+        <translation>
+            <numerusform>Sorted %n row. Nothing is stored yet.</numerusform>
+            <numerusform>Sorted %n rows. Nothing is stored yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n like this</source>
+        <translation>
+            <numerusform>+%n like this</numerusform>
+            <numerusform>+%n like this</numerusform>
         </translation>
     </message>
 </context>
