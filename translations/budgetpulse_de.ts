@@ -4846,8 +4846,8 @@
         <translation>Warum</translation>
     </message>
     <message>
-        <source>The file says ‘%1’, which your book lacks: C offers it.</source>
-        <translation>Die Datei sagt „%1“, was in Ihrem Buch fehlt: C bietet es an.</translation>
+        <source>The file says ‘%1’, which your book does not have.</source>
+        <translation>Die Datei sagt „%1“, was es in Ihrem Buch nicht gibt.</translation>
     </message>
 </context>
 <context>

@@ -147,7 +147,7 @@ QString ImportPreviewModel::categoryReason(const PreviewRow &row, const QString 
 {
     if (const CategorySuggestion *best = m_preview->putForward(row))
         return best->reason;
-    return row.namesNewCategory ? tr("The file says ‘%1’, which your book lacks: C offers it.")
+    return row.namesNewCategory ? tr("The file says ‘%1’, which your book does not have.")
                                       .arg(row.raw.category.section(u':', -1).simplified())
                                 : otherwise;
 }

@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int longestName = 260; // of a new category on its button
 enum ChoiceRole { ParentRole = Qt::UserRole + 100, KeyRole };
 
 /// "1 ■ Shopping › Books   ◔ 68 %".
@@ -144,12 +145,13 @@ void CategoryChooser::build()
     column->addWidget(m_why);
     column->addWidget(m_field);
     column->addWidget(buildButtons());
-    auto *last = new QHBoxLayout;
-    last->setContentsMargins(4, 0, 4, 4);
-    last->addWidget(m_like);
-    last->addWidget(m_new);
-    last->addStretch();
-    column->addLayout(last);
+    for (QPushButton *button : {m_like, m_new}) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(4, 0, 4, 4);
+        row->addWidget(button);
+        row->addStretch();
+        column->addLayout(row);
+    }
     setFixedWidth(scaled(416));
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &typed) {
         if (typed.isEmpty() && !m_suggestions.empty())
@@ -220,16 +222,29 @@ void CategoryChooser::offerAlike(int alike)
 
 void CategoryChooser::offerNew(const QString &name)
 {
-    m_new->setText(tr("New: %1").arg(buttonText(name)));
+    const QString shown =
+        m_new->fontMetrics().elidedText(name, Qt::ElideRight, scaled(longestName));
+    m_new->setText(tr("New: %1").arg(buttonText(shown)));
     m_new->setAccessibleName(tr("Make the category %1").arg(name));
     m_new->show();
     fit();
 }
 
+/// Buttons below take their height from a long list, so that it still fits beside its row.
+void CategoryChooser::shareHeight()
+{
+    const int buttons = (m_like->isHidden() ? 0 : 1) + (m_new->isHidden() ? 0 : 1);
+    if (isFinding())
+        m_list->setFixedHeight((7 - buttons) * scaled(34) + 2);
+}
+
 /// The popover around it follows what is shown.
 void CategoryChooser::fit()
 {
-    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+    shareHeight();
+    for (QWidget *around = this; around; around = around->parentWidget()) {
+        if (around->layout())
+            around->layout()->activate(); // else it keeps the size of before
         if (qobject_cast<Popover *>(around)) {
             around->adjustSize();
             return;
@@ -284,8 +299,8 @@ void CategoryChooser::showMatches(const QString &typed)
     for (const CategoryId id : m_names.matching(typed, typed.isEmpty() ? 200 : 30))
         addRow(id, 0);
     m_list->setCurrentIndex(m_rows.index(0, 0));
-    m_list->setFixedHeight(7 * scaled(34) + 2);
     m_why->hide();
+    shareHeight();
 }
 
 void CategoryChooser::noteCurrent()

@@ -51,6 +51,7 @@ private:
     void showMatches(const QString &typed);
     void addRow(CategoryId id, double confidence);
     void showAll();
+    void shareHeight();
     void fit();
     void noteCurrent();
     bool takesKey(int key, const QString &text);

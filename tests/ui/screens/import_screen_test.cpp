@@ -321,6 +321,7 @@ private Q_SLOTS:
         m_screen->act(ActionId::Category);
         auto *button = child<QPushButton>(u"newCategory"_s);
         QVERIFY(button && !button->isHidden());
+        QVERIFY(button->parentWidget()->sizeHint().height() <= button->parentWidget()->height());
         bp::test::Window::picture(*m_screen, u"import-new-category-light"_s);
         QTest::keyClick(child<QLineEdit>(u"categoryField"_s), Qt::Key_N, Qt::AltModifier);
         QCOMPARE(text(0, ImportPreviewModel::Category), u"Fancy food"_s);
@@ -362,6 +363,7 @@ private Q_SLOTS:
         auto *like = child<QPushButton>(u"likeThis"_s);
         QVERIFY(like && !like->isHidden());
         QCOMPARE(like->text(), u"+2 like this"_s);
+        bp::test::Window::picture(*m_screen, u"import-choose-light"_s);
         auto *field = child<QLineEdit>(u"categoryField"_s);
         QTest::keyClicks(field, pets.name);
         QTest::keyClick(field, Qt::Key_Return);
