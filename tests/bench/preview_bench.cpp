@@ -59,9 +59,10 @@ QString statementFile(const QString &path, int first, int last)
             return QByteArray::number(qlonglong(minor / 100)) + ',' +
                    QByteArray::number(qlonglong(std::abs(minor % 100))).rightJustified(2, '0');
         };
-        text += QDate(2010, 1, 1).addDays(i / 10).toString(u"dd.MM.yyyy"_s).toLatin1() + ";SHOP " +
-                QByteArray::number(shop) + ";Kartenzahlung " + QByteArray::number(i) + ";" +
-                money(amount) + ";" + money(balance) + "\n";
+        const char name[]{'Q', char('A' + shop % 26), 'U', char('A' + shop / 26), 0};
+        text += QDate(2010, 1, 1).addDays(i / 10).toString(u"dd.MM.yyyy"_s).toLatin1() + ";MARKT" +
+                name + ";Kartenzahlung " + QByteArray::number(i) + ";" + money(amount) + ";" +
+                money(balance) + "\n";
     }
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
