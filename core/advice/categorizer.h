@@ -28,6 +28,7 @@ struct CategorizerQuery
     QDate day;
     AccountId account;
     PayeeId payeeId{}; ///< as the person sees it; null: not known to the book
+    QString shown = {}; ///< what the payee is called in the book, where the bank wrote otherwise
 };
 
 struct CategorySuggestion : Suggestion<CategoryId>

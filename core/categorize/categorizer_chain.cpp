@@ -174,7 +174,7 @@ public:
         shape += query.amount.isZero() ? u'0' : query.amount.isNegative() ? u'-' : u'+';
         // Rules may look at the numbers of a text.
         if (m_chain.hasRules())
-            shape += query.payee + u'\n' + query.memo;
+            shape += query.payee + u'\n' + query.memo + u'\n' + query.shown;
         auto it = m_texts.find(shape);
         if (it == m_texts.end()) {
             if (m_texts.size() >= batchTexts)
@@ -207,8 +207,10 @@ CategorizerChain::TextFacts CategorizerChain::read(const CategorizerQuery &query
 {
     TextFacts facts;
     facts.merchantKey = merchantKey(query.payee, query.memo);
-    if (m_links.rules && !m_links.rules->isEmpty())
+    if (m_links.rules && !m_links.rules->isEmpty()) {
         facts.subject.emplace(query.payee, query.memo, query.amount, query.day, query.account);
+        facts.subject->setShown(query.shown);
+    }
     if (!m_links.knowledge)
         return facts;
     const int sign = query.amount.isZero() ? 0 : query.amount.isNegative() ? -1 : 1;

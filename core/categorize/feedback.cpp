@@ -125,12 +125,16 @@ void rememberAnew(LedgerWriter &writer, std::span<const EntryId> ids)
 
 CategorizerQuery Feedback::queryOf(const LedgerReader &reader, const Entry &entry)
 {
-    QString payee = entry.bank.payee;
-    if (payee.isEmpty() && entry.bank.memo.isEmpty()) {
-        if (const auto named = reader.payee(entry.payee))
-            payee = named->name;
-    }
-    return {payee, entry.bank.memo, entry.amount, entry.day, entry.account, entry.payee};
+    const auto named = reader.payee(entry.payee);
+    const QString shown = named ? named->name : QString();
+    const bool isByHand = entry.bank.payee.isEmpty() && entry.bank.memo.isEmpty();
+    return {isByHand ? shown : entry.bank.payee,
+            entry.bank.memo,
+            entry.amount,
+            entry.day,
+            entry.account,
+            entry.payee,
+            shown};
 }
 
 QString Feedback::keyOf(const LedgerReader &reader, const Entry &entry)

@@ -48,6 +48,15 @@ RuleSubject::RuleSubject(const QString &payeeText,
 {
 }
 
+void RuleSubject::setShown(const QString &name, const QString &alreadyFolded)
+{
+    const bool isOther = name != payee;
+    shown = isOther ? name : QString();
+    foldedShown = !isOther                  ? QString()
+                  : alreadyFolded.isEmpty() ? folded(name)
+                                            : alreadyFolded;
+}
+
 RuleCondition RuleCondition::all(std::vector<RuleCondition> parts)
 {
     if (parts.size() == 1)
@@ -146,10 +155,14 @@ bool RuleCondition::textMatches(const RuleSubject &subject) const
     const bool looksAtPayee = m_field != Field::Memo;
     const bool looksAtMemo = m_field != Field::Payee;
     if (m_op == Op::Matches) {
-        return (looksAtPayee && m_pattern.match(subject.payee).hasMatch()) ||
+        return (looksAtPayee && (m_pattern.match(subject.payee).hasMatch() ||
+                                 (!subject.shown.isEmpty() &&
+                                  m_pattern.match(subject.shown).hasMatch()))) ||
                (looksAtMemo && m_pattern.match(subject.memo).hasMatch());
     }
-    return (looksAtPayee && oneTextMatches(subject.foldedPayee, subject.foldedName)) ||
+    return (looksAtPayee && (oneTextMatches(subject.foldedPayee, subject.foldedName) ||
+                             (!subject.foldedShown.isEmpty() &&
+                              oneTextMatches(subject.foldedShown, {})))) ||
            (looksAtMemo && oneTextMatches(subject.foldedMemo, {}));
 }
 
@@ -161,7 +174,8 @@ bool RuleCondition::givesUpOn(const RuleSubject &subject) const
         });
     if (m_op != Op::Matches)
         return false;
-    return (m_field != Field::Memo && !m_pattern.match(subject.payee).isValid()) ||
+    return (m_field != Field::Memo && (!m_pattern.match(subject.payee).isValid() ||
+                                       !m_pattern.match(subject.shown).isValid())) ||
            (m_field != Field::Payee && !m_pattern.match(subject.memo).isValid());
 }
 

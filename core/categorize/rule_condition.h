@@ -14,8 +14,9 @@
 ///     {"field": "account", "op": "is" | "oneOf", "value": 3 | [3, 4]}
 ///     {"field": "flow", "op": "is", "value": "in" | "out"}
 ///
-/// Letters' case and accents do not matter; amounts are sizes, whatever the direction. "text" is
-/// payee and memo. "matches" takes a Perl-compatible pattern.
+/// Letters' case and accents do not matter; amounts are sizes, whatever the direction. "payee" is
+/// what the bank wrote and what the entry shows, either of them; "text" is payee and memo.
+/// "matches" takes a Perl-compatible pattern.
 
 #include "core/base/id.h"
 #include "core/base/money.h"
@@ -47,14 +48,22 @@ struct RuleSubject
                 AccountId account,
                 const QString &foldedName);
 
+    /// What the entry is called in the book; "" or the bank's text: nothing else.
+    void setShown(const QString &name) { setShown(name, {}); }
+    /// The same, folded already.
+    void setShown(const QString &name, const QString &foldedName);
+
     QString payee; ///< as the bank wrote it
+    QString shown; ///< as the person sees it, where that is another text
     QString memo;
     QString foldedPayee; ///< with the merchant's clean name behind it, for "contains"
     QString foldedMemo;
+    QString foldedShown;
     QString foldedName; ///< the merchant's clean name
     Money amount;
     QDate day;
     AccountId account;
+    bool isByHand = false; ///< no bank wrote of it: `payee` is what the book calls it
 };
 
 class RuleCondition

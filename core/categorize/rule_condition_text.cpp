@@ -93,7 +93,29 @@ tl::unexpected<Error> invalid(const QString &message)
 
 QString quoted(const QString &text)
 {
-    return u'‘' + text + u'’';
+    return RuleCondition::tr("‘%1’").arg(text);
+}
+
+/// A field as sentences name it.
+QString fieldName(Field field)
+{
+    switch (field) {
+    case Field::Payee:
+        return RuleCondition::tr("payee");
+    case Field::Memo:
+        return RuleCondition::tr("memo");
+    case Field::Text:
+        return RuleCondition::tr("payee or memo");
+    case Field::Amount:
+        return RuleCondition::tr("amount");
+    case Field::Day:
+        return RuleCondition::tr("day of the month");
+    case Field::Account:
+        return RuleCondition::tr("account");
+    case Field::Flow:
+        return RuleCondition::tr("direction");
+    }
+    return {};
 }
 
 } // namespace
@@ -181,7 +203,7 @@ Result<RuleCondition> RuleCondition::test(Field field, Op op, const QStringList 
     const std::vector<Op> known = opsOf(field);
     if (std::find(known.begin(), known.end(), op) == known.end())
         return invalid(tr("%1 cannot be compared with %2.")
-                           .arg(quoted(wordOf(fieldWords, field)), quoted(wordOf(opWords, op))));
+                           .arg(quoted(fieldName(field)), quoted(wordOf(opWords, op))));
     if (auto ready = condition.prepare(); !ready)
         return fail(ready.error());
     return condition;
@@ -193,7 +215,7 @@ Result<void> RuleCondition::prepare()
     const bool enough = m_op == Op::OneOf ? !m_values.isEmpty() : m_values.size() == wanted;
     if (!enough)
         return invalid(tr("The condition on %1 needs %n value(s).", nullptr, int(wanted))
-                           .arg(quoted(wordOf(fieldWords, m_field))));
+                           .arg(quoted(fieldName(m_field))));
     if (m_field == Field::Flow) {
         if (m_values.first() != "in"_L1 && m_values.first() != "out"_L1)
             return invalid(tr("The flow is ‘in’ or ‘out’, not %1.").arg(quoted(m_values.first())));
@@ -218,7 +240,7 @@ Result<void> RuleCondition::prepare()
         m_folded.append(folded(value));
         if (m_folded.last().isEmpty())
             return invalid(tr("The condition on %1 needs a text to look for.")
-                               .arg(quoted(wordOf(fieldWords, m_field))));
+                               .arg(quoted(fieldName(m_field))));
     }
     return {};
 }
@@ -304,12 +326,7 @@ QString RuleCondition::testSentence(const QHash<AccountId, QString> &accounts) c
         else
             values.append(isText(m_field) ? quoted(m_values[i]) : m_values[i]);
     }
-    const QString what = m_field == Field::Payee    ? tr("payee")
-                         : m_field == Field::Memo   ? tr("memo")
-                         : m_field == Field::Text   ? tr("payee or memo")
-                         : m_field == Field::Amount ? tr("amount")
-                         : m_field == Field::Day    ? tr("day of the month")
-                                                    : tr("account");
+    const QString what = fieldName(m_field);
     if (m_field == Field::Flow)
         return m_values.first() == "in"_L1 ? tr("money comes in") : tr("money goes out");
     switch (m_op) {

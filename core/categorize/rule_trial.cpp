@@ -17,7 +17,8 @@
 namespace bp {
 namespace {
 
-/// Makes subjects of swept entries; one by hand is known by its payee's name. The merchant of a
+/// Makes subjects of swept entries, known by what the bank wrote and by what they show; one by hand
+/// by its payee's name. The merchant of a
 /// text that repeats but for its numbers is found once.
 class Subjects
 {
@@ -25,28 +26,36 @@ public:
     explicit Subjects(const LedgerReader &reader)
     {
         for (const Payee &payee : reader.payees())
-            m_payees.insert(payee.id, payee.name);
+            m_payees.insert(payee.id, {payee.name, folded(payee.name)});
         for (const Account &account : reader.accounts())
             m_currencies.insert(account.id, account.currency);
     }
     RuleSubject of(const EntryFacts &facts)
     {
-        const QString payee =
-            facts.isEnteredByHand() ? m_payees.value(facts.payee) : facts.bankPayee;
+        const Shown shown = m_payees.value(facts.payee);
+        const QString payee = facts.isEnteredByHand() ? shown.name : facts.bankPayee;
         const QString shape = bankTextShape(payee, facts.bankMemo);
         auto name = m_names.constFind(shape);
         if (name == m_names.constEnd())
             name = m_names.insert(shape, folded(merchantName(payee, facts.bankMemo)));
-        return {payee,
-                facts.bankMemo,
-                Money(facts.minor, m_currencies.value(facts.account)),
-                facts.day,
-                facts.account,
-                *name};
+        RuleSubject subject(payee,
+                            facts.bankMemo,
+                            Money(facts.minor, m_currencies.value(facts.account)),
+                            facts.day,
+                            facts.account,
+                            *name);
+        subject.setShown(shown.name, shown.folded);
+        subject.isByHand = facts.isEnteredByHand();
+        return subject;
     }
 
 private:
-    QHash<PayeeId, QString> m_payees;
+    struct Shown
+    {
+        QString name;
+        QString folded;
+    };
+    QHash<PayeeId, Shown> m_payees;
     QHash<AccountId, Currency> m_currencies;
     QHash<QString, QString> m_names;
 };
@@ -59,11 +68,12 @@ bool mayChange(const EntryFacts &facts, RuleReach reach)
            facts.source != CategorySource::Person;
 }
 
-std::optional<RuleEffect> effectOf(const CategoryRule *rule, const EntryFacts &facts)
+std::optional<RuleEffect> effectOf(const RuleDecision &decision, const EntryFacts &facts)
 {
+    const CategoryRule *rule = decision.rule;
     if (!rule)
         return {};
-    const bool changesPayee = !rule->payee.isNull() && rule->payee != facts.payee;
+    const bool changesPayee = !decision.payee.isNull() && decision.payee != facts.payee;
     if (facts.category == rule->category && !changesPayee)
         return {};
     return RuleEffect{facts.id,
@@ -71,7 +81,23 @@ std::optional<RuleEffect> effectOf(const CategoryRule *rule, const EntryFacts &f
                       facts.source,
                       rule->category,
                       rule->id,
-                      changesPayee ? rule->payee : PayeeId()};
+                      changesPayee ? decision.payee : PayeeId()};
+}
+
+/// Of an entry that stays although the rule fits it.
+void countStay(RuleStays &stays,
+               const RuleDecision &decision,
+               const EntryFacts &facts,
+               bool isOurs)
+{
+    if (decision.rule && !effectOf(decision, facts))
+        ++stays.already;
+    else if (facts.isReconciled)
+        ++stays.reconciled;
+    else if (!isOurs && decision.rule)
+        ++stays.other[decision.rule->id];
+    else if (decision.rule)
+        ++stays.byHand;
 }
 
 std::vector<RuleEffect> effects(const LedgerReader &reader,
@@ -87,8 +113,7 @@ std::vector<RuleEffect> effects(const LedgerReader &reader,
     reader.forEachEntry(among, [&](const EntryFacts &facts) {
         if ((only && !only->contains(facts.id)) || !mayChange(facts, reach))
             return;
-        const CategoryRule *rule = rules.match(subjects.of(facts));
-        if (const auto effect = effectOf(rule, facts))
+        if (const auto effect = effectOf(rules.decide(subjects.of(facts)), facts))
             found.push_back(*effect);
     });
     return found;
@@ -117,16 +142,19 @@ RuleTrial tryRule(const LedgerReader &reader,
         trial.gaveUp += condition.givesUpOn(subject) ? 1 : 0;
         if (!fits)
             return;
+        const RuleDecision decision = rules.decide(subject);
+        const bool isOurs = std::ranges::find(decision.way, edited) != decision.way.end();
         const auto effect =
-            mayChange(facts, reach) ? effectOf(rules.match(subject), facts) : std::nullopt;
-        const bool isOurs = effect && effect->rule == edited;
-        if (isOurs)
+            isOurs && mayChange(facts, reach) ? effectOf(decision, facts) : std::nullopt;
+        if (effect)
             trial.effects.push_back(*effect);
-        (isOurs ? changing : staying)
+        else
+            countStay(trial.stays, decision, facts, isOurs);
+        (effect ? changing : staying)
             .push_back({facts.id,
                         facts.category,
-                        isOurs ? effect->to : facts.category,
-                        isOurs ? effect->payee : PayeeId()});
+                        effect ? effect->to : facts.category,
+                        effect ? effect->payee : PayeeId()});
     });
     for (const auto *hits : {&changing, &staying}) {
         for (auto hit = hits->rbegin(); hit != hits->rend() && int(trial.hits.size()) < atMost;

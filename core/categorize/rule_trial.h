@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 
+#include <map>
 #include <span>
 #include <vector>
 
@@ -52,6 +53,15 @@ struct RuleHit
     PayeeId payee; ///< null: stays
 };
 
+/// Why entries a rule fits stay as they are.
+struct RuleStays
+{
+    int already = 0; ///< are what it would make of them
+    int reconciled = 0;
+    int byHand = 0;                      ///< sorted by the person, where that is not to be changed
+    std::map<CategoryRuleId, int> other; ///< decided by this rule
+};
+
 /// What a rule would do if it were in the book as it is written now.
 struct RuleTrial
 {
@@ -60,6 +70,7 @@ struct RuleTrial
     int fits = 0;
     int gaveUp = 0; ///< texts on which a pattern takes too long: it counts as not found in them
     std::vector<RuleEffect> effects; ///< of this rule, where no other one goes before it
+    RuleStays stays;                 ///< counted for a rule that is on and has a category
 };
 
 /// `rules` holds the rule under `edited` (null: one not yet in the book). One sweep over the book;

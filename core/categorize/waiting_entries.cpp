@@ -59,7 +59,8 @@ WaitingEntries waitingEntries(const LedgerReader &reader,
                              Money(facts.minor, currencies.value(facts.account)),
                              facts.day,
                              facts.account,
-                             facts.payee});
+                             facts.payee,
+                             names.value(facts.payee)});
         const std::vector<CategoryId> never = refused.value(facts.id);
         const auto first =
             std::find_if(found.begin(), found.end(), [&never](const CategorySuggestion &each) {

@@ -143,13 +143,16 @@ std::vector<RowRef> rowsNamedAlike(const ImportPreview &preview, std::span<const
 
 CategorizerQuery queryOf(const ImportPreview &preview, RowRef ref)
 {
-    const RawEntry &raw = preview.row(ref).raw;
+    const PreviewRow &row = preview.row(ref);
+    const RawEntry &raw = row.raw;
     const PreviewStatement &statement = preview.statements[size_t(ref.statement)];
     return {raw.payee,
             raw.memo,
             raw.amount,
             raw.day,
-            preview.accounts[size_t(statement.account)].account.id};
+            preview.accounts[size_t(statement.account)].account.id,
+            {},
+            row.payee};
 }
 
 CategoryId refusedFor(const ImportPreview &preview, const PreviewRow &row)

@@ -24,6 +24,11 @@ private Q_SLOTS:
     void onlyTheSelectionIsTouched();
     void hitsAreCountedWhileTyping();
     void aPayeeStillToComeIsAChange();
+    void thePayeeAPersonSeesIsFound();
+    void notThisPayeeMeansNeitherText();
+    void renamingRulesComeToRest();
+    void whatStaysSaysWhy();
+    void aRuleWithoutANameIsCalledByWhatItTests();
 };
 
 namespace {
@@ -194,6 +199,145 @@ void CategoryRuleBookTest::aPayeeStillToComeIsAChange()
     QCOMPARE(trial.effects.size(), 1u);
     QCOMPARE(trial.effects.front().entry, entry);
     QCOMPARE(trial.hits.front().payee, payeeToCome);
+}
+
+namespace {
+
+/// An entry the bank calls "TELEFONICA GERMANY" and the book otherwise.
+EntryId bankEntry(const TestLedger &book,
+                  AccountId account,
+                  const QString &shown,
+                  const QString &key = {},
+                  bool isReconciled = false)
+{
+    EntryId id;
+    const auto done = book->change(u"Add"_s, [&](LedgerWriter &writer) -> Result<void> {
+        Entry entry;
+        entry.account = account;
+        entry.day = QDate(2025, 3, 1);
+        entry.amount = Money(-1999, EUR);
+        entry.bank.payee = u"TELEFONICA GERMANY"_s;
+        entry.payee = writer.payeeNamed(shown);
+        entry.category = book.category(key);
+        entry.categorySource = key.isEmpty() ? CategorySource::None : CategorySource::Person;
+        entry.isReconciled = isReconciled;
+        const auto added = writer.addEntry(entry);
+        if (added)
+            id = *added;
+        return {};
+    });
+    return done ? id : EntryId();
+}
+
+constexpr auto mobile = R"({"field":"payee","op":"contains","value":"mobilfunk"})";
+constexpr auto telefonica = R"({"field":"payee","op":"contains","value":"telefonica"})";
+
+CategoryRuleBook bookOf(const TestLedger &book, const std::vector<CategoryRule> &rules)
+{
+    return CategoryRuleBook(rules, RuleNames::of(book.reader(), rules));
+}
+
+PayeeId named(const TestLedger &book, const QString &name)
+{
+    PayeeId id;
+    const auto done = book->change(u"Name"_s, [&](LedgerWriter &writer) -> Result<void> {
+        id = writer.payeeNamed(name);
+        return {};
+    });
+    return done ? id : PayeeId();
+}
+
+} // namespace
+
+void CategoryRuleBookTest::thePayeeAPersonSeesIsFound()
+{
+    TestLedger book;
+    const EntryId id = bankEntry(book, book.account(u"Giro"_s), u"O2 Mobilfunk"_s);
+    for (const char *condition : {mobile,
+                                  telefonica,
+                                  R"({"field":"payee","op":"is","value":"o2 mobilfunk"})",
+                                  R"({"field":"text","op":"starts","value":"o2"})",
+                                  R"({"field":"payee","op":"matches","value":"^O2 .*funk$"})"}) {
+        const CategoryRule phone = rule(u"phone"_s, condition, book.category(u"pets"_s));
+        const auto effects = dryRun(book.reader(), CategoryRuleBook({phone}), EntryFilter());
+        QVERIFY2(effects.size() == 1 && effects.front().entry == id, condition);
+    }
+}
+
+void CategoryRuleBookTest::notThisPayeeMeansNeitherText()
+{
+    TestLedger book;
+    bankEntry(book, book.account(u"Giro"_s), u"O2 Mobilfunk"_s);
+    for (const char *part : {mobile, telefonica}) {
+        const QByteArray none = QByteArray(R"({"not":)") + part + '}';
+        const CategoryRule others = rule(u"others"_s, none, book.category(u"pets"_s));
+        QVERIFY2(dryRun(book.reader(), CategoryRuleBook({others}), EntryFilter()).empty(), part);
+    }
+}
+
+void CategoryRuleBookTest::renamingRulesComeToRest()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    const EntryId id = bankEntry(book, giro, u"Telefonica"_s);
+    const EntryId byHand = book.add(giro, QDate(2025, 3, 2), -1000, u"Telefonica"_s);
+    CategoryRule naming = rule(u"naming"_s, telefonica, book.category(u"groceries"_s), 0);
+    naming.payee = named(book, u"O2 Mobilfunk"_s);
+    CategoryRule phone = rule(
+        u"phone"_s, R"({"field":"payee","op":"is","value":"O2 Mobilfunk"})", book.category(u"pets"_s), 1);
+    const CategoryRuleBook chained = bookOf(book, {naming, phone});
+    // One rule gives the name the other one asks for: in one go.
+    const auto effects = dryRun(book.reader(), chained, EntryFilter());
+    QCOMPARE(effects.size(), 2u);
+    for (const RuleEffect &effect : effects) {
+        QCOMPARE(effect.to, phone.category);
+        QCOMPARE(effect.payee, naming.payee);
+    }
+    QVERIFY(applyRules(*book, effects));
+    QVERIFY(dryRun(book.reader(), chained, EntryFilter()).empty());
+
+    // Each gives what the other asks for: it ends, and applying again changes nothing.
+    phone.payee = named(book, u"Telefonica"_s);
+    const CategoryRuleBook circle = bookOf(book, {naming, phone});
+    QVERIFY(applyRules(*book, dryRun(book.reader(), circle, EntryFilter())));
+    QVERIFY(dryRun(book.reader(), circle, EntryFilter()).empty());
+    QVERIFY(book.reader().entry(id)->category == book.reader().entry(byHand)->category);
+}
+
+void CategoryRuleBookTest::whatStaysSaysWhy()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    const QString shown = u"O2 Mobilfunk"_s;
+    bankEntry(book, giro, shown);
+    bankEntry(book, giro, shown, u"pets"_s);
+    bankEntry(book, giro, shown, u"groceries"_s);
+    bankEntry(book, giro, shown, u"pets"_s, true);
+    const auto condition = RuleCondition::parse(mobile);
+    const CategoryRule phone = rule(u"phone"_s, mobile, book.category(u"groceries"_s), 0);
+    const auto tried = [&](const CategoryRuleBook &rules, RuleReach reach) {
+        return tryRule(
+            book.reader(), *condition, rules, phone.id, reach, 9, Progress::none());
+    };
+    const RuleTrial alone = tried(CategoryRuleBook({phone}), RuleReach::NotByHand);
+    QCOMPARE(alone.fits, 4);
+    QCOMPARE(alone.effects.size(), 1u);
+    QCOMPARE(alone.stays.already, 1);
+    QCOMPARE(alone.stays.reconciled, 1);
+    QCOMPARE(alone.stays.byHand, 1);
+    QVERIFY(alone.stays.other.empty());
+    const CategoryRule before =
+        rule(u"before"_s, R"({"field":"payee","op":"is","value":"O2 Mobilfunk"})", book.category(u"pets"_s), 1);
+    const RuleTrial behind = tried(CategoryRuleBook({phone, before}), RuleReach::Everything);
+    QVERIFY(behind.effects.empty());
+    QCOMPARE(behind.stays.other.at(before.id), 2);
+}
+
+void CategoryRuleBookTest::aRuleWithoutANameIsCalledByWhatItTests()
+{
+    const CategoryRuleBook book({rule({}, rewe, CategoryId(1))});
+    const auto found = book.suggest({u"REWE 1"_s, {}, Money(-500, EUR), QDate(2025, 3, 1), {}});
+    QCOMPARE(found.front().reason, u"your rule ‘payee contains ‘rewe’’"_s);
 }
 
 QTEST_GUILESS_MAIN(CategoryRuleBookTest)
