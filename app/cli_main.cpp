@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
+#include "app/translator.h"
 
 #include <QCoreApplication>
 
@@ -10,6 +11,11 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("budgetpulse"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BP_VERSION));
+
+    // The English file holds the forms of counted words: "1 row", not "1 rows".
+    bp::Translator counted;
+    if (counted.load(QStringLiteral(":/i18n/budgetpulse_en.qm")))
+        QCoreApplication::installTranslator(&counted);
 
     QTextStream out(stdout);
     QTextStream err(stderr);

@@ -362,8 +362,8 @@
     <message numerus="yes">
         <source>Sort %n entries by machine</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Sort %n entry by machine</numerusform>
+            <numerusform>Sort %n entries by machine</numerusform>
         </translation>
     </message>
 </context>
@@ -749,22 +749,22 @@
     <message numerus="yes">
         <source>%n entries wait to be sorted.</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n entry waits to be sorted.</numerusform>
+            <numerusform>%n entries wait to be sorted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n of them there is a suggestion to look at.</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>For %n of them there is a suggestion to look at.</numerusform>
+            <numerusform>For %n of them there is a suggestion to look at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sort the %n sure ones</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Sort the %n sure one</numerusform>
+            <numerusform>Sort the %n sure ones</numerusform>
         </translation>
     </message>
 </context>
@@ -805,42 +805,21 @@
             <numerusform>Sort %n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing changes unless you include the %n entries you sorted by hand</source>
+        <translation>
+            <numerusform>Nothing changes unless you include the %n entry you sorted by hand</numerusform>
+            <numerusform>Nothing changes unless you include the %n entries you sorted by hand</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::RuleEditor</name>
     <message numerus="yes">
-        <source>Fits %n entries.</source>
-        <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them would change.</source>
-        <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The pattern takes too long on %n texts and was stopped there; write it without repeats inside repeats.</source>
-        <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Save and sort %n entries</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n are listed.</source>
-        <translation>
-            <numerusform>The first is listed.</numerusform>
-            <numerusform>The first %n are listed.</numerusform>
+            <numerusform>Save and sort %n entry</numerusform>
+            <numerusform>Save and sort %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -855,6 +834,72 @@
         <translation>
             <numerusform>Change rule %1 and sort %n entry by it</numerusform>
             <numerusform>Change rule %1 and sort %n entries by it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::RuleHits</name>
+    <message numerus="yes">
+        <source>Fits %n entries.</source>
+        <translation>
+            <numerusform>Fits %n entry.</numerusform>
+            <numerusform>Fits %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would change.</source>
+        <translation>
+            <numerusform>%n of them would change.</numerusform>
+            <numerusform>%n of them would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation>
+            <numerusform>The first is listed.</numerusform>
+            <numerusform>The first %n are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pattern takes too long on %n texts and was stopped there; write it without repeats inside repeats.</source>
+        <translation>
+            <numerusform>The pattern takes too long on %n text and was stopped there; write it without repeats inside repeats.</numerusform>
+            <numerusform>The pattern takes too long on %n texts and was stopped there; write it without repeats inside repeats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are sorted so already</source>
+        <translation>
+            <numerusform>%n is sorted so already</numerusform>
+            <numerusform>%n are sorted so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you sorted by hand</source>
+        <translation>
+            <numerusform>%n you sorted by hand</numerusform>
+            <numerusform>%n you sorted by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are reconciled</source>
+        <translation>
+            <numerusform>%n is reconciled</numerusform>
+            <numerusform>%n are reconciled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are decided before by other rules</source>
+        <translation>
+            <numerusform>%n is decided before by another rule</numerusform>
+            <numerusform>%n are decided before by other rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are decided before by the rule “%1”</source>
+        <translation>
+            <numerusform>%n is decided before by the rule “%1”</numerusform>
+            <numerusform>%n are decided before by the rule “%1”</numerusform>
         </translation>
     </message>
 </context>

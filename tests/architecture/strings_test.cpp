@@ -87,6 +87,7 @@ struct Translation
 {
     QSet<QString> sources;
     QStringList unfinished;
+    QStringList uncounted; ///< a form of a counted word is missing
 };
 
 Translation readTranslation(const QString &path)
@@ -104,6 +105,9 @@ Translation readTranslation(const QString &path)
         if (xml.name() == "source"_L1) {
             source = xml.readElementText();
             translation.sources.insert(source);
+        } else if (xml.name() == "numerusform"_L1) {
+            if (xml.readElementText(QXmlStreamReader::IncludeChildElements).isEmpty())
+                translation.uncounted << source;
         } else if (xml.name() == "translation"_L1 &&
                    xml.attributes().value("type"_L1) == "unfinished"_L1) {
             translation.unfinished << source;
@@ -136,6 +140,24 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(broken.isEmpty(), qPrintable(u'\n' + broken.join(u'\n')));
+    }
+
+    void countedWordsHaveAllTheirForms_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("German") << u"de"_s;
+    }
+
+    /// lrelease drops a text with an empty form: "1 entries".
+    void countedWordsHaveAllTheirForms()
+    {
+        QFETCH(QString, language);
+        const Translation words = readTranslation(
+            QStringLiteral(BP_SOURCE_DIR "/translations/budgetpulse_%1.ts").arg(language));
+        QVERIFY(!words.sources.isEmpty());
+        QVERIFY2(words.uncounted.isEmpty(),
+                 qPrintable(u"a form is empty:\n"_s + words.uncounted.join(u'\n')));
     }
 
     void germanIsComplete()
