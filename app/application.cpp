@@ -301,7 +301,9 @@ void Application::rebuildWindows()
     if (m_session) {
         m_session->actions.retranslate();
         m_settings.setWindowGeometry(m_session->window->saveGeometry());
+        auto unsaved = m_session->window->unsaved();
         showMain();
+        m_session->window->goOnWith(std::move(unsaved));
     } else if (m_start) {
         m_settings.setWindowGeometry(m_start->saveGeometry());
         showStart();

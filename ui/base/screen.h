@@ -12,6 +12,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <any>
 #include <vector>
 
 namespace bp::ui {
@@ -40,6 +41,10 @@ public:
     virtual std::vector<KeyHelp> keys() const { return {}; }
     /// Takes files dropped on the window while it is open; false: Import gets them.
     virtual bool takeFiles(const QStringList &) { return false; }
+    /// What is typed and not saved: a change of language or size of text makes the window anew,
+    /// and the screen in the place of this one goes on with it. Nothing: there is none.
+    virtual std::any unsaved() const { return {}; }
+    virtual void goOnWith(const std::any &) {}
 
 Q_SIGNALS:
     void actionsChanged();

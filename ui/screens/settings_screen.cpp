@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/settings_screen.h"
 
+#include "ui/base/navigator.h"
 #include "ui/screens/feature_page.h"
 #include "ui/screens/settings_pages.h"
 #include "ui/style/fonts.h"
@@ -15,11 +16,17 @@
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace bp::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int listWidth = 172;
+constexpr int before = 12;
+constexpr int behind = 8;
 
 /// A rounded row; the chosen one is filled.
 class ListDelegate : public QStyledItemDelegate
@@ -27,9 +34,10 @@ class ListDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return {100, scaled(34)};
+        const QFontMetrics metrics(font(TextRole::Strong));
+        return {before + metrics.horizontalAdvance(index.data().toString()) + behind, scaled(34)};
     }
     void paint(QPainter *painter,
                const QStyleOptionViewItem &option,
@@ -46,7 +54,7 @@ public:
         }
         painter->setFont(font(TextRole::Strong));
         painter->setPen(c[isChosen ? Token::Text1 : Token::Text2]);
-        painter->drawText(option.rect.adjusted(12, 0, -8, 0),
+        painter->drawText(option.rect.adjusted(before, 0, -behind, 0),
                           Qt::AlignLeft | Qt::AlignVCenter,
                           index.data().toString());
         painter->restore();
@@ -69,7 +77,6 @@ SettingsScreen::SettingsScreen(const Context &context, QWidget *parent)
     row->setSpacing(space::l);
     m_list->setObjectName(u"settingsList"_s);
     m_list->setAccessibleName(tr("Pages of the settings"));
-    m_list->setFixedWidth(172);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
@@ -81,15 +88,24 @@ SettingsScreen::SettingsScreen(const Context &context, QWidget *parent)
     const auto add = [this](const QString &key, const QString &title, QWidget *page) {
         auto *item = new QListWidgetItem(title, m_list);
         item->setData(Qt::UserRole, key);
-        m_pages->addWidget(makeScrolled(page));
+        QWidget *place = makeScrolled(page);
+        place->setAccessibleName(title);
+        m_pages->addWidget(place);
     };
     add(u"look"_s, tr("Look and language"), makeLookPage(context));
     add(u"book"_s, tr("Book and backup"), makeBookPage(context));
     add(u"machine"_s, tr("AI features"), new FeaturePage(context));
     add(u"keys"_s, tr("Keyboard"), makeKeysPage(context));
     add(u"history"_s, tr("History"), makeHistoryPage(context));
+    m_list->setFixedWidth(std::max(scaled(listWidth), m_list->sizeHintForColumn(0) + 2));
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
+    // A window made anew opens the same page again.
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        Navigator &go = this->context().go;
+        if (item && go.current().screen == ScreenId::Settings)
+            go.replace({ScreenId::Settings, {}, item->data(Qt::UserRole).toString()});
+    });
 }
 
 void SettingsScreen::open(const Link &link)

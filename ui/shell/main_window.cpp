@@ -192,6 +192,7 @@ void MainWindow::openLink(const Link &link)
         screen->setAccessibleName(info->name());
         connect(screen, &Screen::actionsChanged, this, &MainWindow::refreshScreenActions);
         m_pages->addWidget(screen);
+        goOn(link.screen, screen);
     }
     m_pages->setCurrentWidget(screen);
     screen->open(link);

@@ -10,6 +10,7 @@
 
 #include <QMainWindow>
 
+#include <any>
 #include <map>
 
 class QMenu;
@@ -35,6 +36,17 @@ public:
     Screen *currentScreen() const;
     Toast *toast() const { return m_toast; }
 
+    /// What is typed in the pages and where the keyboard is.
+    struct Unsaved
+    {
+        std::map<ScreenId, std::any> screens;
+        QString focus; ///< name of the widget; "": none of the page
+        int focusAt = 0;
+    };
+    Unsaved unsaved() const;
+    /// In the place of a window whose pages had this typed.
+    void goOnWith(Unsaved unsaved);
+
 Q_SIGNALS:
     void bookWanted(const QString &path); ///< opened when it exists, else made
     void sampleWanted();
@@ -54,6 +66,7 @@ private:
     void fillRecent(QMenu *menu);
     void addActions(QMenu *menu, std::initializer_list<ActionId> ids);
     void openLink(const Link &link);
+    void goOn(ScreenId id, Screen *screen);
     void act(ActionId id);
     void actOnText(ActionId id);
     void noteChange();
@@ -74,6 +87,7 @@ private:
     Toast *m_toast = nullptr;
     QWidget *m_dropHint = nullptr;
     std::map<ScreenId, Screen *> m_screens;
+    std::map<ScreenId, std::any> m_unsaved; ///< of pages not opened yet
     bool m_isTakingBack = false;
 };
 

@@ -16,6 +16,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
 
@@ -163,6 +164,37 @@ private Q_SLOTS:
         QVERIFY(!main.toast()->isVisible());
         window.notices.say(u"Something else"_s);
         QVERIFY(!main.toast()->offered()->isVisible());
+    }
+
+    void aWindowMadeAnewGoesOnWhereTheOldOneWas()
+    {
+        test::Window window;
+        fillSample(*window.ledger);
+        auto main = std::make_unique<MainWindow>(window.context());
+        const auto renew = [&] {
+            MainWindow::Unsaved unsaved = main->unsaved();
+            main = std::make_unique<MainWindow>(window.context());
+            main->show();
+            main->goOnWith(std::move(unsaved));
+            QVERIFY(QTest::qWaitForWindowActive(main.get()));
+        };
+        main->show();
+        QVERIFY(QTest::qWaitForWindowActive(main.get()));
+        main->go(ScreenId::Rules);
+        main->currentScreen()->act(ActionId::NewEntry);
+        QTest::keyClicks(main->focusWidget(), u"REWE"_s);
+        main->go(ScreenId::Settings);
+        main->findChild<QListWidget *>(u"settingsList"_s)->setCurrentRow(2);
+        renew();
+        QCOMPARE(main->findChild<QListWidget *>(u"settingsList"_s)->currentRow(), 2);
+        renew(); // also what was not looked at in between
+        main->go(ScreenId::Rules);
+        auto *value = main->findChild<QLineEdit *>(u"conditionValue"_s);
+        QVERIFY(value);
+        QCOMPARE(value->text(), u"REWE"_s);
+        value->setFocus();
+        renew();
+        QCOMPARE(main->focusWidget()->objectName(), u"conditionValue"_s);
     }
 
     void aBarLeadsToItsEntriesAndBackReturns()
