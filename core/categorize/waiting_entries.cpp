@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/categorize/waiting_entries.h"
 
+#include "core/advice/feature_settings.h"
 #include "core/ledger/ledger.h"
 
 #include <QHash>
@@ -75,6 +76,23 @@ WaitingEntries waitingEntries(const LedgerReader &reader,
         (isSure ? waiting.sure : waiting.unsure).push_back({facts.id, *first});
     });
     return waiting;
+}
+
+void writeUnanswered(LedgerWriter &writer,
+                     EntryId entry,
+                     const std::vector<CategorySuggestion> &proposed,
+                     QDate today)
+{
+    if (proposed.empty())
+        return;
+    const CategorySuggestion &first = proposed.front();
+    const SortingThresholds limits = FeatureSettings::thresholds(writer);
+    const bool isRule = isOfPerson(first.source);
+    if (isRule || first.confidence >= limits.applyFrom)
+        writer.setCategory(std::array{entry}, first.value, first.source, first.confidence);
+    if (!isRule && first.confidence >= limits.suggestFrom)
+        writer.putSuggestion(
+            suggestionRecord(entry, first, SuggestionRecord::State::Pending, today));
 }
 
 Result<void> sortByMachine(Ledger &ledger, const std::vector<WaitingEntry> &sure, QDate today)

@@ -17,6 +17,7 @@ namespace bp {
 
 class Ledger;
 class LedgerReader;
+class LedgerWriter;
 
 /// An entry with the first of its suggestions.
 struct WaitingEntry
@@ -45,5 +46,13 @@ WaitingEntries waitingEntries(const LedgerReader &reader,
 /// beside each.
 [[nodiscard]] Result<void>
 sortByMachine(Ledger &ledger, const std::vector<WaitingEntry> &sure, QDate today);
+
+/// Within the change that makes an entry nobody sorted, `proposed` most confident first: as an
+/// import does it, the first is followed where the person's thresholds say so, and what is shown of
+/// it is kept as waiting for an answer.
+void writeUnanswered(LedgerWriter &writer,
+                     EntryId entry,
+                     const std::vector<CategorySuggestion> &proposed,
+                     QDate today);
 
 } // namespace bp

@@ -53,6 +53,8 @@ private Q_SLOTS:
         QCOMPARE(
             cli.run({u"entries"_s, u"--text"_s, u"netflix"_s, u"--json"_s}).json().array().size(),
             1);
+        const QString one = cli.run({u"entries"_s, u"--text"_s, u"netflix"_s}).out;
+        QVERIFY2(one.contains("1 entry"_L1) && !one.contains("1 entries"_L1), qPrintable(one));
         const QJsonArray months = cli.run({u"report"_s, u"monthly"_s, u"--json"_s})
                                       .json()
                                       .object()

@@ -111,6 +111,7 @@ CategoryChooser::CategoryChooser(CategoryNames names,
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_why(makeWrapped({}, u"small"_s, u"secondary"_s))
+    , m_accept(new KeyButton(tr("Accept"), tr("Enter")))
     , m_like(new KeyButton({}, tr("Shift+Enter")))
     , m_new(new KeyButton({}, u"Alt+N"_s))
 {
@@ -145,13 +146,8 @@ void CategoryChooser::build()
     column->addWidget(m_why);
     column->addWidget(m_field);
     column->addWidget(buildButtons());
-    for (QPushButton *button : {m_like, m_new}) {
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(4, 0, 4, 4);
-        row->addWidget(button);
-        row->addStretch();
-        column->addLayout(row);
-    }
+    column->addWidget(m_like);
+    column->addWidget(m_new);
     setFixedWidth(scaled(416));
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &typed) {
         if (typed.isEmpty() && !m_suggestions.empty())
@@ -172,11 +168,10 @@ QWidget *CategoryChooser::buildButtons()
 {
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(4, 4, 4, 4);
+    row->setContentsMargins(0, space::xs, 0, space::xs);
     row->setSpacing(space::s);
-    auto *accept = new KeyButton(tr("Accept"), tr("Enter"));
-    accept->setProperty("kind", u"primary"_s);
-    accept->setObjectName(u"accept"_s);
+    m_accept->setProperty("kind", u"primary"_s);
+    m_accept->setObjectName(u"accept"_s);
     auto *other = new KeyButton(tr("Other"), u"C"_s);
     other->setObjectName(u"other"_s);
     auto *reject = new KeyButton(tr("Not this"), u"X"_s);
@@ -188,7 +183,7 @@ QWidget *CategoryChooser::buildButtons()
     m_new->setObjectName(u"newCategory"_s);
     m_new->hide();
     for (QPushButton *button :
-         std::initializer_list<QPushButton *>{accept, other, reject, m_like, m_new}) {
+         std::initializer_list<QPushButton *>{m_accept, other, reject, m_like, m_new}) {
         button->setProperty("size", u"small"_s);
         button->setFocusPolicy(Qt::NoFocus);
         if (button != m_like && button != m_new)
@@ -196,7 +191,7 @@ QWidget *CategoryChooser::buildButtons()
     }
     connect(m_new, &QPushButton::clicked, this, &CategoryChooser::newWanted);
     row->addStretch();
-    connect(accept, &QPushButton::clicked, this, [this] {
+    connect(m_accept, &QPushButton::clicked, this, [this] {
         choose(m_list->currentIndex().row(), false);
     });
     connect(m_like, &QPushButton::clicked, this, [this] {
@@ -242,14 +237,7 @@ void CategoryChooser::shareHeight()
 void CategoryChooser::fit()
 {
     shareHeight();
-    for (QWidget *around = this; around; around = around->parentWidget()) {
-        if (around->layout())
-            around->layout()->activate(); // else it keeps the size of before
-        if (qobject_cast<Popover *>(around)) {
-            around->adjustSize();
-            return;
-        }
-    }
+    Popover::fit(this);
 }
 
 /// "Other": the whole list, ready for typing.
@@ -298,7 +286,9 @@ void CategoryChooser::showMatches(const QString &typed)
     m_rows.clear();
     for (const CategoryId id : m_names.matching(typed, typed.isEmpty() ? 200 : 30))
         addRow(id, 0);
-    m_list->setCurrentIndex(m_rows.index(0, 0));
+    // Nobody proposes the first of all: Enter takes only what was typed for or gone to.
+    m_list->setCurrentIndex(typed.isEmpty() ? QModelIndex() : m_rows.index(0, 0));
+    noteCurrent();
     m_why->hide();
     shareHeight();
 }
@@ -306,6 +296,8 @@ void CategoryChooser::showMatches(const QString &typed)
 void CategoryChooser::noteCurrent()
 {
     const int row = m_list->currentIndex().row();
+    m_accept->setEnabled(row >= 0);
+    m_like->setEnabled(row >= 0);
     if (isFinding() || row < 0 || row >= int(m_suggestions.size()))
         return;
     m_why->setText(tr("Why: %1").arg(m_suggestions[size_t(row)].reason));

@@ -64,6 +64,7 @@ private:
     QLineEdit *m_field;
     QListView *m_list;
     QLabel *m_why;
+    QPushButton *m_accept;
     QPushButton *m_like;
     QPushButton *m_new;
     std::vector<QPushButton *> m_ofSuggestions; ///< shown only beside suggestions

@@ -307,7 +307,10 @@ std::vector<KeyHelp> EntriesScreen::keys() const
 {
     return {{tr("Space"), tr("tick the row")},
             {tr("Shift+↑ ↓"), tr("tick several rows")},
-            {tr("Enter"), tr("accept a suggestion, or show the entry")},
+            {tr("Enter"),
+             tr("show the entry, or what is suggested; accept while looking through what waits")},
+            {tr("Enter, Esc"),
+             tr("in the payee of a new entry: accept what is suggested, refuse it")},
             {tr("F2, then Tab"), tr("edit the payee, then the amount, in the table")},
             {tr("1 to 3"), tr("choose among the suggestions")},
             {tr("+"), tr("sort those like the last one, too")},
@@ -336,9 +339,9 @@ void EntriesScreen::takeKey(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (event->modifiers() != Qt::NoModifier)
+        if ((event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
             return;
-        m_commands->sorting().isWaiting() ? m_commands->sorting().openChooser() : showPane();
+        takeEnter(event->isAutoRepeat());
         break;
     case Qt::Key_1:
     case Qt::Key_2:
@@ -368,6 +371,21 @@ void EntriesScreen::takeKey(QKeyEvent *event)
     event->accept();
 }
 
+/// Looking through what waits, one key says yes; elsewhere, and where nothing is proposed, it opens
+/// the choice. A key held down says it once.
+void EntriesScreen::takeEnter(bool isRepeated)
+{
+    SortingCommands &sorting = m_commands->sorting();
+    const bool isReviewing =
+        m_model->filter().sorting == Sorting::Unsorted && m_table->selectedIds().size() <= 1;
+    if (!sorting.isWaiting())
+        showPane();
+    else if (isReviewing && isRepeated)
+        return;
+    else if (!isReviewing || !sorting.acceptNumber(1))
+        sorting.openChooser();
+}
+
 void EntriesScreen::layoutColumns()
 {
     // Beside the pane of one entry a narrow window has no room for the account.
@@ -380,50 +398,6 @@ void EntriesScreen::resizeEvent(QResizeEvent *event)
     Screen::resizeEvent(event);
     m_pane->setFixedWidth(width() < 1000 ? 312 : 320);
     layoutColumns();
-}
-
-void EntriesScreen::startNew()
-{
-    const auto &chosen = m_model->filter().accounts;
-    AccountId account = chosen.isEmpty() ? AccountId() : *chosen.cbegin();
-    if (const auto row = m_model->entryAt(m_table->currentIndex().row()); row && account.isNull())
-        account = row->entry.account;
-    m_pane->startNew(account);
-    openPane();
-}
-
-void EntriesScreen::showPane()
-{
-    if (m_commands->current().isNull())
-        return;
-    if (m_pane->isVisible() && m_pane->isEdited() && m_pane->entry() == m_commands->current())
-        return m_pane->focusFirst();
-    m_pane->showEntry(m_commands->current());
-    openPane();
-}
-
-/// The form that was left with something typed in it.
-bool EntriesScreen::resumeForm()
-{
-    if (!m_pane->resume())
-        return false;
-    openPane();
-    return true;
-}
-
-void EntriesScreen::openPane()
-{
-    m_pane->show();
-    layoutColumns();
-    m_pane->focusFirst();
-}
-
-void EntriesScreen::closePane()
-{
-    m_pane->putAside();
-    m_pane->hide();
-    layoutColumns();
-    m_table->setFocus();
 }
 
 } // namespace bp::ui

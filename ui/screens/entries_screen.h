@@ -6,6 +6,7 @@
 /// door.
 
 #include "ui/base/screen.h"
+#include "ui/screens/entry_pane.h"
 
 #include <QTimer>
 
@@ -16,7 +17,6 @@ class EmptyState;
 class EntriesFilterBar;
 class EntriesFoot;
 class EntryCommands;
-class EntryPane;
 class EntryTableModel;
 class ReviewStrip;
 class RowTable;
@@ -35,12 +35,21 @@ public:
     std::vector<QWidget *> panes() const override;
     std::vector<KeyHelp> keys() const override;
     bool takeFiles(const QStringList &paths) override;
+    std::any unsaved() const override;
+    void goOnWith(const std::any &unsaved) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    struct Unsaved
+    {
+        bool isPaneOpen = false;
+        EntryPane::Unsaved form;
+        qint64 row = 0;
+    };
+
     void layoutColumns();
     QWidget *buildTable();
     void ask(const EntryFilter &filter);
@@ -49,6 +58,7 @@ private:
     void review();
     void indexTexts();
     void takeKey(QKeyEvent *event);
+    void takeEnter(bool isRepeated);
     void startNew();
     void showPane();
     bool resumeForm();

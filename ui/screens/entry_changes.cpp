@@ -2,6 +2,7 @@
 #include "ui/screens/entry_changes.h"
 
 #include "core/categorize/feedback.h"
+#include "core/categorize/waiting_entries.h"
 
 #include "ui/models/category_names.h"
 
@@ -154,6 +155,8 @@ Result<EntryId> EntryChanges::add(const Draft &draft, QDate today)
                             id = *added;
                             writer.setTags(id, tagIds(writer, draft.tags));
                             writeSorting(writer, id, draft, today);
+                            if (entry.category.isNull() && draft.refused.empty())
+                                writeUnanswered(writer, id, draft.unanswered, today);
                             return {};
                         });
     if (!done)

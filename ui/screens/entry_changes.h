@@ -40,8 +40,9 @@ public:
         Entry entry;
         QString payee;
         QStringList tags;
-        std::vector<CategorySuggestion> shown;   ///< while the category was chosen
-        std::vector<CategorySuggestion> refused; ///< "not this" while it was typed
+        std::vector<CategorySuggestion> shown;           ///< while the category was chosen
+        std::vector<CategorySuggestion> refused;         ///< "not this" while it was typed
+        std::vector<CategorySuggestion> unanswered = {}; ///< of a new one, when it is saved
     };
     /// An entry as a form starts with it; nothing: it is gone.
     std::optional<Draft> draft(EntryId id) const;
@@ -50,6 +51,8 @@ public:
     std::vector<CategorySuggestion> suggestions(const Draft &draft,
                                                 const Categorizer &categorizer,
                                                 const CategorizerQuery &typed) const;
+    /// Without a category it is treated as an imported one: sorted by machine where the first of
+    /// what was unanswered is sure enough for that, else it waits.
     [[nodiscard]] Result<EntryId> add(const Draft &draft, QDate today);
     /// A category other than before counts as the person's choice.
     [[nodiscard]] Result<void> update(const Draft &draft, QDate today);

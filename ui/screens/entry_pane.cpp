@@ -59,108 +59,6 @@ EntryPane::EntryPane(const Context &context, QWidget *parent)
     build();
 }
 
-void EntryPane::build()
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::cardX, space::cardY, space::cardX, space::cardY);
-    column->setSpacing(space::s);
-    auto *head = new QHBoxLayout;
-    auto *close = new QToolButton;
-    close->setIcon(icon(u"small/close"_s));
-    close->setAccessibleName(tr("Close"));
-    close->setToolTip(tr("Close"));
-    close->setObjectName(u"closePane"_s);
-    head->addWidget(m_title, 1);
-    head->addWidget(close);
-    column->addLayout(head);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(buildMiddle(), 1);
-    column->addWidget(buildFoot());
-    connect(close, &QToolButton::clicked, this, &EntryPane::closed);
-    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    leave->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(leave, &QShortcut::activated, this, &EntryPane::closed);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(10);
-    connect(&m_typing, &QTimer::timeout, this, &EntryPane::askForSuggestion);
-    const auto askSoon = [this] {
-        if (!m_isFilling)
-            m_typing.start();
-    };
-    connect(m_payee, &QLineEdit::textChanged, this, askSoon);
-    connect(m_amount, &QLineEdit::textChanged, this, askSoon);
-    connect(m_day, &QDateEdit::dateChanged, this, askSoon);
-    connect(m_account, &QComboBox::currentIndexChanged, this, askSoon);
-    m_suggestion->watch(m_payee);
-    m_payee->keepReadable(m_suggestion);
-    connect(m_suggestion, &SuggestionBox::accepted, this, &EntryPane::acceptSuggestion);
-    connect(m_suggestion, &SuggestionBox::refused, this, &EntryPane::refuseSuggestion);
-    connect(m_category, &QPushButton::clicked, this, &EntryPane::chooseCategory);
-    connect(m_save, &QPushButton::clicked, this, &EntryPane::save);
-}
-
-/// What is between the title and the buttons; scrolls where the window is low.
-QWidget *EntryPane::buildMiddle()
-{
-    auto *middle = new QWidget;
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins({});
-    column->setSpacing(space::s);
-    column->addWidget(buildFields());
-    column->addWidget(m_facts);
-    column->addWidget(m_files);
-    column->addWidget(m_attach, 0, Qt::AlignLeading);
-    column->addStretch();
-    return makeScrolled(middle);
-}
-
-QWidget *EntryPane::buildFields()
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(space::xs);
-    const auto add = [&](const QString &label, QWidget *field, const QString &name) {
-        column->addWidget(makeLabel(label, u"small"_s, u"secondary"_s));
-        column->addWidget(field);
-        field->setObjectName(name);
-        field->setAccessibleName(label);
-    };
-    add(tr("Payee"), m_payee, u"payee"_s);
-    column->addWidget(m_suggestion);
-    add(tr("Amount; spending has a minus"), m_amount, u"amount"_s);
-    column->addWidget(m_amountError);
-    m_amountError->hide();
-    add(tr("Day"), m_day, u"day"_s);
-    add(tr("Account"), m_account, u"account"_s);
-    add(tr("Category"), m_category, u"category"_s);
-    add(tr("Note"), m_note, u"note"_s);
-    add(tr("Tags, with commas between"), m_tags, u"tags"_s);
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(m_context.settings.locale().dateFormat(QLocale::ShortFormat));
-    return box;
-}
-
-QWidget *EntryPane::buildFoot()
-{
-    auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins({});
-    m_attach->setProperty("kind", u"quiet"_s);
-    m_attach->setObjectName(u"attach"_s);
-    m_save->setProperty("kind", u"primary"_s);
-    m_save->setObjectName(u"save"_s);
-    row->addStretch();
-    row->addWidget(m_save);
-    connect(m_attach, &QPushButton::clicked, this, [this] {
-        const QStringList paths = QFileDialog::getOpenFileNames(
-            this, tr("Attach files"), m_context.settings.lastFolder());
-        if (!paths.isEmpty())
-            attach(paths);
-    });
-    return foot;
-}
-
 void EntryPane::showEntry(EntryId id)
 {
     putAside();
@@ -199,7 +97,7 @@ void EntryPane::putAside()
 {
     if (!isEdited())
         return;
-    m_aside = Aside{m_draft, m_filled, typed()};
+    m_aside = asItStands();
     m_context.notices.say(isNew() ? tr("The new entry was not saved.")
                                   : tr("What you changed in this entry was not saved."));
     m_context.notices.offer(tr("Go on with it"), tr("Backspace"), [this] { Q_EMIT resumeAsked(); });
@@ -210,24 +108,52 @@ bool EntryPane::resume()
 {
     if (!m_aside || isEdited())
         return false;
-    const Aside aside = *std::exchange(m_aside, std::nullopt);
-    m_draft = aside.draft;
+    fillAgain(*std::exchange(m_aside, std::nullopt));
+    return true;
+}
+
+EntryPane::Form EntryPane::asItStands() const
+{
+    return {m_draft, m_filled, typed(), m_locale};
+}
+
+void EntryPane::fillAgain(Form form)
+{
+    m_draft = form.draft;
     fill();
     fillFacts();
-    m_payee->setText(aside.typed.payee);
-    m_amount->setText(aside.typed.amount);
-    m_note->setText(aside.typed.note);
-    m_tags->setText(aside.typed.tags);
-    m_day->setDate(aside.typed.day);
-    m_account->setCurrentIndex(m_account->findData(qint64(aside.typed.account.value())));
-    m_filled = aside.filled;
-    return true;
+    // The person may write amounts otherwise by now.
+    for (Typed *each : {&form.filled, &form.typed}) {
+        const auto amount = typedAmount(each->amount, form.locale, currency());
+        if (amount && form.locale != m_locale)
+            each->amount = display::amount(*amount, m_locale);
+    }
+    m_payee->setText(form.typed.payee);
+    m_amount->setText(form.typed.amount);
+    m_note->setText(form.typed.note);
+    m_tags->setText(form.typed.tags);
+    m_day->setDate(form.typed.day);
+    m_account->setCurrentIndex(m_account->findData(qint64(form.typed.account.value())));
+    m_filled = form.filled;
+}
+
+EntryPane::Unsaved EntryPane::unsaved() const
+{
+    return {m_isOpen ? std::optional(asItStands()) : std::nullopt, m_aside};
+}
+
+void EntryPane::goOnWith(const Unsaved &unsaved)
+{
+    if (unsaved.open)
+        fillAgain(*unsaved.open);
+    m_aside = unsaved.aside;
 }
 
 void EntryPane::fill()
 {
     m_isOpen = true;
     m_isFilling = true;
+    m_locale = m_context.settings.locale();
     m_typing.stop();
     const LedgerReader &reader = m_context.ledger.reader();
     m_names = CategoryNames(reader);
@@ -249,8 +175,7 @@ void EntryPane::fill()
     }
     m_account->setCurrentIndex(
         std::max(0, m_account->findData(qint64(m_draft.entry.account.value()))));
-    m_amount->setText(isNew() ? QString()
-                              : display::amount(m_draft.entry.amount, m_context.settings.locale()));
+    m_amount->setText(isNew() ? QString() : display::amount(m_draft.entry.amount, m_locale));
     setLook(m_amount, "error", {});
     m_amountError->hide();
     m_day->setDate(m_draft.entry.day);
@@ -320,7 +245,7 @@ void EntryPane::showCategory()
 
 std::vector<CategorySuggestion> EntryPane::saidBy(const Categorizer &categorizer) const
 {
-    const auto amount = typedAmount(m_amount->text(), m_context.settings.locale(), currency());
+    const auto amount = typedAmount(m_amount->text(), m_locale, currency());
     return m_changes.suggestions(m_draft,
                                  categorizer,
                                  {m_payee->text().trimmed(),
@@ -406,7 +331,7 @@ void EntryPane::chooseCategory()
 
 bool EntryPane::readFields()
 {
-    const auto amount = typedAmount(m_amount->text(), m_context.settings.locale(), currency());
+    const auto amount = typedAmount(m_amount->text(), m_locale, currency());
     QString wrong;
     if (m_account->currentIndex() < 0)
         wrong = tr("There is no account yet. Make one on the Accounts page first.");
@@ -435,6 +360,8 @@ bool EntryPane::save()
         return false;
     EntryId id = entry();
     if (isNew()) {
+        if (const auto adviser = m_context.advisors.categorizer)
+            m_draft.unanswered = saidBy(*adviser);
         const auto added = m_changes.add(m_draft, m_context.today());
         if (!m_context.notices.accept(added))
             return false;

@@ -2,8 +2,9 @@
 #pragma once
 
 /// The right side of Entries: everything of one entry, editable, or the form of a new one. The
-/// category is suggested while the payee is typed; Tab or Enter accepts it, Esc refuses it. A form
-/// left with something typed in it is put aside until another one is.
+/// category is suggested while the payee is typed; Enter accepts it, Esc refuses it, and one left
+/// unanswered counts as no answer. A form left with something typed in it is put aside until
+/// another one is.
 
 #include "core/advice/categorizer.h"
 #include "core/ledger/ledger.h"
@@ -13,6 +14,7 @@
 #include "ui/screens/entry_changes.h"
 
 #include <QFrame>
+#include <QLocale>
 #include <QTimer>
 
 #include <optional>
@@ -42,17 +44,12 @@ public:
     EntryId entry() const { return m_draft.entry.id; }
     void focusFirst();
     bool isEdited() const;
+    bool isOpen() const { return m_isOpen; }
     void putAside(); ///< says so and offers to go on with it
     bool resume();   ///< false: nothing is put aside
     bool save();     ///< false: something is missing and is said under its field
     void attach(const QStringList &paths);
 
-Q_SIGNALS:
-    void saved(bp::EntryId id);
-    void closed();
-    void resumeAsked();
-
-private:
     /// All fields as they stand.
     struct Typed
     {
@@ -66,18 +63,36 @@ private:
 
         friend bool operator==(const Typed &, const Typed &) = default;
     };
-    /// A form that was left before it was saved.
-    struct Aside
+    /// A form that was not saved.
+    struct Form
     {
         EntryChanges::Draft draft;
         Typed filled;
         Typed typed;
+        QLocale locale; ///< in which amounts were written
     };
 
+    /// For a pane that goes on in the place of this one.
+    struct Unsaved
+    {
+        std::optional<Form> open;
+        std::optional<Form> aside;
+    };
+    Unsaved unsaved() const;
+    void goOnWith(const Unsaved &unsaved);
+
+Q_SIGNALS:
+    void saved(bp::EntryId id);
+    void closed();
+    void resumeAsked();
+
+private:
     void build();
     QWidget *buildMiddle();
     QWidget *buildFields();
     QWidget *buildFoot();
+    Form asItStands() const;
+    void fillAgain(Form form);
     void fill();
     void fillFacts();
     Typed typed() const;
@@ -96,7 +111,8 @@ private:
     CategoryNames m_names;
     EntryChanges::Draft m_draft;
     Typed m_filled; ///< the fields as they were filled, to see edits
-    std::optional<Aside> m_aside;
+    std::optional<Form> m_aside;
+    QLocale m_locale; ///< in which the amount is written
     bool m_isOpen = false;
     bool m_isFilling = false;
     QTimer m_typing;

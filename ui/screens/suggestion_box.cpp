@@ -31,18 +31,19 @@ SuggestionBox::SuggestionBox(QWidget *parent)
     column->addWidget(m_text);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    auto *accept = new KeyButton(tr("Accept"), tr("Tab"));
+    auto *accept = new KeyButton(tr("Accept"), tr("Enter"));
     auto *refuse = new KeyButton(tr("Not this"), tr("Esc"));
     accept->setObjectName(u"acceptSuggestion"_s);
     refuse->setObjectName(u"refuseSuggestion"_s);
     // The same from any other field of the form; no menu of ours has these letters.
     accept->setShortcut(QKeySequence(u"Alt+Y"_s));
     refuse->setShortcut(QKeySequence(u"Alt+X"_s));
-    accept->setToolTip(tr("Tab or Enter in the payee, Alt+Y anywhere"));
+    accept->setToolTip(tr("Enter in the payee, Alt+Y anywhere"));
     refuse->setToolTip(tr("Esc in the payee, Alt+X anywhere"));
     for (KeyButton *button : {accept, refuse}) {
         button->setProperty("size", u"small"_s);
         button->setProperty("kind", u"quiet"_s);
+        button->setFocusPolicy(Qt::NoFocus); // Tab goes from field to field
         row->addWidget(button);
     }
     row->addStretch();
@@ -98,8 +99,7 @@ bool SuggestionBox::eventFilter(QObject *watched, QEvent *event)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    const bool isYes =
-        (isReturn || key->key() == Qt::Key_Tab) && key->modifiers() == Qt::NoModifier;
+    const bool isYes = isReturn && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (!isYes && key->key() != Qt::Key_Escape)
         return false;
     event->accept();

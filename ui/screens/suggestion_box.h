@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// What the machine would choose in a form, how sure it is and why, with a yes and a no. Tab and
-/// Enter in a field it watches say yes, Esc says no.
+/// What the machine would choose in a form, how sure it is and why, with a yes and a no. Enter in a
+/// field it watches says yes, Esc says no; any other key leaves it unanswered.
 
 #include "core/advice/categorizer.h"
 

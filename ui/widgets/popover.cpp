@@ -40,6 +40,19 @@ void Popover::popUp(QWidget *anchor)
     popUpAt(anchor, anchor->rect());
 }
 
+void Popover::fit(const QWidget *content)
+{
+    for (QWidget *around = content->parentWidget(); around; around = around->parentWidget()) {
+        auto *popover = qobject_cast<Popover *>(around);
+        if (!popover)
+            continue;
+        popover->adjustSize();
+        const int lowest = popover->parentWidget()->rect().bottom() - popover->height() + room;
+        popover->move(popover->x(), std::max(-room, std::min(popover->y(), lowest)));
+        return;
+    }
+}
+
 void Popover::popUpAt(QWidget *owner, const QRect &anchor)
 {
     m_owner = owner;

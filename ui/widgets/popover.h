@@ -26,6 +26,9 @@ public:
     void popUp(QWidget *anchor);
     void popUpAt(QWidget *owner, const QRect &anchor); ///< anchor in coordinates of `owner`
     void close();
+    /// The popover around `content`, if any, follows what is shown in it and stays inside the
+    /// window.
+    static void fit(const QWidget *content);
 
 Q_SIGNALS:
     void closed();

@@ -19,15 +19,16 @@ namespace bp::test {
 class OneShop : public Categorizer
 {
 public:
-    explicit OneShop(CategoryId category)
+    explicit OneShop(CategoryId category, double confidence = 0.78)
         : m_category(category)
+        , m_confidence(confidence)
     {
     }
     std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override
     {
         if (!query.payee.contains(QStringLiteral("Buch")))
             return {};
-        return {{{m_category, 0.78, QStringLiteral("“buch” stands for a bookshop")},
+        return {{{m_category, m_confidence, QStringLiteral("“buch” stands for a bookshop")},
                  CategorySource::Knowledge,
                  {}}};
     }
@@ -42,6 +43,7 @@ public:
 
 private:
     CategoryId m_category;
+    double m_confidence;
 };
 
 class EntriesFixture

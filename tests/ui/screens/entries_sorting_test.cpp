@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sorting in the entries page: suggestions accepted, refused and replaced, those alike, rules
-// offered, forgetting, and the suggestion while a new entry is typed.
+// offered, forgetting.
 
 #include "core/categorize/feedback.h"
 #include "core/categorize/payee_memory.h"
@@ -10,9 +10,6 @@
 #include "ui/models/entry_table_model.h"
 #include "ui/screens/category_chooser.h"
 
-#include <QAbstractItemView>
-#include <QComboBox>
-#include <QCompleter>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -351,34 +348,32 @@ private Q_SLOTS:
         QCOMPARE(table()->currentId(), qint64(fresh.id.value()));
     }
 
-    void tabAcceptsAndEscRefusesTheSuggestionOfTheForm()
+    void enterAcceptsWhileWhatWaitsIsLookedThrough()
     {
-        m_screen->act(ActionId::NewEntry);
-        auto *payee = child<QLineEdit>(u"payee"_s);
-        auto *box = child<QWidget>(u"suggestionBox"_s);
-        QTest::keyClicks(payee, u"Buchladen"_s);
-        QTRY_VERIFY(box->isVisible());
-        QTest::keyClick(payee, Qt::Key_Escape);
-        QVERIFY(!box->isVisible());
-        QVERIFY(child<QWidget>(u"entryPane"_s)->isVisible());
-        child<QLineEdit>(u"amount"_s)->setText(u"-12,50"_s);
-        m_screen->act(ActionId::Primary);
-        const EntryId refused = m_window->ledger->reader().entryIds({}).front();
-        QVERIFY(entry(refused).category.isNull());
-        QCOMPARE(m_window->ledger->reader().suggestions(refused).front().state,
-                 SuggestionRecord::State::Rejected);
+        EntryFilter waiting;
+        waiting.sorting = Sorting::Unsorted;
+        m_screen->open({ScreenId::Entries, waiting, QString::number(m_second.value())});
+        table()->clearSelection();
+        table()->select(m_second.value());
+        QTest::keyClick(table(), Qt::Key_Return);
+        QVERIFY(!m_host->findChild<CategoryChooser *>());
+        QCOMPARE(entry(m_second).category, m_books);
+        QCOMPARE(entry(m_second).categorySource, CategorySource::Person);
+        table()->select(m_first.value()); // nothing is proposed: there is only choosing
+        QTest::keyClick(table(), Qt::Key_Return);
+        QVERIFY(m_host->findChild<CategoryChooser *>());
+    }
 
-        m_screen->act(ActionId::NewEntry);
-        QTest::keyClicks(payee, u"Zweites Buchhaus"_s);
-        QTRY_VERIFY(box->isVisible());
-        QTest::keyClick(payee, Qt::Key_Tab);
-        QCOMPARE(m_host->focusWidget(), child<QLineEdit>(u"amount"_s));
-        child<QLineEdit>(u"amount"_s)->setText(u"-5"_s);
-        m_screen->act(ActionId::Primary);
-        const EntryId taken = m_window->ledger->reader().entryIds({}).front();
-        QCOMPARE(entry(taken).category, m_books);
-        QCOMPARE(m_window->ledger->reader().suggestions(taken).front().state,
-                 SuggestionRecord::State::Accepted);
+    void afterANoNothingIsChosenForThePerson()
+    {
+        m_screen->act(ActionId::Category);
+        QTest::keyClick(m_host->focusWidget(), Qt::Key_C);
+        QVERIFY(!child<QPushButton>(u"accept"_s)->isEnabled());
+        QTest::keyClick(m_host->focusWidget(), Qt::Key_Return);
+        QTest::keyClick(m_host->focusWidget(), Qt::Key_Return, Qt::ShiftModifier);
+        QVERIFY(entry(m_second).category.isNull());
+        QTest::keyClicks(m_host->focusWidget(), u"groc"_s);
+        QVERIFY(child<QPushButton>(u"accept"_s)->isEnabled());
     }
 
     void rulesForTheTickedOnesSayFirstWhatTheyWouldDo()
@@ -405,81 +400,6 @@ private Q_SLOTS:
         QCOMPARE(entry(m_third).category, groceries);
         QVERIFY(m_window->ledger->undo());
         QVERIFY(entry(m_second).category.isNull());
-    }
-
-    void theListOfPayeesKeepsClearOfTheSuggestionAndItsKeys()
-    {
-        m_screen->act(ActionId::NewEntry);
-        auto *payee = child<QLineEdit>(u"payee"_s);
-        auto *box = child<QWidget>(u"suggestionBox"_s);
-        QTest::keyClicks(payee, u"Buch"_s);
-        QTRY_VERIFY(box->isVisible());
-        auto *list = payee->completer()->popup();
-        QVERIFY(list->isVisible());
-        QTRY_VERIFY(list->geometry().top() > box->mapToGlobal(QPoint(0, box->height())).y());
-        QTest::keyClick(list, Qt::Key_Escape); // first the list, then the suggestion, then the form
-        QVERIFY(!list->isVisible());
-        QVERIFY(box->isVisible());
-        QTest::keyClicks(payee, u"h"_s);
-        QVERIFY(list->isVisible());
-        QTest::keyClick(list, Qt::Key_Tab);
-        QVERIFY(!list->isVisible());
-        QCOMPARE(m_host->focusWidget(), child<QLineEdit>(u"amount"_s));
-        QCOMPARE(child<QPushButton>(u"category"_s)->text(), u"Shopping"_s);
-        QCOMPARE(payee->text(), u"Buchh"_s);
-    }
-
-    void aFormLeftUnsavedCanBeGoneOnWith()
-    {
-        m_screen->act(ActionId::NewEntry);
-        auto *payee = child<QLineEdit>(u"payee"_s);
-        auto *pane = child<QWidget>(u"entryPane"_s);
-        QTest::keyClicks(payee, u"Kiosk"_s);
-        child<QLineEdit>(u"amount"_s)->setText(u"-3,20"_s);
-        QTest::keyClick(payee, Qt::Key_Escape);
-        QVERIFY(!pane->isVisible());
-        QVERIFY(m_window->said.contains(u"The new entry was not saved."_s));
-        QTest::keyClick(table(), Qt::Key_Backspace);
-        QVERIFY(pane->isVisible());
-        QCOMPARE(payee->text(), u"Kiosk"_s);
-        m_screen->act(ActionId::Primary);
-        const Entry made = entry(m_window->ledger->reader().entryIds({}).front());
-        QCOMPARE(made.amount, Money(-320, EUR));
-        QVERIFY(!pane->isVisible());
-        QTest::keyClick(table(), Qt::Key_Backspace); // saved is not left
-        QVERIFY(!pane->isVisible());
-    }
-
-    void theSuggestionIsAskedAnewForAnotherAccount()
-    {
-        class OneAccount : public Categorizer
-        {
-        public:
-            OneAccount(AccountId account, CategoryId category)
-                : m_account(account)
-                , m_category(category)
-            {
-            }
-            std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override
-            {
-                if (query.account != m_account)
-                    return {};
-                return {{{m_category, 0.9, u"you save here"_s}, CategorySource::Memory, {}}};
-            }
-
-        private:
-            AccountId m_account;
-            CategoryId m_category;
-        };
-        m_window->advisors.categorizer = std::make_shared<OneAccount>(m_savings, m_books);
-        m_screen->act(ActionId::NewEntry);
-        auto *box = child<QWidget>(u"suggestionBox"_s);
-        QTest::keyClicks(child<QLineEdit>(u"payee"_s), u"Sparplan"_s);
-        auto *account = child<QComboBox>(u"account"_s);
-        account->setCurrentIndex(account->findText(u"Tagesgeld"_s));
-        QTRY_VERIFY(box->isVisible());
-        account->setCurrentIndex(account->findText(u"Girokonto"_s));
-        QTRY_VERIFY(!box->isVisible());
     }
 };
 

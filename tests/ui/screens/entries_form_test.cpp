@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The form of a new entry: the suggestion while it is typed, its keys, and what is left unsaved.
+
+#include "tests/ui/screens/entries_fixture.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QPushButton>
+
+using namespace bp;
+using namespace bp::ui;
+using namespace Qt::StringLiterals;
+
+class EntriesFormTest : public QObject, private bp::test::EntriesFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { bp::test::Window::wear(ThemeKind::Light); }
+    void init() { open(); }
+    void cleanup() { close(); }
+
+    void enterAcceptsAndEscRefusesTheSuggestionOfTheForm()
+    {
+        m_screen->act(ActionId::NewEntry);
+        auto *payee = child<QLineEdit>(u"payee"_s);
+        auto *box = child<QWidget>(u"suggestionBox"_s);
+        QTest::keyClicks(payee, u"Buchladen"_s);
+        QTRY_VERIFY(box->isVisible());
+        QTest::keyClick(payee, Qt::Key_Escape);
+        QVERIFY(!box->isVisible());
+        QVERIFY(child<QWidget>(u"entryPane"_s)->isVisible());
+        child<QLineEdit>(u"amount"_s)->setText(u"-12,50"_s);
+        m_screen->act(ActionId::Primary);
+        const EntryId refused = m_window->ledger->reader().entryIds({}).front();
+        QVERIFY(entry(refused).category.isNull());
+        QCOMPARE(m_window->ledger->reader().suggestions(refused).front().state,
+                 SuggestionRecord::State::Rejected);
+
+        m_screen->act(ActionId::NewEntry);
+        QTest::keyClicks(payee, u"Zweites Buchhaus"_s);
+        QTRY_VERIFY(box->isVisible());
+        QTest::keyClick(payee, Qt::Key_Return);
+        QCOMPARE(m_host->focusWidget(), child<QLineEdit>(u"amount"_s));
+        child<QLineEdit>(u"amount"_s)->setText(u"-5"_s);
+        m_screen->act(ActionId::Primary);
+        const EntryId taken = m_window->ledger->reader().entryIds({}).front();
+        QCOMPARE(entry(taken).category, m_books);
+        QCOMPARE(m_window->ledger->reader().suggestions(taken).front().state,
+                 SuggestionRecord::State::Accepted);
+    }
+
+    void tabMovesOnAndLeavesTheSuggestionUnanswered()
+    {
+        for (const double confidence : {0.78, 0.95}) {
+            m_window->advisors.categorizer =
+                std::make_shared<bp::test::OneShop>(m_books, confidence);
+            m_screen->act(ActionId::NewEntry);
+            auto *payee = child<QLineEdit>(u"payee"_s);
+            QTest::keyClicks(payee, u"Antiquariat Buch"_s);
+            QTRY_VERIFY(child<QWidget>(u"suggestionBox"_s)->isVisible());
+            QTest::keyClick(payee, Qt::Key_Tab);
+            QCOMPARE(m_host->focusWidget(), child<QLineEdit>(u"amount"_s));
+            QCOMPARE(child<QPushButton>(u"category"_s)->text(), u"Not sorted"_s);
+            child<QLineEdit>(u"amount"_s)->setText(u"-5"_s);
+            m_screen->act(ActionId::Primary);
+            // As an imported one would be: sorted by machine when sure enough for that, else open.
+            const EntryId made = m_window->ledger->reader().entryIds({}).front();
+            const bool isSure = confidence > 0.9;
+            QCOMPARE(entry(made).category, isSure ? m_books : CategoryId());
+            QCOMPARE(entry(made).isSortedByMachine(), isSure);
+            const auto kept = m_window->ledger->reader().suggestions(made);
+            QCOMPARE(kept.size(), size_t(1));
+            QCOMPARE(kept.front().state, SuggestionRecord::State::Pending);
+        }
+    }
+
+    void whatIsTypedSurvivesANewWindow()
+    {
+        m_screen->act(ActionId::NewEntry);
+        QTest::keyClicks(child<QLineEdit>(u"payee"_s), u"Kiosk"_s);
+        child<QLineEdit>(u"amount"_s)->setText(u"-1.003,20"_s);
+        const std::any unsaved = m_screen->unsaved();
+        m_window->settings.setNumberFormat(u"en_GB"_s);
+        EntriesScreen again(m_window->context());
+        again.resize(1068, 744);
+        again.show();
+        again.open({ScreenId::Entries, {}, {}});
+        again.goOnWith(unsaved);
+        QVERIFY(again.findChild<QWidget *>(u"entryPane"_s)->isVisible());
+        QCOMPARE(again.findChild<QLineEdit *>(u"payee"_s)->text(), u"Kiosk"_s);
+        again.act(ActionId::Primary);
+        QCOMPARE(entry(m_window->ledger->reader().entryIds({}).front()).amount,
+                 Money(-100320, EUR));
+    }
+
+    void theListOfPayeesKeepsClearOfTheSuggestionAndItsKeys()
+    {
+        m_screen->act(ActionId::NewEntry);
+        auto *payee = child<QLineEdit>(u"payee"_s);
+        auto *box = child<QWidget>(u"suggestionBox"_s);
+        QTest::keyClicks(payee, u"Buch"_s);
+        QTRY_VERIFY(box->isVisible());
+        auto *list = payee->completer()->popup();
+        QVERIFY(list->isVisible());
+        QTRY_VERIFY(list->geometry().top() > box->mapToGlobal(QPoint(0, box->height())).y());
+        QTest::keyClick(list, Qt::Key_Escape); // first the list, then the suggestion, then the form
+        QVERIFY(!list->isVisible());
+        QVERIFY(box->isVisible());
+        QTest::keyClicks(payee, u"h"_s);
+        QVERIFY(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(!list->isVisible());
+        QCOMPARE(m_host->focusWidget(), child<QLineEdit>(u"amount"_s));
+        QCOMPARE(child<QPushButton>(u"category"_s)->text(), u"Shopping"_s);
+        QCOMPARE(payee->text(), u"Buchh"_s);
+    }
+
+    void enterInTheListOfPayeesPicksThePayeeFirst()
+    {
+        m_screen->act(ActionId::NewEntry);
+        auto *payee = child<QLineEdit>(u"payee"_s);
+        QTest::keyClicks(payee, u"Buch"_s);
+        QTRY_VERIFY(child<QWidget>(u"suggestionBox"_s)->isVisible());
+        auto *list = payee->completer()->popup();
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(payee->text(), u"Buchhandlung"_s);
+        QCOMPARE(child<QPushButton>(u"category"_s)->text(), u"Not sorted"_s);
+        QTest::keyClick(payee, Qt::Key_Return);
+        QCOMPARE(child<QPushButton>(u"category"_s)->text(), u"Shopping"_s);
+    }
+
+    void aFormLeftUnsavedCanBeGoneOnWith()
+    {
+        m_screen->act(ActionId::NewEntry);
+        auto *payee = child<QLineEdit>(u"payee"_s);
+        auto *pane = child<QWidget>(u"entryPane"_s);
+        QTest::keyClicks(payee, u"Kiosk"_s);
+        child<QLineEdit>(u"amount"_s)->setText(u"-3,20"_s);
+        QTest::keyClick(payee, Qt::Key_Escape);
+        QVERIFY(!pane->isVisible());
+        QVERIFY(m_window->said.contains(u"The new entry was not saved."_s));
+        QTest::keyClick(table(), Qt::Key_Backspace);
+        QVERIFY(pane->isVisible());
+        QCOMPARE(payee->text(), u"Kiosk"_s);
+        m_screen->act(ActionId::Primary);
+        const Entry made = entry(m_window->ledger->reader().entryIds({}).front());
+        QCOMPARE(made.amount, Money(-320, EUR));
+        QVERIFY(!pane->isVisible());
+        QTest::keyClick(table(), Qt::Key_Backspace); // saved is not left
+        QVERIFY(!pane->isVisible());
+    }
+
+    void theSuggestionIsAskedAnewForAnotherAccount()
+    {
+        class OneAccount : public Categorizer
+        {
+        public:
+            OneAccount(AccountId account, CategoryId category)
+                : m_account(account)
+                , m_category(category)
+            {
+            }
+            std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override
+            {
+                if (query.account != m_account)
+                    return {};
+                return {{{m_category, 0.9, u"you save here"_s}, CategorySource::Memory, {}}};
+            }
+
+        private:
+            AccountId m_account;
+            CategoryId m_category;
+        };
+        m_window->advisors.categorizer = std::make_shared<OneAccount>(m_savings, m_books);
+        m_screen->act(ActionId::NewEntry);
+        auto *box = child<QWidget>(u"suggestionBox"_s);
+        QTest::keyClicks(child<QLineEdit>(u"payee"_s), u"Sparplan"_s);
+        auto *account = child<QComboBox>(u"account"_s);
+        account->setCurrentIndex(account->findText(u"Tagesgeld"_s));
+        QTRY_VERIFY(box->isVisible());
+        account->setCurrentIndex(account->findText(u"Girokonto"_s));
+        QTRY_VERIFY(!box->isVisible());
+    }
+};
+
+QTEST_MAIN(EntriesFormTest)
+#include "entries_form_test.moc"
