@@ -2616,6 +2616,14 @@
         <source>The pattern %1 cannot be read at character %2. A bracket needs its partner, a repeat something before it; a \ makes a sign plain.</source>
         <translation>Das Muster %1 ist bei Zeichen %2 nicht lesbar. Eine Klammer braucht ihr Gegenstück, eine Wiederholung etwas vor sich; mit \ steht ein Zeichen für sich selbst.</translation>
     </message>
+    <message>
+        <source>‘%1’</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Richtung</translation>
+    </message>
 </context>
 <context>
     <name>bp::SampleBook</name>
@@ -3909,6 +3917,10 @@
         <source>Add a test first.</source>
         <translation>Fügen Sie zuerst eine Prüfung hinzu.</translation>
     </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>Diese Gruppe entfernen</translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::DashboardScreen</name>
@@ -4343,10 +4355,6 @@
         <translation>Eingabe</translation>
     </message>
     <message>
-        <source>accept a suggestion, or show the entry</source>
-        <translation>Vorschlag annehmen oder Buchung zeigen</translation>
-    </message>
-    <message>
         <source>1 to 3</source>
         <translation>1 bis 3</translation>
     </message>
@@ -4389,6 +4397,18 @@
     <message>
         <source>go on with the entry that was left unsaved</source>
         <translation>mit der nicht gespeicherten Buchung weitermachen</translation>
+    </message>
+    <message>
+        <source>show the entry, or what is suggested; accept while looking through what waits</source>
+        <translation>Buchung oder Vorschläge zeigen; beim Durchsehen der wartenden: übernehmen</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Eingabe, Esc</translation>
+    </message>
+    <message>
+        <source>in the payee of a new entry: accept what is suggested, refuse it</source>
+        <translation>im Empfänger einer neuen Buchung: Vorschlag übernehmen, ablehnen</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +5851,13 @@
         <source>The rules would change nothing.</source>
         <translation>Die Regeln würden nichts ändern.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing changes unless you include the %n entries you sorted by hand</source>
+        <translation>
+            <numerusform>Nichts ändert sich, außer Sie nehmen die %n von Hand eingeordnete Buchung dazu</numerusform>
+            <numerusform>Nichts ändert sich, außer Sie nehmen die %n von Hand eingeordneten Buchungen dazu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::RuleEditor</name>
@@ -5867,10 +5894,6 @@
         <translation>Empfänger umbenennen in</translation>
     </message>
     <message>
-        <source>Entries the rule fits</source>
-        <translation>Buchungen, auf die die Regel passt</translation>
-    </message>
-    <message>
         <source>Name of the rule</source>
         <translation>Name der Regel</translation>
     </message>
@@ -5889,35 +5912,6 @@
     <message>
         <source>Trying the rule</source>
         <translation>Regel wird ausprobiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fits %n entries.</source>
-        <translation>
-            <numerusform>Passt auf %n Buchung.</numerusform>
-            <numerusform>Passt auf %n Buchungen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the category they shall have.</source>
-        <translation>Wählen Sie die Kategorie, die sie bekommen sollen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them would change.</source>
-        <translation>
-            <numerusform>%n davon würde sich ändern.</numerusform>
-            <numerusform>%n davon würden sich ändern.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of them would change.</source>
-        <translation>Keine davon würde sich ändern.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The pattern takes too long on %n texts and was stopped there; write it without repeats inside repeats.</source>
-        <translation>
-            <numerusform>Das Muster braucht bei %n Text zu lange und wurde dort abgebrochen; schreiben Sie es ohne Wiederholung in der Wiederholung.</numerusform>
-            <numerusform>Das Muster braucht bei %n Texten zu lange und wurde dort abgebrochen; schreiben Sie es ohne Wiederholung in der Wiederholung.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Save and sort %n entries</source>
@@ -5947,13 +5941,6 @@
         <translation>%1 Fügen Sie eine Prüfung hinzu, um die Bedingung neu zu schreiben.</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n are listed.</source>
-        <translation>
-            <numerusform>Die erste steht hier.</numerusform>
-            <numerusform>Die ersten %n stehen hier.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add rule %1 and sort %n entries by it</source>
         <translation>
             <numerusform>Regel %1 anlegen und %n Buchung danach einordnen</numerusform>
@@ -5965,6 +5952,100 @@
         <translation>
             <numerusform>Regel %1 ändern und %n Buchung danach einordnen</numerusform>
             <numerusform>Regel %1 ändern und %n Buchungen danach einordnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::ui::RuleHits</name>
+    <message>
+        <source>Entries the rule fits</source>
+        <translation>Buchungen, auf die die Regel passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits %n entries.</source>
+        <translation>
+            <numerusform>Passt auf %n Buchung.</numerusform>
+            <numerusform>Passt auf %n Buchungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the category they shall have.</source>
+        <translation>Wählen Sie die Kategorie, die sie bekommen sollen.</translation>
+    </message>
+    <message>
+        <source>It is off, so it changes none of them.</source>
+        <translation>Sie ist ausgeschaltet und ändert deshalb keine davon.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them would change.</source>
+        <translation>
+            <numerusform>%n davon würde sich ändern.</numerusform>
+            <numerusform>%n davon würden sich ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the others %1.</source>
+        <translation>Von den übrigen: %1.</translation>
+    </message>
+    <message>
+        <source>None of them would change.</source>
+        <translation>Keine davon würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>None of them would change: %1.</source>
+        <translation>Keine davon würde sich ändern: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed.</source>
+        <translation>
+            <numerusform>Die erste steht hier.</numerusform>
+            <numerusform>Die ersten %n stehen hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pattern takes too long on %n texts and was stopped there; write it without repeats inside repeats.</source>
+        <translation>
+            <numerusform>Das Muster braucht bei %n Text zu lange und wurde dort abgebrochen; schreiben Sie es ohne Wiederholung in der Wiederholung.</numerusform>
+            <numerusform>Das Muster braucht bei %n Texten zu lange und wurde dort abgebrochen; schreiben Sie es ohne Wiederholung in der Wiederholung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are sorted so already</source>
+        <translation>
+            <numerusform>%n ist schon so eingeordnet</numerusform>
+            <numerusform>%n sind schon so eingeordnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you sorted by hand</source>
+        <translation>
+            <numerusform>%n haben Sie von Hand eingeordnet</numerusform>
+            <numerusform>%n haben Sie von Hand eingeordnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are reconciled</source>
+        <translation>
+            <numerusform>%n ist abgestimmt</numerusform>
+            <numerusform>%n sind abgestimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are decided before by other rules</source>
+        <translation>
+            <numerusform>über %n entscheidet vorher eine andere Regel</numerusform>
+            <numerusform>über %n entscheiden vorher andere Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are decided before by the rule “%1”</source>
+        <translation>
+            <numerusform>über %n entscheidet vorher die Regel „%1“</numerusform>
+            <numerusform>über %n entscheidet vorher die Regel „%1“</numerusform>
         </translation>
     </message>
 </context>
@@ -6005,6 +6086,14 @@
     <message>
         <source>instead of %1</source>
         <translation>statt %1</translation>
+    </message>
+    <message>
+        <source>%1, stays</source>
+        <translation>%1, bleibt</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, dann %2</translation>
     </message>
 </context>
 <context>
@@ -6508,20 +6597,12 @@ Kopieren, behalten, löschen.</translation>
         <translation>Annehmen</translation>
     </message>
     <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
         <source>Not this</source>
         <translation>Nicht diese</translation>
     </message>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Tab or Enter in the payee, Alt+Y anywhere</source>
-        <translation>Tab oder Eingabe im Empfänger, Alt+Y überall</translation>
     </message>
     <message>
         <source>Esc in the payee, Alt+X anywhere</source>
@@ -6534,6 +6615,14 @@ Kopieren, behalten, löschen.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter in the payee, Alt+Y anywhere</source>
+        <translation>Eingabe im Empfänger, Alt+Y überall</translation>
     </message>
 </context>
 <context>
@@ -6576,10 +6665,6 @@ Kopieren, behalten, löschen.</translation>
     <message>
         <source>is at most</source>
         <translation>ist höchstens</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Payee</source>
@@ -6652,6 +6737,10 @@ Kopieren, behalten, löschen.</translation>
     <message>
         <source>An account that is gone</source>
         <translation>Ein Konto, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Remove this test</source>
+        <translation>Diese Prüfung entfernen</translation>
     </message>
 </context>
 <context>

@@ -52,9 +52,7 @@ void RuleSubject::setShown(const QString &name, const QString &alreadyFolded)
 {
     const bool isOther = name != payee;
     shown = isOther ? name : QString();
-    foldedShown = !isOther                  ? QString()
-                  : alreadyFolded.isEmpty() ? folded(name)
-                                            : alreadyFolded;
+    foldedShown = !isOther ? QString() : alreadyFolded.isEmpty() ? folded(name) : alreadyFolded;
 }
 
 RuleCondition RuleCondition::all(std::vector<RuleCondition> parts)
@@ -155,14 +153,14 @@ bool RuleCondition::textMatches(const RuleSubject &subject) const
     const bool looksAtPayee = m_field != Field::Memo;
     const bool looksAtMemo = m_field != Field::Payee;
     if (m_op == Op::Matches) {
-        return (looksAtPayee && (m_pattern.match(subject.payee).hasMatch() ||
-                                 (!subject.shown.isEmpty() &&
-                                  m_pattern.match(subject.shown).hasMatch()))) ||
+        return (looksAtPayee &&
+                (m_pattern.match(subject.payee).hasMatch() ||
+                 (!subject.shown.isEmpty() && m_pattern.match(subject.shown).hasMatch()))) ||
                (looksAtMemo && m_pattern.match(subject.memo).hasMatch());
     }
-    return (looksAtPayee && (oneTextMatches(subject.foldedPayee, subject.foldedName) ||
-                             (!subject.foldedShown.isEmpty() &&
-                              oneTextMatches(subject.foldedShown, {})))) ||
+    return (looksAtPayee &&
+            (oneTextMatches(subject.foldedPayee, subject.foldedName) ||
+             (!subject.foldedShown.isEmpty() && oneTextMatches(subject.foldedShown, {})))) ||
            (looksAtMemo && oneTextMatches(subject.foldedMemo, {}));
 }
 

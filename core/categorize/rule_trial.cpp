@@ -85,10 +85,7 @@ std::optional<RuleEffect> effectOf(const RuleDecision &decision, const EntryFact
 }
 
 /// Of an entry that stays although the rule fits it.
-void countStay(RuleStays &stays,
-               const RuleDecision &decision,
-               const EntryFacts &facts,
-               bool isOurs)
+void countStay(RuleStays &stays, const RuleDecision &decision, const EntryFacts &facts, bool isOurs)
 {
     if (decision.rule && !effectOf(decision, facts))
         ++stays.already;

@@ -7,7 +7,6 @@
 #include "ui/delegates/payee_delegate.h"
 #include "ui/delegates/tick_delegate.h"
 #include "ui/models/entry_table_model.h"
-#include "ui/models/rule_hits_model.h"
 #include "ui/widgets/row_table.h"
 
 namespace bp::ui {
@@ -28,17 +27,6 @@ void planEntryColumns(RowTable *table, EntryColumns columns)
 {
     table->setColumnPlan(columns == EntryColumns::Narrow ? QList<int>{40, -4, -3, 0, 0, 120}
                                                          : QList<int>{40, -4, -3, 120, 52, 130});
-}
-
-void dressRuleHits(RowTable *table)
-{
-    using M = RuleHitsModel;
-    table->setItemDelegate(new RowDelegate(table));
-    table->setItemDelegateForColumn(M::Payee, new PayeeDelegate(table));
-    table->setItemDelegateForColumn(M::Now, new CategoryDelegate(table));
-    table->setItemDelegateForColumn(M::After, new CategoryDelegate(table));
-    table->setItemDelegateForColumn(M::Amount, new MoneyDelegate(table));
-    table->setColumnPlan({122, -4, -4, -4, 108});
 }
 
 } // namespace bp::ui

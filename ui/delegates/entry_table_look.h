@@ -15,7 +15,4 @@ enum class EntryColumns {
 void dressEntryTable(RowTable *table);
 void planEntryColumns(RowTable *table, EntryColumns columns);
 
-/// Delegates and widths for a RuleHitsModel.
-void dressRuleHits(RowTable *table);
-
 } // namespace bp::ui

@@ -59,11 +59,11 @@ QVariant RuleHitsModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return text(row, index.column());
+    case Qt::AccessibleTextRole:
+        return spoken(row);
     case Qt::ToolTipRole:
-        return index.column() == Payee && !row.payeeAfter.isEmpty() ? QVariant(text(row, Payee))
-                                                                    : QVariant();
+        return QString(text(row, Payee) + u'\n' + change(row));
     case cells::Cell:
         return cell(row, index.column());
     case cells::RowId:
@@ -96,11 +96,26 @@ QString RuleHitsModel::text(const Row &row, int column) const
     }
 }
 
+QString RuleHitsModel::change(const Row &row) const
+{
+    return stays(row) ? tr("%1, stays").arg(text(row, Now))
+                      : tr("%1, then %2").arg(text(row, Now), text(row, After));
+}
+
+QString RuleHitsModel::spoken(const Row &row) const
+{
+    return QStringList{text(row, Day), text(row, Payee), change(row), text(row, Amount)}.join(
+        u", "_s);
+}
+
 QVariant RuleHitsModel::cell(const Row &row, int column) const
 {
     const Entry &entry = row.row.entry;
     using State = CategoryCell::State;
     switch (column) {
+    case Day: // for two lines
+        return QStringList{display::shortDay(entry.day, m_locale),
+                           QString::number(entry.day.year())};
     case Payee:
         return QVariant::fromValue(
             row.payeeAfter.isEmpty()

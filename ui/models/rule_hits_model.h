@@ -46,6 +46,8 @@ private:
     bool stays(const Row &row) const;
     QVariant cell(const Row &row, int column) const;
     QString text(const Row &row, int column) const;
+    QString change(const Row &row) const;
+    QString spoken(const Row &row) const;
 
     std::vector<Row> m_rows;
     CategoryNames m_names;

@@ -2,68 +2,19 @@
 #pragma once
 
 /// Edits the condition of a rule: a group of tests joined by all, any or none, with groups inside
-/// groups. Amounts are typed as the person writes them. Says which value cannot be read.
+/// groups. A test in which nothing is typed does not count yet. Says which value cannot be read.
 
-#include "core/categorize/rule_condition.h"
-#include "core/ledger/account.h"
+#include "ui/screens/test_editor.h"
 
 #include <QFrame>
-#include <QLocale>
 
+#include <optional>
 #include <vector>
 
 class QBoxLayout;
 class QComboBox;
-class QLineEdit;
 
 namespace bp::ui {
-
-struct Context;
-
-/// What the book and the person have for values: accounts, and how amounts are written.
-struct ConditionWords
-{
-    std::vector<Account> accounts;
-    QLocale locale = QLocale::c();
-    Currency currency;
-
-    static ConditionWords of(const Context &context);
-};
-
-/// One test: field, comparison, one value or two.
-class TestEditor : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit TestEditor(ConditionWords words, QWidget *parent = nullptr);
-
-    void setCondition(const RuleCondition &test);
-    [[nodiscard]] Result<RuleCondition> condition() const;
-    QLineEdit *field() const { return m_value; }
-    bool isBlank() const; ///< nothing typed yet
-    std::vector<QWidget *> stops() const;
-
-Q_SIGNALS:
-    void changed();
-    void removeAsked();
-
-private:
-    void fillOps();
-    void showFields();
-    QString read(const QString &typed) const;
-    QString written(const QString &value) const;
-    RuleCondition::Field chosenField() const;
-    RuleCondition::Op chosenOp() const;
-
-    ConditionWords m_words;
-    QComboBox *m_fieldBox;
-    QComboBox *m_opBox;
-    QLineEdit *m_value;
-    QLineEdit *m_second; ///< of "between"
-    QComboBox *m_choice;
-    QWidget *m_remove;
-};
 
 class ConditionEditor : public QFrame
 {
@@ -79,8 +30,19 @@ public:
     TestEditor *addTest();
     bool isBlank() const;                 ///< no value typed anywhere
     bool isEmpty() const;                 ///< no test at all
-    void focusValue();                    ///< of the first test
+    void focusValue();                    ///< of the first test, also inside a group
     std::vector<QWidget *> stops() const; ///< of the keyboard, as they stand
+
+    /// What is typed, also where it makes no condition.
+    struct Typed
+    {
+        int join = 0;
+        /// Tests and groups in their order: a group has parts of its own.
+        struct Part;
+        std::vector<Part> parts;
+    };
+    Typed typed() const;
+    void setTyped(const Typed &typed);
 
 Q_SIGNALS:
     void changed();
@@ -89,6 +51,8 @@ Q_SIGNALS:
 
 private:
     ConditionEditor *addGroup();
+    TestEditor *firstTest() const;
+    bool isBlankPart(int at) const;
     void take(QWidget *part);
     void clear();
 
@@ -96,6 +60,12 @@ private:
     QComboBox *m_join;
     std::vector<QWidget *> m_head;
     QBoxLayout *m_parts;
+};
+
+struct ConditionEditor::Typed::Part
+{
+    std::optional<TestEditor::Typed> test; ///< nothing: a group
+    Typed group;
 };
 
 } // namespace bp::ui

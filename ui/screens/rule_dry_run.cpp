@@ -5,18 +5,17 @@
 
 #include "ui/base/notices.h"
 #include "ui/base/settings.h"
-#include "ui/delegates/entry_table_look.h"
 #include "ui/jobs/job_runner.h"
-#include "ui/models/cells.h"
 #include "ui/models/rule_hits_model.h"
+#include "ui/screens/rule_hits_table.h"
 #include "ui/style/fonts.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/popover.h"
-#include "ui/widgets/row_table.h"
 #include "ui/widgets/switch_button.h"
 
 #include <QBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 
 #include <algorithm>
@@ -40,7 +39,7 @@ RuleDryRun::RuleDryRun(const Context &context, std::vector<RuleEffect> effects, 
     , m_sentence(makeLabel({}, u"strong"_s))
     , m_alsoByHand(new SwitchButton(tr("Also change what you sorted by hand")))
     , m_model(new RuleHitsModel(this))
-    , m_table(new RowTable(cells::RowId))
+    , m_table(new RuleHitsTable(m_model, context.settings))
     , m_more(makeLabel({}, u"small"_s, u"secondary"_s))
     , m_apply(new QPushButton)
 {
@@ -60,11 +59,7 @@ void RuleDryRun::build(int byHand)
     column->addWidget(m_sentence);
     m_table->setObjectName(u"dryRunList"_s);
     m_table->setAccessibleName(tr("Entries the rules would change"));
-    m_table->setModel(m_model);
-    m_table->follow(m_context.settings);
-    dressRuleHits(m_table);
-    m_table->setFixedSize(scaled(tableWidth),
-                          scaled(space::headHeight) + rowsSeen * scaled(space::rowHeight));
+    m_table->setFixedWidth(scaled(tableWidth));
     column->addWidget(m_table);
     column->addWidget(m_more);
     auto *hand = new QWidget;
@@ -98,6 +93,10 @@ void RuleDryRun::refresh()
     QString said = tr("%n entries would change", nullptr, changes);
     if (byHand > 0)
         said = tr("%1, of them %n sorted by hand", nullptr, byHand).arg(said);
+    else if (changes == 0)
+        said = tr("Nothing changes unless you include the %n entries you sorted by hand",
+                  nullptr,
+                  int(m_effects.size()));
     m_sentence->setText(said);
     std::vector<RuleHit> hits;
     for (const RuleEffect &effect : m_chosen) {
@@ -105,11 +104,16 @@ void RuleDryRun::refresh()
             hits.push_back({effect.entry, effect.from, effect.to, effect.payee});
     }
     m_model->show(m_context.ledger.reader(), hits, {}, m_context.settings.locale());
+    m_table->setVisible(changes > 0);
+    m_table->setFixedHeight(
+        scaled(space::headHeight) +
+        std::min(rowsSeen, changes) * m_table->verticalHeader()->defaultSectionSize() + 2);
     m_more->setText(tr("The first %n are listed.", nullptr, int(hits.size())));
     m_more->setVisible(hits.size() < m_chosen.size());
     m_apply->setText(tr("Sort %n entries", nullptr, changes));
     m_apply->setAccessibleName(m_apply->text());
-    m_apply->setEnabled(changes > 0);
+    m_apply->setVisible(changes > 0);
+    Popover::fit(this);
 }
 
 void RuleDryRun::apply()
@@ -120,7 +124,7 @@ void RuleDryRun::apply()
 
 void RuleDryRun::focusFirst()
 {
-    QWidget *first = m_apply->isEnabled() ? static_cast<QWidget *>(m_apply) : m_alsoByHand;
+    QWidget *first = !m_apply->isHidden() ? static_cast<QWidget *>(m_apply) : m_alsoByHand;
     first->setFocus(Qt::PopupFocusReason);
 }
 

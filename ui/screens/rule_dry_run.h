@@ -19,8 +19,8 @@ class QPushButton;
 
 namespace bp::ui {
 
-class RowTable;
 class RuleHitsModel;
+class RuleHitsTable;
 class SwitchButton;
 
 class RuleDryRun : public QWidget
@@ -50,7 +50,7 @@ private:
     QLabel *m_sentence;
     SwitchButton *m_alsoByHand;
     RuleHitsModel *m_model;
-    RowTable *m_table;
+    RuleHitsTable *m_table;
     QLabel *m_more;
     QPushButton *m_apply;
 };

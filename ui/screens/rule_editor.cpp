@@ -3,24 +3,20 @@
 
 #include "core/ledger/ledger.h"
 
-#include "ui/base/navigator.h"
 #include "ui/base/notices.h"
 #include "ui/base/settings.h"
-#include "ui/delegates/entry_table_look.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/models/category_names.h"
-#include "ui/models/cells.h"
 #include "ui/models/rule_hits_model.h"
 #include "ui/screens/button_text.h"
 #include "ui/screens/category_chooser.h"
 #include "ui/screens/condition_editor.h"
+#include "ui/screens/rule_hits.h"
 #include "ui/style/spacing.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/completing_field.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/popover.h"
-#include "ui/widgets/row_table.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/switch_button.h"
 
@@ -36,12 +32,11 @@ namespace {
 
 constexpr int pauseMilliseconds = 60;
 
-QHash<AccountId, QString> accountNames(const Context &context)
+/// "" for a name an earlier version made of the condition: it stays in the language of its day.
+QString givenName(const CategoryRule &rule, const QHash<AccountId, QString> &accounts)
 {
-    QHash<AccountId, QString> names;
-    for (const Account &account : context.ledger.reader().accounts())
-        names.insert(account.id, account.name);
-    return names;
+    const auto condition = RuleCondition::parse(rule.condition);
+    return condition && rule.name == condition->sentence(accounts) ? QString() : rule.name;
 }
 
 } // namespace
@@ -56,9 +51,7 @@ RuleEditor::RuleEditor(const Context &context, QWidget *parent)
     , m_conditionPlace(new FittedScroll(m_condition))
     , m_payee(new CompletingField)
     , m_alsoByHand(new SwitchButton(tr("Also change what you sorted by hand")))
-    , m_hits(makeWrapped({}, u"strong"_s))
-    , m_model(new RuleHitsModel(this))
-    , m_table(new RowTable(cells::RowId))
+    , m_hits(new RuleHits(context))
     , m_remove(new QPushButton(tr("Delete")))
     , m_duplicate(new QPushButton(tr("Duplicate")))
     , m_discard(new QPushButton(tr("Discard changes")))
@@ -83,10 +76,6 @@ RuleEditor::RuleEditor(const Context &context, QWidget *parent)
     connect(m_duplicate, &QPushButton::clicked, this, &RuleEditor::duplicateAsked);
     connect(m_discard, &QPushButton::clicked, this, &RuleEditor::discard);
     connect(m_apply, &QPushButton::clicked, this, &RuleEditor::apply);
-    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
-        const QString id = QString::number(index.data(cells::RowId).toLongLong());
-        m_context.go.go({ScreenId::Entries, {}, id});
-    });
     edit({});
 }
 
@@ -105,19 +94,7 @@ void RuleEditor::build()
     also->addWidget(m_payee, 1);
     column->addLayout(also);
     column->addWidget(makeRule());
-    m_hits->setObjectName(u"ruleHits"_s);
-    column->addWidget(m_hits);
-    m_table->setObjectName(u"ruleHitList"_s);
-    m_table->setAccessibleName(tr("Entries the rule fits"));
-    m_table->setModel(m_model);
-    m_table->follow(m_context.settings);
-    dressRuleHits(m_table);
-    m_table->setMinimumHeight(90);
-    auto *place = new QWidget; // keeps its room while there is nothing to list
-    auto *inside = new QVBoxLayout(place);
-    inside->setContentsMargins({});
-    inside->addWidget(m_table);
-    column->addWidget(place, 1);
+    column->addWidget(m_hits, 1);
     column->addWidget(buildFoot());
 }
 
@@ -151,10 +128,8 @@ QWidget *RuleEditor::buildFoot()
     m_alsoByHand->setObjectName(u"alsoByHand"_s);
     m_alsoByHand->setCheckable(true);
     hand->addWidget(m_alsoByHand);
-    auto *byHand = new ElidedLabel(tr("Also change what you sorted by hand"));
-    byHand->setProperty("role", u"small"_s);
-    byHand->setProperty("tone", u"secondary"_s);
-    hand->addWidget(byHand, 1);
+    hand->addWidget(
+        makeWrapped(tr("Also change what you sorted by hand"), u"small"_s, u"secondary"_s), 1);
     m_apply->setObjectName(u"applyRule"_s);
     m_apply->setToolTip(tr("Saves the rule and sorts these entries by it, in one step"));
     hand->addWidget(m_apply);
@@ -201,7 +176,7 @@ void RuleEditor::edit(const CategoryRule &rule)
     const auto condition = RuleCondition::parse(rule.condition);
     m_condition->setWords(ConditionWords::of(m_context));
     m_condition->setCondition(condition ? *condition : RuleCondition());
-    m_name->setText(rule.name);
+    m_name->setText(givenName(rule, RuleNames::of(reader, {}).accounts));
     m_enabled->setChecked(rule.isEnabled);
     const auto payee = reader.payee(rule.payee);
     m_payeeBefore = payee ? payee->name : QString();
@@ -210,9 +185,7 @@ void RuleEditor::edit(const CategoryRule &rule)
     for (const Payee &each : reader.payees())
         names << each.name;
     m_payee->setWords(names);
-    m_category->setText(rule.category.isNull()
-                            ? tr("Category…")
-                            : buttonText(CategoryNames(reader).path(rule.category)));
+    showCategory();
     m_remove->setVisible(!rule.id.isNull());
     m_before = written();
     tryIt();
@@ -290,11 +263,10 @@ void RuleEditor::tryIt()
         m_context.jobs.cancelKind(u"rule-trial"_s);
         show({});
         const QString wrong = problem();
-        setLook(m_hits, "tone", wrong.isEmpty() ? u"secondary"_s : u"negative"_s);
-        m_hits->setText(
-            wrong.isEmpty()
-                ? tr("Type what shall be in the payee. The entries it fits appear here.")
-                : wrong);
+        m_hits->say(wrong.isEmpty() ? tr("Type what shall be in the payee. The entries it fits "
+                                         "appear here.")
+                                    : wrong,
+                    !wrong.isEmpty());
         return;
     }
     std::vector<CategoryRule> rules = m_context.ledger.reader().categoryRules();
@@ -315,9 +287,11 @@ void RuleEditor::tryIt()
     m_context.jobs.run(
         std::move(options),
         this,
-        [source, rules, id = rule.id, reach, wanted = *condition](Progress &progress) {
+        [source, rules, payee, id = rule.id, reach, wanted = *condition](Progress &progress) {
             return source.read([&](const LedgerReader &reader) {
-                const CategoryRuleBook book(rules);
+                RuleNames names = RuleNames::of(reader, rules);
+                names.payees.insert(payeeToCome, payee);
+                const CategoryRuleBook book(rules, std::move(names));
                 return tryRule(reader, wanted, book, id, reach, RuleHitsModel::most, progress);
             });
         },
@@ -343,26 +317,7 @@ void RuleEditor::show(const RuleTrial &trial)
 {
     m_trial = trial;
     const int changes = int(trial.effects.size());
-    QStringList said{tr("Fits %n entries.", nullptr, trial.fits)};
-    if (m_rule.category.isNull())
-        said << tr("Choose the category they shall have.");
-    else if (trial.fits > 0)
-        said << (changes > 0 ? tr("%n of them would change.", nullptr, changes)
-                             : tr("None of them would change."));
-    if (trial.fits > int(trial.hits.size()) && !trial.hits.empty())
-        said << tr("The first %n are listed.", nullptr, int(trial.hits.size()));
-    if (trial.gaveUp > 0)
-        said << tr("The pattern takes too long on %n texts and was stopped there; write it without "
-                   "repeats inside repeats.",
-                   nullptr,
-                   trial.gaveUp);
-    setLook(m_hits, "tone", trial.gaveUp > 0 ? u"warning"_s : QString());
-    m_hits->setText(said.join(u' '));
-    m_model->show(m_context.ledger.reader(),
-                  trial.hits,
-                  m_payee->text().trimmed(),
-                  m_context.settings.locale());
-    m_table->setVisible(!trial.hits.empty());
+    m_hits->tell(trial, written(), m_payee->text().trimmed());
     m_apply->setVisible(changes > 0 && isComplete());
     m_apply->setEnabled(true);
     m_apply->setText(tr("Save and sort %n entries", nullptr, changes));
@@ -383,10 +338,6 @@ bool RuleEditor::write(std::vector<RuleEffect> effects)
         return false;
     }
     CategoryRule rule = written();
-    const auto before = RuleCondition::parse(m_before.condition);
-    const bool isAutomatic = before && rule.name == before->sentence(accountNames(m_context));
-    if (rule.name.isEmpty() || isAutomatic)
-        rule.name = condition->sentence(accountNames(m_context));
     const QString payee = m_payee->text().trimmed();
     const auto done = m_context.ledger.change(
         stepName(rule, int(effects.size())), [&](LedgerWriter &writer) -> Result<void> {
@@ -409,15 +360,14 @@ bool RuleEditor::write(std::vector<RuleEffect> effects)
     return true;
 }
 
-QString RuleEditor::stepName(const CategoryRule &rule, int entries)
+QString RuleEditor::stepName(const CategoryRule &rule, int entries) const
 {
+    const QString title = titleOf(rule, RuleNames::of(m_context.ledger.reader(), {}).accounts);
     if (entries > 0)
         return rule.id.isNull()
-                   ? tr("Add rule %1 and sort %n entries by it", nullptr, entries).arg(rule.name)
-                   : tr("Change rule %1 and sort %n entries by it", nullptr, entries)
-                         .arg(rule.name);
-    return rule.id.isNull() ? tr("Add rule %1").arg(rule.name)
-                            : tr("Change rule %1").arg(rule.name);
+                   ? tr("Add rule %1 and sort %n entries by it", nullptr, entries).arg(title)
+                   : tr("Change rule %1 and sort %n entries by it", nullptr, entries).arg(title);
+    return rule.id.isNull() ? tr("Add rule %1").arg(title) : tr("Change rule %1").arg(title);
 }
 
 /// Exactly what was shown.
@@ -431,6 +381,37 @@ void RuleEditor::apply()
         m_context.notices.accept(applyRules(m_context.ledger, m_trial.effects));
 }
 
+RuleEditor::Typed RuleEditor::typed() const
+{
+    return {m_before,
+            m_rule.category,
+            m_name->text(),
+            m_payee->text(),
+            m_condition->typed(),
+            m_enabled->isChecked(),
+            m_alsoByHand->isChecked()};
+}
+
+void RuleEditor::goOnWith(const Typed &typed)
+{
+    edit(typed.before);
+    m_rule.category = typed.category;
+    showCategory();
+    m_name->setText(typed.name);
+    m_payee->setText(typed.payee);
+    m_condition->setTyped(typed.condition);
+    m_enabled->setChecked(typed.isEnabled);
+    m_alsoByHand->setChecked(typed.isAlsoByHand);
+    tryIt();
+}
+
+void RuleEditor::showCategory()
+{
+    const CategoryNames names(m_context.ledger.reader());
+    m_category->setText(m_rule.category.isNull() ? tr("Category…")
+                                                 : buttonText(names.path(m_rule.category)));
+}
+
 void RuleEditor::chooseCategory()
 {
     auto *popover = new Popover(window());
@@ -438,7 +419,7 @@ void RuleEditor::chooseCategory()
     popover->body()->addWidget(chooser);
     connect(chooser, &CategoryChooser::chosen, this, [this, popover](CategoryId id) {
         m_rule.category = id;
-        m_category->setText(buttonText(CategoryNames(m_context.ledger.reader()).path(id)));
+        showCategory();
         popover->close();
         tryIt();
     });

@@ -8,21 +8,19 @@
 #include "core/ledger/category_rule.h"
 
 #include "ui/base/context.h"
+#include "ui/screens/condition_editor.h"
 
 #include <QFrame>
 #include <QTimer>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace bp::ui {
 
 class CompletingField;
-class ConditionEditor;
 class FittedScroll;
-class RowTable;
-class RuleHitsModel;
+class RuleHits;
 class SwitchButton;
 
 class RuleEditor : public QFrame
@@ -43,6 +41,20 @@ public:
     void focusFirst();
     QWidget *condition() const;
 
+    /// All fields as they stand, for an editor that goes on in the place of this one.
+    struct Typed
+    {
+        CategoryRule before;
+        CategoryId category;
+        QString name;
+        QString payee;
+        ConditionEditor::Typed condition;
+        bool isEnabled = true;
+        bool isAlsoByHand = false;
+    };
+    Typed typed() const;
+    void goOnWith(const Typed &typed);
+
 Q_SIGNALS:
     void saved(bp::CategoryRuleId id);
     void removeAsked();
@@ -62,7 +74,8 @@ private:
     void show(const RuleTrial &trial);
     void apply();
     bool write(std::vector<RuleEffect> effects);
-    static QString stepName(const CategoryRule &rule, int entries);
+    QString stepName(const CategoryRule &rule, int entries) const;
+    void showCategory();
     void chooseCategory();
 
     Context m_context;
@@ -78,9 +91,7 @@ private:
     FittedScroll *m_conditionPlace;
     CompletingField *m_payee;
     SwitchButton *m_alsoByHand;
-    QLabel *m_hits;
-    RuleHitsModel *m_model;
-    RowTable *m_table;
+    RuleHits *m_hits;
     QPushButton *m_remove;
     QPushButton *m_duplicate;
     QPushButton *m_discard;

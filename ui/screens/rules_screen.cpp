@@ -104,14 +104,17 @@ CategoryRuleId RulesScreen::idAt(int at) const
     return item ? CategoryRuleId(item->data(Qt::UserRole).toLongLong()) : CategoryRuleId();
 }
 
+QString RulesScreen::title(const CategoryRule &rule) const
+{
+    return titleOf(rule, RuleNames::of(context().ledger.reader(), {}).accounts);
+}
+
 void RulesScreen::fillList()
 {
     const LedgerReader &reader = context().ledger.reader();
     const std::vector<CategoryRule> rules = reader.categoryRules();
     const CategoryNames names(reader);
-    QHash<AccountId, QString> accounts;
-    for (const Account &account : reader.accounts())
-        accounts.insert(account.id, account.name);
+    const QHash<AccountId, QString> accounts = RuleNames::of(reader, {}).accounts;
     QHash<CategoryRuleId, CategoryRule> byId;
     for (const CategoryRule &rule : rules)
         byId.insert(rule.id, rule);
@@ -129,11 +132,12 @@ void RulesScreen::fillList()
                                   ? QString::number(m_list->count() + 1) + u". "_s
                                   : QString();
         const QString said = condition ? condition->sentence(accounts) : condition.error().message;
-        const QString text = place + rule.name + u" → "_s + names.path(rule.category);
-        auto *item =
-            new QListWidgetItem(text == said ? text : QString(text + u'\n' + said), m_list);
+        const QString title = titleOf(rule, accounts);
+        const QString text = place + title + u" → "_s + names.path(rule.category);
+        const bool isSaid = title == said;
+        auto *item = new QListWidgetItem(isSaid ? text : QString(text + u'\n' + said), m_list);
         item->setData(Qt::UserRole, qint64(id.value()));
-        item->setData(Qt::AccessibleTextRole, QString(text + u", "_s + said));
+        item->setData(Qt::AccessibleTextRole, isSaid ? text : QString(text + u", "_s + said));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(rule.isEnabled ? Qt::Checked : Qt::Unchecked);
         item->setToolTip(rule.isEnabled ? tr("On. Space switches it off")
@@ -163,6 +167,20 @@ void RulesScreen::open(const Link &link)
         if (m_list->item(row)->data(Qt::UserRole).toString() == link.detail)
             m_list->setCurrentRow(row);
     }
+}
+
+std::any RulesScreen::unsaved() const
+{
+    return m_editor->typed();
+}
+
+void RulesScreen::goOnWith(const std::any &unsaved)
+{
+    const auto typed = std::any_cast<RuleEditor::Typed>(&unsaved);
+    if (!typed)
+        return;
+    m_editor->goOnWith(*typed);
+    selectRule(m_editor->rule());
 }
 
 /// What was typed into a rule is not lost by looking at another one: it is saved, or what it still
@@ -219,12 +237,13 @@ void RulesScreen::switchRule(int at)
         if (rule.id != id || rule.isEnabled == isOn)
             continue;
         rule.isEnabled = isOn;
-        context().notices.accept(context().ledger.change(
-            isOn ? tr("Switch on rule %1").arg(rule.name) : tr("Switch off rule %1").arg(rule.name),
-            [&rule](LedgerWriter &writer) -> Result<void> {
-                writer.updateCategoryRule(rule);
-                return {};
-            }));
+        context().notices.accept(
+            context().ledger.change(isOn ? tr("Switch on rule %1").arg(title(rule))
+                                         : tr("Switch off rule %1").arg(title(rule)),
+                                    [&rule](LedgerWriter &writer) -> Result<void> {
+                                        writer.updateCategoryRule(rule);
+                                        return {};
+                                    }));
         return;
     }
 }
@@ -235,7 +254,7 @@ void RulesScreen::remove()
     QString name;
     for (const CategoryRule &rule : context().ledger.reader().categoryRules()) {
         if (rule.id == id)
-            name = rule.name;
+            name = title(rule);
     }
     if (id.isNull())
         return;
@@ -256,14 +275,15 @@ void RulesScreen::duplicate()
     for (CategoryRule rule : context().ledger.reader().categoryRules()) {
         if (rule.id != id || id.isNull())
             continue;
-        rule.name = tr("%1 (copy)").arg(rule.name);
+        const QString step = tr("Duplicate rule %1").arg(title(rule));
+        if (!rule.name.isEmpty())
+            rule.name = tr("%1 (copy)").arg(rule.name);
         rule.id = {};
         rule.position = m_list->count();
-        const auto done = context().ledger.change(tr("Duplicate rule %1").arg(rule.name),
-                                                  [&](LedgerWriter &writer) -> Result<void> {
-                                                      rule.id = writer.addCategoryRule(rule);
-                                                      return {};
-                                                  });
+        const auto done = context().ledger.change(step, [&](LedgerWriter &writer) -> Result<void> {
+            rule.id = writer.addCategoryRule(rule);
+            return {};
+        });
         if (!context().notices.accept(done))
             return;
         m_editor->edit(rule);

@@ -29,12 +29,15 @@ public:
     void act(ActionId action) override;
     std::vector<QWidget *> panes() const override;
     std::vector<KeyHelp> keys() const override;
+    std::any unsaved() const override;
+    void goOnWith(const std::any &unsaved) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildList();
+    QString title(const CategoryRule &rule) const;
     void fillList();
     void startNew(const QString &payee = {});
     void showCurrent();

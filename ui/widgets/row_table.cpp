@@ -90,14 +90,17 @@ void RowTable::setRowHeight(int pixels)
     verticalScrollBar()->setSingleStep(pixels);
 }
 
+int RowTable::rowHeightOf(const Settings &settings)
+{
+    const RowHeight height = settings.rowHeight();
+    return scaled(height == RowHeight::Dense   ? space::rowDense
+                  : height == RowHeight::Roomy ? space::rowRoomy
+                                               : space::rowHeight);
+}
+
 void RowTable::follow(Settings &settings)
 {
-    const auto apply = [this, &settings] {
-        const RowHeight height = settings.rowHeight();
-        setRowHeight(scaled(height == RowHeight::Dense   ? space::rowDense
-                            : height == RowHeight::Roomy ? space::rowRoomy
-                                                         : space::rowHeight));
-    };
+    const auto apply = [this, &settings] { setRowHeight(rowHeightOf(settings)); };
     connect(&settings, &Settings::rowHeightChanged, this, apply);
     connect(&settings, &Settings::textScaleChanged, this, apply);
     apply();

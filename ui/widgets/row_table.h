@@ -22,6 +22,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setRowHeight(int pixels);
+    /// As high as the person chose, at the present size of text.
+    static int rowHeightOf(const Settings &settings);
     /// Keeps the height of rows the person chose.
     void follow(Settings &settings);
     /// Fixed widths per column; −1 shares what is left.

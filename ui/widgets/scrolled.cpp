@@ -38,6 +38,7 @@ FittedScroll::FittedScroll(QWidget *content, QWidget *parent)
     : QScrollArea(parent)
 {
     fill(this, content);
+    setFocusPolicy(Qt::NoFocus); // its content is gone through, and scrolled to
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
         QWidget *focus = QApplication::focusWidget();
         if (focus && widget()->isAncestorOf(focus))

@@ -283,8 +283,10 @@ void CategoryRuleBookTest::renamingRulesComeToRest()
     const EntryId byHand = book.add(giro, QDate(2025, 3, 2), -1000, u"Telefonica"_s);
     CategoryRule naming = rule(u"naming"_s, telefonica, book.category(u"groceries"_s), 0);
     naming.payee = named(book, u"O2 Mobilfunk"_s);
-    CategoryRule phone = rule(
-        u"phone"_s, R"({"field":"payee","op":"is","value":"O2 Mobilfunk"})", book.category(u"pets"_s), 1);
+    CategoryRule phone = rule(u"phone"_s,
+                              R"({"field":"payee","op":"is","value":"O2 Mobilfunk"})",
+                              book.category(u"pets"_s),
+                              1);
     const CategoryRuleBook chained = bookOf(book, {naming, phone});
     // One rule gives the name the other one asks for: in one go.
     const auto effects = dryRun(book.reader(), chained, EntryFilter());
@@ -316,8 +318,7 @@ void CategoryRuleBookTest::whatStaysSaysWhy()
     const auto condition = RuleCondition::parse(mobile);
     const CategoryRule phone = rule(u"phone"_s, mobile, book.category(u"groceries"_s), 0);
     const auto tried = [&](const CategoryRuleBook &rules, RuleReach reach) {
-        return tryRule(
-            book.reader(), *condition, rules, phone.id, reach, 9, Progress::none());
+        return tryRule(book.reader(), *condition, rules, phone.id, reach, 9, Progress::none());
     };
     const RuleTrial alone = tried(CategoryRuleBook({phone}), RuleReach::NotByHand);
     QCOMPARE(alone.fits, 4);
@@ -326,8 +327,10 @@ void CategoryRuleBookTest::whatStaysSaysWhy()
     QCOMPARE(alone.stays.reconciled, 1);
     QCOMPARE(alone.stays.byHand, 1);
     QVERIFY(alone.stays.other.empty());
-    const CategoryRule before =
-        rule(u"before"_s, R"({"field":"payee","op":"is","value":"O2 Mobilfunk"})", book.category(u"pets"_s), 1);
+    const CategoryRule before = rule(u"before"_s,
+                                     R"({"field":"payee","op":"is","value":"O2 Mobilfunk"})",
+                                     book.category(u"pets"_s),
+                                     1);
     const RuleTrial behind = tried(CategoryRuleBook({phone, before}), RuleReach::Everything);
     QVERIFY(behind.effects.empty());
     QCOMPARE(behind.stays.other.at(before.id), 2);

@@ -343,7 +343,9 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         child<QLineEdit>(*screen, u"conditionValue"_s)->setText(u"edeka"_s);
         screen->act(ActionId::Primary);
-        QVERIFY(m_window->ledger->reader().categoryRules().front().name.contains(u"edeka"_s));
+        QVERIFY(m_window->ledger->reader().categoryRules().front().name.isEmpty());
+        const QString listed = child<QListWidget>(*screen, u"rules"_s)->item(0)->text();
+        QCOMPARE(listed.count(u"edeka"_s), 1);
         child<QLineEdit>(*screen, u"ruleName"_s)->setText(u"Food"_s);
         child<QLineEdit>(*screen, u"conditionValue"_s)->setText(u"aldi"_s);
         screen->act(ActionId::Primary);
