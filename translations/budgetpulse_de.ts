@@ -6044,8 +6044,8 @@
     <message numerus="yes">
         <source>%n are decided before by the rule “%1”</source>
         <translation>
-            <numerusform>über %n entscheidet vorher die Regel „%1“</numerusform>
-            <numerusform>über %n entscheidet vorher die Regel „%1“</numerusform>
+            <numerusform>über %n entscheidet vorher die Regel »%1«</numerusform>
+            <numerusform>über %n entscheidet vorher die Regel »%1«</numerusform>
         </translation>
     </message>
 </context>

@@ -67,18 +67,18 @@ void HitDelegate::paintChange(QPainter &painter, const QRect &rect, const QModel
         index.siblingAtColumn(RuleHitsModel::After).data(cells::Cell).value<CategoryCell>();
     painter.setFont(font(TextRole::Small));
     painter.setPen(colours()[Token::Text2]);
-    if (after.text.isEmpty()) {
+    if (after.text.isEmpty() || after.text == now.text) {
         paintName(painter, rect, now);
         return;
     }
     const QString arrow = u" → "_s;
     const QFontMetrics metrics = painter.fontMetrics();
-    const int needed = metrics.horizontalAdvance(arrow) + square + space::s +
+    const int needed = metrics.horizontalAdvance(arrow) + space::xs + square + space::s +
                        metrics.horizontalAdvance(after.text);
     QRect before = rect;
     before.setWidth(std::max(rect.width() - needed, rect.width() / 3));
     QRect rest = rect.adjusted(paintName(painter, before, now), 0, 0, 0);
-    rest.adjust(paintText(painter, rest, arrow), 0, 0, 0);
+    rest.adjust(paintText(painter, rest, arrow) + space::xs, 0, 0, 0);
     painter.setPen(colours()[Token::Text1]);
     paintName(painter, rest, after);
 }

@@ -17,6 +17,7 @@
 #include "ui/screens/entry_pane.h"
 #include "ui/screens/review_strip.h"
 #include "ui/screens/saved_filters_button.h"
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/empty_state.h"
@@ -305,17 +306,17 @@ std::vector<QWidget *> EntriesScreen::panes() const
 
 std::vector<KeyHelp> EntriesScreen::keys() const
 {
-    return {{tr("Space"), tr("tick the row")},
-            {tr("Shift+↑ ↓"), tr("tick several rows")},
-            {tr("Enter"),
-             tr("show the entry, or what is suggested; accept while looking through what waits")},
-            {tr("Enter, Esc"),
-             tr("in the payee of a new entry: accept what is suggested, refuse it")},
-            {tr("F2, then Tab"), tr("edit the payee, then the amount, in the table")},
-            {tr("1 to 3"), tr("choose among the suggestions")},
-            {tr("+"), tr("sort those like the last one, too")},
-            {tr("Esc"), tr("close, then clear the filter")},
-            {tr("Backspace"), tr("go on with the entry that was left unsaved")}};
+    return {
+        {tr("Space"), tr("tick the row")},
+        {tr("Shift+↑ ↓"), tr("tick several rows")},
+        {tr("Enter"),
+         tr("show the entry, or what is suggested; accept while looking through what waits")},
+        {tr("Enter, Esc"), tr("in the payee of a new entry: accept what is suggested, refuse it")},
+        {tr("F2, then Tab"), tr("edit the payee, then the amount, in the table")},
+        {tr("1 to 3"), tr("choose among the suggestions")},
+        {tr("+"), tr("sort those like the last one, too")},
+        {tr("Esc"), tr("close, then clear the filter")},
+        {tr("Backspace"), tr("go on with the entry that was left unsaved")}};
 }
 
 bool EntriesScreen::takeFiles(const QStringList &paths)
@@ -396,7 +397,7 @@ void EntriesScreen::layoutColumns()
 void EntriesScreen::resizeEvent(QResizeEvent *event)
 {
     Screen::resizeEvent(event);
-    m_pane->setFixedWidth(width() < 1000 ? 312 : 320);
+    m_pane->setFixedWidth(std::min(scaled(width() < 1000 ? 312 : 320), width() * 2 / 5));
     layoutColumns();
 }
 

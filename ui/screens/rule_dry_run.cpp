@@ -105,9 +105,10 @@ void RuleDryRun::refresh()
     }
     m_model->show(m_context.ledger.reader(), hits, {}, m_context.settings.locale());
     m_table->setVisible(changes > 0);
-    m_table->setFixedHeight(
-        scaled(space::headHeight) +
-        std::min(rowsSeen, changes) * m_table->verticalHeader()->defaultSectionSize() + 2);
+    const int rows = std::min(rowsSeen, changes) * m_table->verticalHeader()->defaultSectionSize();
+    // A low window with large text shows fewer at once.
+    const int most = window() == this ? rows : window()->height() / 2;
+    m_table->setFixedHeight(scaled(space::headHeight) + std::min(rows, most) + 2);
     m_more->setText(tr("The first %n are listed.", nullptr, int(hits.size())));
     m_more->setVisible(hits.size() < m_chosen.size());
     m_apply->setText(tr("Sort %n entries", nullptr, changes));

@@ -49,7 +49,9 @@ bool RuleHitsTable::isStacked() const
 
 int RuleHitsTable::widest(int column, const QFontMetrics &metrics) const
 {
-    int width = 0;
+    const QString head = model()->headerData(column, Qt::Horizontal).toString();
+    const int ofHead = QFontMetrics(bp::ui::font(TextRole::Label)).horizontalAdvance(head);
+    int width = ofHead - aroundName + 2 * space::cellX;
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QString text =
             model()->index(row, column).data(cells::Cell).value<CategoryCell>().text;

@@ -77,7 +77,10 @@ RulesScreen::RulesScreen(const Context &context, QWidget *parent)
 
 QWidget *RulesScreen::buildList()
 {
-    auto *card = new Card(tr("In the order they are asked"));
+    auto *card = new Card;
+    card->setAccessibleName(tr("In the order they are asked"));
+    card->body()->addWidget(makeWrapped(card->accessibleName(), u"section"_s));
+    card->body()->addSpacing(space::xs);
     QLabel *order =
         makeWrapped(tr("The first that fits decides. What demands more is asked earlier: a "
                        "whole name before a part of it, two tests before one."),
@@ -305,9 +308,11 @@ QSet<ActionId> RulesScreen::actions() const
 
 void RulesScreen::act(ActionId action)
 {
-    if (action == ActionId::Primary)
-        m_editor->save();
-    else if (action == ActionId::NewEntry)
+    if (action == ActionId::Primary) {
+        // The fields are filled anew; the rule stands in the list, whose keys go on from here.
+        if (m_editor->save())
+            m_list->setFocus(Qt::OtherFocusReason);
+    } else if (action == ActionId::NewEntry)
         startNew();
     else if (action == ActionId::ApplyRules)
         applyAll();

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 SuggestionBox::SuggestionBox(QWidget *parent)
     : QFrame(parent)
     , m_text(makeWrapped({}, u"small"_s))
+    , m_buttons(new QHBoxLayout)
 {
     setProperty("kind", u"note"_s);
     setObjectName(u"suggestionBox"_s);
@@ -29,8 +30,7 @@ SuggestionBox::SuggestionBox(QWidget *parent)
     m_text->setObjectName(u"suggestion"_s);
     m_text->setContentsMargins(space::s, 0, space::s, 0);
     column->addWidget(m_text);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
+    m_buttons->setSpacing(0);
     auto *accept = new KeyButton(tr("Accept"), tr("Enter"));
     auto *refuse = new KeyButton(tr("Not this"), tr("Esc"));
     accept->setObjectName(u"acceptSuggestion"_s);
@@ -44,10 +44,12 @@ SuggestionBox::SuggestionBox(QWidget *parent)
         button->setProperty("size", u"small"_s);
         button->setProperty("kind", u"quiet"_s);
         button->setFocusPolicy(Qt::NoFocus); // Tab goes from field to field
-        row->addWidget(button);
+        m_buttons->addWidget(button, 0, Qt::AlignLeading);
     }
-    row->addStretch();
-    column->addLayout(row);
+    m_buttons->addStretch();
+    column->addLayout(m_buttons);
+    // Its words never make the form wider than its place.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(accept, &QPushButton::clicked, this, &SuggestionBox::accepted);
     connect(refuse, &QPushButton::clicked, this, &SuggestionBox::refused);
 }
@@ -70,9 +72,13 @@ void SuggestionBox::propose(std::vector<CategorySuggestion> suggestions,
     fitText();
 }
 
-/// The form gives the box what its text needs: the reason is never cut.
+/// The form gives the box what its text needs: neither the reason nor the buttons are cut.
 void SuggestionBox::fitText()
 {
+    int needed = 0;
+    for (int at = 0; at < m_buttons->count(); ++at)
+        needed += m_buttons->itemAt(at)->sizeHint().width();
+    m_buttons->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(width())));
     setMinimumHeight(layout()->totalMinimumSize().height());
 }

@@ -13,6 +13,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -45,6 +46,7 @@ private:
 
     std::vector<CategorySuggestion> m_suggestions;
     QLabel *m_text;
+    QBoxLayout *m_buttons;
 };
 
 } // namespace bp::ui

@@ -42,15 +42,23 @@ void Popover::popUp(QWidget *anchor)
 
 void Popover::fit(const QWidget *content)
 {
-    for (QWidget *around = content->parentWidget(); around; around = around->parentWidget()) {
-        auto *popover = qobject_cast<Popover *>(around);
-        if (!popover)
-            continue;
-        popover->adjustSize();
-        const int lowest = popover->parentWidget()->rect().bottom() - popover->height() + room;
-        popover->move(popover->x(), std::max(-room, std::min(popover->y(), lowest)));
+    QWidget *around = content->parentWidget();
+    while (around && !qobject_cast<Popover *>(around))
+        around = around->parentWidget();
+    auto *popover = qobject_cast<Popover *>(around);
+    if (!popover || !popover->isVisible())
         return;
+    // Layouts hear of each other only when the events come round.
+    for (const QWidget *each = content; each != popover->parentWidget();
+         each = each->parentWidget()) {
+        if (each->layout()) {
+            each->layout()->invalidate();
+            each->layout()->activate();
+        }
     }
+    popover->adjustSize();
+    const int lowest = popover->parentWidget()->rect().bottom() - popover->height() + room;
+    popover->move(popover->x(), std::max(-room, std::min(popover->y(), lowest)));
 }
 
 void Popover::popUpAt(QWidget *owner, const QRect &anchor)

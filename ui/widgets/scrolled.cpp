@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/scrolled.h"
 
+#include "ui/style/fonts.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
@@ -13,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastHeight = 72;
+constexpr int leastHeight = 84;
 
 void fill(QScrollArea *scroll, QWidget *content)
 {
@@ -53,7 +55,8 @@ QSize FittedScroll::sizeHint() const
 
 QSize FittedScroll::minimumSizeHint() const
 {
-    return {widget()->minimumSizeHint().width(), std::min(leastHeight, sizeHint().height())};
+    return {widget()->minimumSizeHint().width(),
+            std::min(scaled(leastHeight), sizeHint().height())};
 }
 
 bool FittedScroll::eventFilter(QObject *watched, QEvent *event)

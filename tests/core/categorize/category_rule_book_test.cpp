@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/categorize/categorizer_chain.h"
 #include "core/categorize/category_rule_book.h"
+#include "core/categorize/feedback.h"
 #include "core/categorize/rule_trial.h"
+#include "core/categorize/waiting_entries.h"
 
 #include "tests/support/test_ledger.h"
 
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void hitsAreCountedWhileTyping();
     void aPayeeStillToComeIsAChange();
     void thePayeeAPersonSeesIsFound();
+    void thePayeeAPersonSeesIsFoundLiveToo();
     void notThisPayeeMeansNeitherText();
     void renamingRulesComeToRest();
     void whatStaysSaysWhy();
@@ -262,6 +266,25 @@ void CategoryRuleBookTest::thePayeeAPersonSeesIsFound()
         const auto effects = dryRun(book.reader(), CategoryRuleBook({phone}), EntryFilter());
         QVERIFY2(effects.size() == 1 && effects.front().entry == id, condition);
     }
+}
+
+void CategoryRuleBookTest::thePayeeAPersonSeesIsFoundLiveToo()
+{
+    TestLedger book;
+    const EntryId id = bankEntry(book, book.account(u"Giro"_s), u"O2 Mobilfunk"_s);
+    const CategoryId pets = book.category(u"pets"_s);
+    QVERIFY(book->change(u"Rule"_s, [&](LedgerWriter &writer) -> Result<void> {
+        writer.addCategoryRule(rule(u"phone"_s, mobile, pets));
+        return {};
+    }));
+    const auto chain = makeCategorizer(book.reader(), nullptr, nullptr);
+    const auto said = Feedback::suggestions(book.reader(), *chain, *book.reader().entry(id));
+    QVERIFY(!said.empty());
+    QCOMPARE(said.front().source, CategorySource::Rule);
+    const WaitingEntries waiting =
+        waitingEntries(book.reader(), *chain, 0.7, 0.9, Progress::none());
+    QCOMPARE(waiting.sure.size(), size_t(1));
+    QCOMPARE(waiting.sure.front().suggestion.value, pets);
 }
 
 void CategoryRuleBookTest::notThisPayeeMeansNeitherText()
