@@ -127,7 +127,7 @@ Result<void> FeatureSettings::setSuggestFrom(Ledger &ledger, double confidence)
     SortingThresholds wanted = thresholds(ledger.reader());
     wanted.suggestFrom = confidence;
     wanted.applyFrom = std::max(wanted.applyFrom, confidence);
-    return store(ledger, tr("Show a suggestion from %1 %").arg(percent(confidence)), wanted);
+    return setThresholds(ledger, wanted);
 }
 
 Result<void> FeatureSettings::setApplyFrom(Ledger &ledger, double confidence)
@@ -135,10 +135,10 @@ Result<void> FeatureSettings::setApplyFrom(Ledger &ledger, double confidence)
     SortingThresholds wanted = thresholds(ledger.reader());
     wanted.applyFrom = confidence;
     wanted.suggestFrom = std::min(wanted.suggestFrom, confidence);
-    return store(ledger, tr("Sort without asking from %1 %").arg(percent(confidence)), wanted);
+    return setThresholds(ledger, wanted);
 }
 
-Result<void> FeatureSettings::store(Ledger &ledger, const QString &name, SortingThresholds wanted)
+Result<void> FeatureSettings::setThresholds(Ledger &ledger, SortingThresholds wanted)
 {
     const SortingThresholds present = thresholds(ledger.reader());
     if (!isAllowed(wanted.suggestFrom) || !isAllowed(wanted.applyFrom))
@@ -148,10 +148,19 @@ Result<void> FeatureSettings::store(Ledger &ledger, const QString &name, Sorting
                         .arg(percent(lowest), percent(highest)));
     if (wanted == present)
         return {};
+    const bool shows = wanted.suggestFrom != present.suggestFrom;
+    const bool applies = wanted.applyFrom != present.applyFrom;
+    const QString suggest = percent(wanted.suggestFrom);
+    const QString apply = percent(wanted.applyFrom);
+    const QString name =
+        shows && applies
+            ? tr("Show a suggestion from %1 %, sort without asking from %2 %").arg(suggest, apply)
+        : shows ? tr("Show a suggestion from %1 %").arg(suggest)
+                : tr("Sort without asking from %1 %").arg(apply);
     return ledger.change(name, [&](LedgerWriter &writer) -> Result<void> {
-        if (wanted.suggestFrom != present.suggestFrom)
+        if (shows)
             writer.setPreference(suggestKey.toString(), QString::number(wanted.suggestFrom));
-        if (wanted.applyFrom != present.applyFrom)
+        if (applies)
             writer.setPreference(applyKey.toString(), QString::number(wanted.applyFrom));
         return {};
     });

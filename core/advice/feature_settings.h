@@ -81,8 +81,7 @@ public:
     [[nodiscard]] static Result<void> setApplyFrom(Ledger &ledger, double confidence);
 
 private:
-    [[nodiscard]] static Result<void>
-    store(Ledger &ledger, const QString &name, SortingThresholds wanted);
+    [[nodiscard]] static Result<void> setThresholds(Ledger &ledger, SortingThresholds wanted);
 };
 
 } // namespace bp

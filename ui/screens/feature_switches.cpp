@@ -12,12 +12,12 @@
 #include "ui/style/spacing.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/resting_slider.h"
 #include "ui/widgets/switch_button.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QSignalBlocker>
-#include <QSlider>
 
 #include <functional>
 
@@ -101,6 +101,9 @@ QWidget *makeFeature(const Context &context, const FeatureInfo &info)
     return box;
 }
 
+/// What the book says, as far as the slider has shown it.
+constexpr const char *storedProperty = "stored";
+
 struct Threshold
 {
     QString name; ///< of the slider
@@ -115,7 +118,7 @@ QWidget *makeThreshold(const Context &context, const Threshold &threshold)
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins({});
-    auto *slider = new QSlider(Qt::Horizontal);
+    auto *slider = new RestingSlider(Qt::Horizontal);
     slider->setRange(qRound(100 * FeatureSettings::lowest), qRound(100 * FeatureSettings::highest));
     slider->setMinimumWidth(120);
     slider->setMaximumWidth(180);
@@ -133,25 +136,30 @@ QWidget *makeThreshold(const Context &context, const Threshold &threshold)
         value->setText(display::percent(percent / 100.0, locale));
     };
     const auto follow = [context, slider, show, threshold] {
-        if (slider->isSliderDown())
+        const int stored =
+            qRound(100 * threshold.value(FeatureSettings::thresholds(context.ledger.reader())));
+        // On its way it is left alone, unless what it stands for was changed elsewhere, as by undo.
+        if (slider->isMoving() && slider->property(storedProperty).toInt() == stored)
             return;
+        slider->drop();
+        slider->setProperty(storedProperty, stored);
         const QSignalBlocker quiet(slider);
-        const SortingThresholds now = FeatureSettings::thresholds(context.ledger.reader());
-        slider->setValue(qRound(100 * threshold.value(now)));
-        show(slider->value());
+        slider->setValue(stored);
+        show(stored);
     };
     follow();
     QObject::connect(&context.ledger, &Ledger::changed, slider, follow);
     QObject::connect(slider, &QSlider::valueChanged, value, show);
-    const auto store = [context, slider, threshold, follow] {
-        if (!context.notices.accept(threshold.set(context.ledger, slider->value() / 100.0)))
-            follow();
-    };
-    QObject::connect(slider, &QSlider::sliderReleased, slider, store);
-    QObject::connect(slider, &QSlider::actionTriggered, slider, [slider, store](int action) {
-        if (action != QAbstractSlider::SliderMove)
-            QMetaObject::invokeMethod(slider, store, Qt::QueuedConnection);
-    });
+    QObject::connect(
+        slider, &RestingSlider::settled, slider, [context, threshold, follow](int percent) {
+            if (!context.notices.accept(threshold.set(context.ledger, percent / 100.0)))
+                follow();
+        });
+    // The window is made anew for these, and this slider goes with it.
+    Settings &settings = context.settings;
+    QObject::connect(&settings, &Settings::textScaleChanged, slider, &RestingSlider::settle);
+    QObject::connect(&settings, &Settings::languageChanged, slider, &RestingSlider::settle);
+    QObject::connect(&settings, &Settings::localeChanged, slider, &RestingSlider::settle);
     return makeSettingsRow(threshold.title, threshold.explanation, box);
 }
 

@@ -45,6 +45,12 @@ private Q_SLOTS:
         QCOMPARE(FeatureSettings::thresholds(ledger.reader()), (SortingThresholds{0.95, 0.95}));
         QVERIFY(FeatureSettings::setApplyFrom(*ledger, 0.8));
         QCOMPARE(FeatureSettings::thresholds(ledger.reader()), (SortingThresholds{0.8, 0.8}));
+        // The step names both values; of one alone it names that.
+        QCOMPARE(ledger->undoText(),
+                 u"Show a suggestion from 80 %, sort without asking from 80 %"_s);
+        QVERIFY(FeatureSettings::setApplyFrom(*ledger, 0.9));
+        QCOMPARE(ledger->undoText(), u"Sort without asking from 90 %"_s);
+        QVERIFY(ledger->undo());
         QVERIFY(ledger->undo());
         QCOMPARE(FeatureSettings::thresholds(ledger.reader()), (SortingThresholds{0.95, 0.95}));
     }
