@@ -11,6 +11,7 @@
 #include "app/commands/read_command.h"
 #include "app/commands/report_command.h"
 #include "app/commands/sort_command.h"
+#include "app/commands/train_command.h"
 
 #include <QCoreApplication>
 

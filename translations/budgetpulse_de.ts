@@ -831,6 +831,55 @@
     </message>
 </context>
 <context>
+    <name>bp::DriftAdvices</name>
+    <message numerus="yes">
+        <source>%n entries are new to it: train it again.</source>
+        <translation>
+            <numerusform>%n Buchung ist neu für sie: Lassen Sie sie neu lernen.</numerusform>
+            <numerusform>%n Buchungen sind neu für sie: Lassen Sie sie neu lernen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nothing new to learn from, but %n things in what it learned from contradict themselves: mend them, then train.</source>
+        <translation>
+            <numerusform>Es gibt nichts Neues zu lernen, aber %n Stelle im Lernstoff widerspricht sich: Berichtigen Sie sie und trainieren Sie dann.</numerusform>
+            <numerusform>Es gibt nichts Neues zu lernen, aber %n Stellen im Lernstoff widersprechen sich: Berichtigen Sie sie und trainieren Sie dann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new to learn from. Where it was at least %1 sure it was right for %2 %: show its suggestions only from there on.</source>
+        <translation>Es gibt nichts Neues zu lernen. Wo sie mindestens %1 sicher war, stimmten %2 %: Zeigen Sie ihre Vorschläge erst ab dort.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to learn from: go back to version %1, which was in use before.</source>
+        <translation>Es gibt nichts Neues zu lernen: Gehen Sie zurück zu Version %1, die vorher verwendet wurde.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to learn from: sort some entries yourself, then train it again.</source>
+        <translation>Es gibt nichts Neues zu lernen: Ordnen Sie einige Buchungen selbst ein und trainieren Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Neu trainieren</translation>
+    </message>
+    <message>
+        <source>Show what to mend</source>
+        <translation>Zu Berichtigendes zeigen</translation>
+    </message>
+    <message>
+        <source>Suggest from %1</source>
+        <translation>Ab %1 vorschlagen</translation>
+    </message>
+    <message>
+        <source>Go back to version %1</source>
+        <translation>Zurück zu Version %1</translation>
+    </message>
+    <message>
+        <source>Show unsorted entries</source>
+        <translation>Nicht eingeordnete Buchungen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>bp::EntriesCommand</name>
     <message>
         <source>transfer: %1</source>
@@ -1039,6 +1088,10 @@
     <message>
         <source>How sure the machine must be lies between %1 % and %2 %. Nothing was changed.</source>
         <translation>Wie sicher die Maschine sein muss, liegt zwischen %1&#xa0;% und %2&#xa0;%. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Show a suggestion from %1 %, sort without asking from %2 %</source>
+        <translation>Vorschlag zeigen ab %1 %, ohne Frage einordnen ab %2 %</translation>
     </message>
 </context>
 <context>
@@ -1723,10 +1776,6 @@
 <context>
     <name>bp::ModelCommands</name>
     <message>
-        <source>Sorting by machine is switched off in this book, so nothing was trained. Switch it on first: features sorting on.</source>
-        <translation>Das maschinelle Einordnen ist in diesem Buch ausgeschaltet, deshalb wurde nichts trainiert. Schalten Sie es zuerst ein: features sorting on.</translation>
-    </message>
-    <message>
         <source>“%1” is not the number of a version.</source>
         <translation>„%1“ ist nicht die Nummer einer Version.</translation>
     </message>
@@ -1752,10 +1801,6 @@
             <numerusform>Vergessen, was eine Wahl über %1 gelehrt hat. Ihre Buchungen bleiben, wie sie sind.</numerusform>
             <numerusform>Vergessen, was %n Entscheidungen über %1 gelehrt haben. Ihre Buchungen bleiben, wie sie sind.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Learns to sort from the entries you sorted; the new version is used when it is not worse</source>
-        <translation>Lernt das Einordnen aus den Buchungen, die Sie eingeordnet haben; die neue Version wird verwendet, wenn sie nicht schlechter ist</translation>
     </message>
     <message>
         <source>Lists what was learned, with its report card; chooses a version</source>
@@ -1803,6 +1848,46 @@
     </message>
 </context>
 <context>
+    <name>bp::ModelComparisons</name>
+    <message>
+        <source>Versions %1 and %2 cannot be compared: %3 % and %4 % were measured on different entries, each on the newest 20 % of its time.</source>
+        <translation>Die Versionen %1 und %2 lassen sich nicht vergleichen: %3 % und %4 % wurden an verschiedenen Buchungen gemessen, jeweils an den neuesten 20 % ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>on the same newest 20 %, held back from both</source>
+        <translation>bei denselben neuesten 20 %, die beiden vorenthalten waren</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the same %n entries, held back from version %1</source>
+        <translation>
+            <numerusform>bei derselben %n Buchung, die Version %1 vorenthalten war</numerusform>
+            <numerusform>bei denselben %n Buchungen, die Version %1 vorenthalten waren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions %1 and %2 are right equally often, %3 %, %4.</source>
+        <translation>Die Versionen %1 und %2 haben gleich oft recht, %3 %, %4.</translation>
+    </message>
+    <message>
+        <source>Version %1 is right %2 percentage points more often than version %3 (%4 % and %5 %) %6.</source>
+        <translation>Version %1 hat um %2 Prozentpunkte öfter recht als Version %3 (%4 % und %5 %) %6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 may have learned from %n of them.</source>
+        <translation>
+            <numerusform>Version %1 kann aus %n davon gelernt haben.</numerusform>
+            <numerusform>Version %1 kann aus %n davon gelernt haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right for %1 % of the same %n entries of which version %2, then in use, got %3 %.</source>
+        <translation>
+            <numerusform>Richtig bei %1 % derselben %n Buchung, von der die damals verwendete Version %2 auf %3 % kam.</numerusform>
+            <numerusform>Richtig bei %1 % derselben %n Buchungen, bei denen die damals verwendete Version %2 auf %3 % kam.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bp::ModelKind</name>
     <message>
         <source>linear softmax and counts on hashed words and kinds, with memory and days</source>
@@ -1823,14 +1908,6 @@
         <translation>Es gibt keine frühere Version; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Versions %1 and %2 are right equally often on the entries held back.</source>
-        <translation>Die Versionen %1 und %2 liegen bei den zurückgehaltenen Buchungen gleich oft richtig.</translation>
-    </message>
-    <message>
-        <source>Version %1 is right %2 points more often than version %3 on the entries held back (%4 % and %5 %); it learned from %6 entries, the other from %7.</source>
-        <translation>Version %1 liegt bei den zurückgehaltenen Buchungen um %2 Punkte öfter richtig als Version %3 (%4&#xa0;% und %5&#xa0;%); sie lernte aus %6 Buchungen, die andere aus %7.</translation>
-    </message>
-    <message>
         <source>No version is in use yet.</source>
         <translation>Noch ist keine Version in Benutzung.</translation>
     </message>
@@ -1839,13 +1916,6 @@
         <translation>
             <numerusform>Bisher %n Entscheidung; zu wenig, um zu sagen, ob es noch passt.</numerusform>
             <numerusform>Bisher %n Entscheidungen; zu wenige, um zu sagen, ob es noch passt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Right for %1 % of your last %n decisions, measured before: %2 %. Train it again: it does not know your newer entries.</source>
-        <translation>
-            <numerusform>Richtig bei %1&#xa0;% Ihrer letzten %n Entscheidung, vorher gemessen: %2&#xa0;%. Lassen Sie es neu lernen: es kennt Ihre neueren Buchungen nicht.</numerusform>
-            <numerusform>Richtig bei %1&#xa0;% Ihrer letzten %n Entscheidungen, vorher gemessen: %2&#xa0;%. Lassen Sie es neu lernen: es kennt Ihre neueren Buchungen nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1916,9 +1986,12 @@
         <source>Of version %1 only the figures were kept, so it cannot be used; nothing was changed. Train a new one.</source>
         <translation>Von Version %1 sind nur die Zahlen aufgehoben, darum ist sie nicht mehr verwendbar; nichts wurde geändert. Trainieren Sie eine neue.</translation>
     </message>
-    <message>
-        <source>Each was measured on its own newest 20 %, so a small distance may be chance.</source>
-        <translation>Jede wurde an ihren eigenen neuesten 20 % gemessen; ein kleiner Abstand kann Zufall sein.</translation>
+    <message numerus="yes">
+        <source>Right for %1 % of your last %n decisions, measured before: %2 %.</source>
+        <translation>
+            <numerusform>Richtig bei %1 % Ihrer letzten %n Entscheidung, vorher gemessen: %2 %.</numerusform>
+            <numerusform>Richtig bei %1 % Ihrer letzten %n Entscheidungen, vorher gemessen: %2 %.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2202,8 +2275,8 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>%1; above 0.9 right %2 %.</source>
-        <translation>%1; über 0,9 richtig %2&#xa0;%.</translation>
+        <source>%1; right above 90 %: %2 %.</source>
+        <translation>%1; richtig über 90 %: %2 %.</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3075,43 @@
     </message>
 </context>
 <context>
+    <name>bp::TrainCommand</name>
+    <message>
+        <source>Nothing in your sorted entries contradicts itself.</source>
+        <translation>Nichts in Ihren eingeordneten Buchungen widerspricht sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in what it learned from should be mended; train --problems lists them.</source>
+        <translation>
+            <numerusform>%n Stelle im Lernstoff sollte berichtigt werden; train --problems zeigt sie.</numerusform>
+            <numerusform>%n Stellen im Lernstoff sollten berichtigt werden; train --problems listet sie auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorting by machine is switched off in this book, so nothing was trained. Switch it on first: features sorting on.</source>
+        <translation>Das maschinelle Einordnen ist in diesem Buch ausgeschaltet, daher wurde nichts trainiert. Schalten Sie es zuerst ein: features sorting on.</translation>
+    </message>
+    <message>
+        <source>Learns to sort from the entries you sorted; the new version is used when it is not worse; --problems only lists what would teach it wrong things</source>
+        <translation>Lernt aus den Buchungen, die Sie eingeordnet haben; die neue Version wird verwendet, wenn sie nicht schlechter ist; --problems listet nur auf, was ihr Falsches beibrächte</translation>
+    </message>
+</context>
+<context>
+    <name>bp::TrainedSample</name>
+    <message>
+        <source>Answer the suggestions</source>
+        <translation>Vorschläge beantworten</translation>
+    </message>
+    <message>
+        <source>Begin with a few weeks</source>
+        <translation>Mit wenigen Wochen beginnen</translation>
+    </message>
+    <message>
+        <source>Sort the years before</source>
+        <translation>Die Jahre davor einordnen</translation>
+    </message>
+</context>
+<context>
     <name>bp::TrainingFixes</name>
     <message>
         <source>Pair as a transfer</source>
@@ -3021,6 +3131,26 @@
     <message>
         <source>Leave it as it is</source>
         <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, %3: sorted in different ways (%4). Give all of them one category, or leave it if that is meant.</source>
+        <translation>„%1“, %2, %3: verschieden eingeordnet (%4). Geben Sie allen dieselbe Kategorie oder lassen Sie es so, wenn es so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has a single entry, too few to learn from: %2, %3, %4. Sort another one into it, or merge it with a category like it.</source>
+        <translation>„%1“ hat nur eine Buchung, zu wenig zum Lernen: %2, %3, %4. Ordnen Sie eine weitere ein oder vereinen Sie sie mit einer ähnlichen Kategorie.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”, %3, %4: look like one movement between your own accounts but are sorted as spending and income. Pair them as a transfer.</source>
+        <translation>„%1“ und „%2“, %3, %4: Sie sehen aus wie eine Umbuchung zwischen Ihren Konten, sind aber als Ausgabe und Einnahme eingeordnet. Verbinden Sie sie zu einer Umbuchung.</translation>
+    </message>
+    <message>
+        <source>Choose a category</source>
+        <translation>Kategorie wählen</translation>
+    </message>
+    <message>
+        <source>Choose a category first; nothing was changed.</source>
+        <translation>Wählen Sie zuerst eine Kategorie; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -3210,21 +3340,6 @@
     <message>
         <source>Learning from all sorted entries</source>
         <translation>Aus allen eingeordneten Buchungen wird gelernt</translation>
-    </message>
-</context>
-<context>
-    <name>bp::ml::TrainingCheck</name>
-    <message>
-        <source>“%1” with the same amount is sorted in different ways: %2. Give all of them one category, or leave it if that is meant.</source>
-        <translation>„%1“ mit gleichem Betrag ist verschieden eingeordnet: %2. Geben Sie allen eine Kategorie, oder lassen Sie es, wenn es so gemeint ist.</translation>
-    </message>
-    <message>
-        <source>“%1” has a single entry, too few to learn from. Sort another one into it, or merge it with a category like it.</source>
-        <translation>„%1“ hat nur eine Buchung, zu wenig zum Lernen. Ordnen Sie eine weitere ein oder vereinen Sie es mit einer ähnlichen Kategorie.</translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” look like one movement between your own accounts but are sorted as spending and income. Pair them as a transfer.</source>
-        <translation>„%1“ und „%2“ sehen aus wie eine Bewegung zwischen eigenen Konten, sind aber als Ausgabe und Einnahme eingeordnet. Verbinden Sie sie als Umbuchung.</translation>
     </message>
 </context>
 <context>
@@ -5400,6 +5515,10 @@
         <source>A dot on the line means: when it says 90&#xa0;%, it is right nine times in ten. Bars show what chance allows.</source>
         <translation>Ein Punkt auf der Linie heißt: Sagt sie 90&#xa0;%, stimmt es neunmal von zehn. Die Balken zeigen, was der Zufall erlaubt.</translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::ModelTraining</name>
@@ -5455,12 +5574,16 @@
         <translation>Richtig</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
         <source>Only its figures were kept; it cannot be used any more.</source>
         <translation>Nur ihre Zahlen sind aufgehoben; verwendbar ist sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>only figures</source>
+        <translation>nur Zahlen</translation>
+    </message>
+    <message>
+        <source>Measured on the newest 20 % of the entries of its time.</source>
+        <translation>Gemessen an den neuesten 20 % der Buchungen ihrer Zeit.</translation>
     </message>
 </context>
 <context>
@@ -5480,10 +5603,6 @@
     <message>
         <source>Nothing has been trained yet. Sort some entries, then train.</source>
         <translation>Noch ist nichts trainiert. Ordnen Sie einige Buchungen ein, dann trainieren Sie.</translation>
-    </message>
-    <message>
-        <source>right = on the newest 20 %, held back</source>
-        <translation>richtig = bei den neuesten 20&#xa0;%, zurückgehalten</translation>
     </message>
     <message>
         <source>Stop training</source>
@@ -5536,6 +5655,22 @@
     <message>
         <source>Version %1: %2</source>
         <translation>Version %1: %2</translation>
+    </message>
+    <message>
+        <source>right = each on the newest 20 % of its time</source>
+        <translation>richtig = jeweils bei den neuesten 20 % ihrer Zeit</translation>
+    </message>
+    <message>
+        <source>only its figures were kept</source>
+        <translation>nur ihre Zahlen wurden behalten</translation>
+    </message>
+    <message>
+        <source>Content hash of the training set: %1</source>
+        <translation>Prüfsumme des Lernstoffs: %1</translation>
+    </message>
+    <message>
+        <source>%1; on average its sureness is off by %2 percentage points; training set %3</source>
+        <translation>%1; wie sicher sie sich gibt, weicht im Mittel um %2 Prozentpunkte ab; Lernstoff %3</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +6928,14 @@ Kopieren, behalten, löschen.</translation>
     <message>
         <source>It is meant so; do not list it again.</source>
         <translation>Das ist so gemeint; nicht wieder aufführen.</translation>
+    </message>
+    <message>
+        <source>Another category …</source>
+        <translation>Andere Kategorie …</translation>
+    </message>
+    <message>
+        <source>Choose a category …</source>
+        <translation>Kategorie wählen …</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/model_commands.h"
 
+#include "core/advice/accuracy_text.h"
+#include "core/advice/drift_advice.h"
 #include "core/advice/feature_settings.h"
+#include "core/advice/model_comparison.h"
 #include "core/advice/model_registry.h"
 #include "core/advice/report_card.h"
 #include "core/advice/training_fix.h"
@@ -13,9 +16,9 @@
 
 #include "app/book_access.h"
 #include "app/book_advisors.h"
+#include "app/commands/model_json.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -34,34 +37,6 @@ ModelRegistry registry()
     return ModelRegistry::forSorting();
 }
 
-QString problemKey(TrainingProblem::Kind kind)
-{
-    switch (kind) {
-    case TrainingProblem::Kind::Contradiction:
-        return u"contradiction"_s;
-    case TrainingProblem::Kind::SingleExample:
-        return u"single_example"_s;
-    case TrainingProblem::Kind::TransferLeak:
-        return u"transfer_leak"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonObject jsonOf(const ModelRecord &model)
-{
-    return {{u"version"_s, model.version},
-            {u"kind"_s, model.kind},
-            {u"trained_at"_s, model.trainedAt.toUTC().toString(Qt::ISODate)},
-            {u"rows"_s, model.trainedRows},
-            {u"first_day"_s, model.firstDay.toString(Qt::ISODate)},
-            {u"last_day"_s, model.lastDay.toString(Qt::ISODate)},
-            {u"training_hash"_s, QString::fromLatin1(model.trainingHash.toHex())},
-            {u"accuracy"_s, model.heldBackAccuracy},
-            {u"ece"_s, model.calibrationError},
-            {u"size"_s, model.size},
-            {u"active"_s, model.isActive}};
-}
-
 QJsonObject jsonOf(const ReportCard &card)
 {
     return {{u"suggested"_s, card.suggested},
@@ -71,35 +46,6 @@ QJsonObject jsonOf(const ReportCard &card)
             {u"sure_and_right"_s, card.sureAndRight},
             {u"ece"_s, card.calibrationError},
             {u"sentence"_s, ReportCards::sentence(card, QLocale::c())}};
-}
-
-/// Null where the person alone can tell.
-QJsonValue jsonOf(const LedgerReader &reader, const std::optional<TrainingFix> &fix)
-{
-    if (!fix)
-        return QJsonValue::Null;
-    QJsonObject object{{u"kind"_s, fix->category.isNull() ? u"pair_transfer"_s : u"set_category"_s},
-                       {u"label"_s, fix->label}};
-    if (const auto category = reader.category(fix->category)) {
-        object.insert(u"category_id"_s, qint64(category->id.value()));
-        object.insert(u"category"_s, category->name);
-    }
-    return object;
-}
-
-QJsonArray jsonOf(const LedgerReader &reader, const std::vector<TrainingProblem> &problems)
-{
-    QJsonArray array;
-    for (const TrainingProblem &problem : problems) {
-        QJsonArray entries;
-        for (const EntryId id : problem.entries)
-            entries.append(qint64(id.value()));
-        array.append(QJsonObject{{u"kind"_s, problemKey(problem.kind)},
-                                 {u"message"_s, problem.sentence},
-                                 {u"entries"_s, entries},
-                                 {u"fix"_s, jsonOf(reader, TrainingFixes::of(reader, problem))}});
-    }
-    return array;
 }
 
 QString lineOf(const ModelRecord &model)
@@ -113,55 +59,17 @@ QString lineOf(const ModelRecord &model)
                        .arg(model.trainedRows, 6)
                        .arg(model.firstDay.toString(Qt::ISODate),
                             model.lastDay.toString(Qt::ISODate),
-                            QString::number(100 * model.heldBackAccuracy, 'f', 1),
+                            accuracyText(model.heldBackAccuracy, QLocale::c()),
                             size));
 }
 
-ExitCode runTrain(const CommandRequest &request, Console &console)
+/// What may be behind a drift; not asked for without one, it takes a sweep of the book.
+std::vector<TrainingProblem> problemsOf(const LedgerReader &reader, const Drift &drift)
 {
-    auto ledger = openBook(request, Missing::Refuse);
-    if (!ledger)
-        return console.refuse(ledger.error().message);
-    const LedgerReader &reader = (*ledger)->reader();
-    if (!FeatureSettings::isOn(reader, Feature::Sorting))
-        return console.refuse(Models::tr("Sorting by machine is switched off in this book, so "
-                                         "nothing was trained. Switch it on first: features "
-                                         "sorting on."));
-    const auto trainer = bookAdvisors(reader, systemCountry()).categorizerTrainer;
-    const std::vector<TrainingProblem> problems =
-        TrainingFixes::withoutLeft(reader, trainer->problems(reader));
-    QElapsedTimer clock;
-    clock.start();
-    const auto trained = trainer->train(reader, bookOptions(request).now(), Progress::none());
-    if (!trained)
-        return console.refuse(trained.error().message);
-    const qint64 milliseconds = clock.elapsed();
-    const auto decision = registry().keep(**ledger, *trained);
-    if (!decision)
-        return console.refuse(decision.error().message);
-    if (!request.json) {
-        for (const TrainingProblem &problem : problems)
-            console.print(problem.sentence);
-        console.print(ModelRegistry::sentence(*decision, QLocale::c()));
-        return ExitCode::Done;
-    }
-    QJsonObject object;
-    for (const ModelRecord &model : registry().versions(reader)) {
-        if (model.id == decision->id)
-            object = jsonOf(model);
-    }
-    object.insert(u"is_new"_s, decision->isNew);
-    object.insert(u"sentence"_s, ModelRegistry::sentence(*decision, QLocale::c()));
-    object.insert(u"held_back_rows"_s, trained->heldBackRows);
-    if (const auto &both = trained->againstActive)
-        object.insert(u"compared"_s,
-                      QJsonObject{{u"rows"_s, both->rows},
-                                  {u"trained"_s, both->trained},
-                                  {u"active"_s, both->active}});
-    object.insert(u"train_ms"_s, milliseconds);
-    object.insert(u"problems"_s, jsonOf(reader, problems));
-    console.print(QJsonDocument(object));
-    return ExitCode::Done;
+    if (!drift.isDrifting)
+        return {};
+    return TrainingFixes::withoutLeft(reader,
+                                      bookTrainer(reader, systemCountry())->problems(reader));
 }
 
 ExitCode list(const LedgerReader &reader, const CommandRequest &request, Console &console)
@@ -169,22 +77,29 @@ ExitCode list(const LedgerReader &reader, const CommandRequest &request, Console
     const std::vector<ModelRecord> versions = registry().versions(reader);
     const Drift drift = registry().drift(reader);
     const TrainingNeed need = TrainingNeeds::of(reader, registry());
+    const DriftAdvice advice =
+        DriftAdvices::of(reader, registry(), drift, need, problemsOf(reader, drift));
+    const QString driftSentence = DriftAdvices::sentence(drift, advice, QLocale::c());
     if (!request.json) {
-        for (const ModelRecord &model : versions)
+        for (const ModelRecord &model : versions) {
             console.print(lineOf(model));
+            const QString beside = ModelComparisons::sentence(model, QLocale::c());
+            if (!beside.isEmpty())
+                console.print(QString("       "_L1 % beside));
+        }
         console.print(ReportCards::sentence(ReportCards::of(reader, request.today), QLocale::c()));
         if (!FeatureSettings::isOn(reader, Feature::Sorting)) {
             console.print(Models::tr("Sorting by machine is switched off in this book: no version "
                                      "is asked and none is trained."));
             return ExitCode::Done;
         }
-        console.print(ModelRegistry::sentence(drift, QLocale::c()));
+        console.print(driftSentence);
         console.print(TrainingNeeds::sentence(need, QLocale::c()));
         return ExitCode::Done;
     }
     QJsonArray array;
     for (const ModelRecord &model : versions) {
-        QJsonObject object = jsonOf(model);
+        QJsonObject object = modelJson(model);
         object.insert(u"report_card"_s,
                       jsonOf(ReportCards::of(reader, request.today, 90, model.id)));
         array.append(object);
@@ -197,7 +112,8 @@ ExitCode list(const LedgerReader &reader, const CommandRequest &request, Console
                                  {u"accuracy"_s, drift.accuracy},
                                  {u"held_back_accuracy"_s, drift.heldBackAccuracy},
                                  {u"is_drifting"_s, drift.isDrifting},
-                                 {u"sentence"_s, ModelRegistry::sentence(drift, QLocale::c())}}},
+                                 {u"advice"_s, DriftAdvices::key(advice.kind)},
+                                 {u"sentence"_s, driftSentence}}},
                     {u"is_on"_s, FeatureSettings::isOn(reader, Feature::Sorting)},
                     {u"sorted_since_last"_s, need.sinceLast},
                     {u"training_due"_s, need.isDue}}));
@@ -227,6 +143,19 @@ ExitCode say(const QString &sentence, const CommandRequest &request, Console &co
     return ExitCode::Done;
 }
 
+QString keyOf(ModelComparison::Basis basis)
+{
+    switch (basis) {
+    case ModelComparison::Basis::SameEntries:
+        return u"same_entries"_s;
+    case ModelComparison::Basis::SameMaterial:
+        return u"same_material"_s;
+    case ModelComparison::Basis::DifferentEntries:
+        return u"different_entries"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 ExitCode compare(const LedgerReader &reader,
                  const std::vector<int> &numbers,
                  const CommandRequest &request,
@@ -241,7 +170,25 @@ ExitCode compare(const LedgerReader &reader,
     const auto other = registry().version(reader, numbers[1]);
     if (!other)
         return console.refuse(other.error().message);
-    return say(ModelRegistry::comparison(*one, *other, QLocale::c()), request, console);
+    const ModelComparison comparison = ModelComparisons::of(*one, *other);
+    const QString sentence = ModelComparisons::sentence(comparison, QLocale::c());
+    if (!request.json) {
+        console.print(sentence);
+        return ExitCode::Done;
+    }
+    const auto sideOf = [](const ModelComparison::Side &side) {
+        return QJsonObject{{u"version"_s, side.version},
+                           {u"accuracy"_s, side.accuracy},
+                           {u"rows"_s, side.trainedRows}};
+    };
+    console.print(QJsonDocument(
+        QJsonObject{{u"is_comparable"_s, comparison.isComparable()},
+                    {u"measured_on"_s, keyOf(comparison.basis)},
+                    {u"same_entries"_s, comparison.rows},
+                    {u"maybe_learned"_s, comparison.seen},
+                    {u"versions"_s, QJsonArray{sideOf(comparison.older), sideOf(comparison.newer)}},
+                    {u"sentence"_s, sentence}}));
+    return ExitCode::Done;
 }
 
 ExitCode runModels(const CommandRequest &request, Console &console)
@@ -360,19 +307,6 @@ ExitCode runForget(const CommandRequest &request, Console &console)
 }
 
 } // namespace
-
-Command trainCommand()
-{
-    return {u"train"_s,
-            {},
-            Models::tr("Learns to sort from the entries you sorted; the new version is used when "
-                       "it is not worse"),
-            0,
-            0,
-            {},
-            {},
-            runTrain};
-}
 
 Command modelsCommand()
 {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// Training the sorter, its versions, and forgetting what it learned.
+/// The versions of the sorter, and forgetting what it learned.
 
 #include "app/command.h"
 
 namespace bp {
 
-Command trainCommand();
 Command modelsCommand();
 Command forgetCommand();
 

@@ -10,19 +10,20 @@
 #include "core/base/progress.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
 
 namespace bp {
 
-/// Something in the material that would teach wrong things, and what to do about it.
+/// Something in the material that would teach wrong things; TrainingFixes says it in words.
 struct TrainingProblem
 {
     enum class Kind { Contradiction, SingleExample, TransferLeak };
 
     Kind kind = Kind::Contradiction;
-    QString sentence; ///< what it is and the fix
+    QStringList names; ///< what the entries are called: the merchant; of a leak both sides
     std::vector<EntryId> entries;
 };
 

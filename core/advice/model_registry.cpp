@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/model_registry.h"
 
+#include "core/advice/accuracy_text.h"
+#include "core/advice/feature_settings.h"
 #include "core/ledger/ledger.h"
 
 #include <algorithm>
@@ -13,11 +15,6 @@ constexpr std::size_t driftWindow = 200;
 constexpr int fewestDecisions = 30;
 /// So many of the newest versions can be used again whatever happened since.
 constexpr std::size_t keptWhole = 10;
-
-QString percent(double share, const QLocale &locale)
-{
-    return locale.toString(100 * share, 'f', 1);
-}
 
 /// Decided suggestions of one model, newest first.
 std::vector<SuggestionRecord> decisions(const LedgerReader &reader, ModelId model)
@@ -85,10 +82,10 @@ QString ModelRegistry::sentence(const RegistryDecision &decision, const QLocale 
         return tr("Right for %1 % of the %n newest entries, which were held back. It is now used.",
                   nullptr,
                   decision.heldBackRows)
-            .arg(percent(decision.heldBackAccuracy, locale));
+            .arg(accuracyText(decision.heldBackAccuracy, locale));
     const VersionComparison &both = *decision.againstActive;
-    const QString was = percent(both.active, locale);
-    const QString is = percent(both.trained, locale);
+    const QString was = accuracyText(both.active, locale);
+    const QString is = accuracyText(both.trained, locale);
     if (both.rows == 0)
         return decision.isActive
                    ? tr("Right for %1 % of the newest entries, which were held back; the version "
@@ -116,6 +113,8 @@ RegistryDecision ModelRegistry::add(LedgerWriter &writer, const TrainedModel &tr
     record.name = m_name;
     record.isActive = false;
     RegistryDecision decision;
+    if (trained.againstActive && trained.againstActive->rows > 0)
+        record.againstActive = trained.againstActive;
     decision.id = writer.addModel(record, trained.content);
     decision.version = versions(writer).front().version;
     if (!trained.learned.isEmpty())
@@ -254,35 +253,6 @@ Result<void> ModelRegistry::remove(Ledger &ledger, int version) const
                          });
 }
 
-QString
-ModelRegistry::comparison(const ModelRecord &one, const ModelRecord &other, const QLocale &locale)
-{
-    // Trained on other entries, they were not asked the same.
-    const bool isSameTest = one.version == other.version || one.trainingHash == other.trainingHash;
-    const QString ownTests = isSameTest ? QString()
-                                        : u' ' + tr("Each was measured on its own newest 20 %, so "
-                                                    "a small distance may be chance.");
-    const double points = 100 * (one.heldBackAccuracy - other.heldBackAccuracy);
-    const QString distance = locale.toString(std::abs(points), 'f', 1);
-    constexpr double same = 0.05;
-    if (std::abs(points) < same)
-        return tr("Versions %1 and %2 are right equally often on the entries held back.")
-                   .arg(one.version)
-                   .arg(other.version) +
-               ownTests;
-    return tr("Version %1 is right %2 points more often than version %3 on the entries held back "
-              "(%4 % and %5 %); it learned "
-              "from %6 entries, the other from %7.")
-               .arg(points > 0 ? one.version : other.version)
-               .arg(distance)
-               .arg(points > 0 ? other.version : one.version)
-               .arg(percent(std::max(one.heldBackAccuracy, other.heldBackAccuracy), locale),
-                    percent(std::min(one.heldBackAccuracy, other.heldBackAccuracy), locale),
-                    locale.toString(points > 0 ? one.trainedRows : other.trainedRows),
-                    locale.toString(points > 0 ? other.trainedRows : one.trainedRows)) +
-           ownTests;
-}
-
 Drift ModelRegistry::drift(const LedgerReader &reader) const
 {
     Drift drift;
@@ -292,19 +262,27 @@ Drift ModelRegistry::drift(const LedgerReader &reader) const
     drift.hasVersion = true;
     drift.heldBackAccuracy = model->heldBackAccuracy;
     std::vector<SuggestionRecord> decided = decisions(reader, model->id);
+    // What it no longer suggests says nothing about what it does.
+    const double from = FeatureSettings::thresholds(reader).suggestFrom;
+    std::erase_if(decided, [from](const SuggestionRecord &each) { return each.confidence < from; });
     decided.resize(std::min(decided.size(), driftWindow));
     drift.decisions = int(decided.size());
-    const auto right =
-        std::ranges::count(decided, SuggestionRecord::State::Accepted, &SuggestionRecord::state);
+    for (const SuggestionRecord &each : decided)
+        drift.outcomes.push_back(
+            {each.confidence, each.state == SuggestionRecord::State::Accepted});
+    const auto right = std::ranges::count(drift.outcomes, true, &Outcome::isRight);
     drift.accuracy = decided.empty() ? 0 : double(right) / double(decided.size());
     if (drift.decisions < fewestDecisions)
         return drift;
-    // Twice the sampling error: less is chance.
-    const double expected = drift.heldBackAccuracy;
-    const double chance =
-        2 * std::sqrt(std::max(expected * (1 - expected), 0.01) / drift.decisions);
-    drift.isDrifting = drift.accuracy < expected - chance;
+    drift.isDrifting = drift.accuracy < drift.leastByChance(drift.decisions);
     return drift;
+}
+
+double Drift::leastByChance(int count) const
+{
+    // Twice the sampling error.
+    const double expected = heldBackAccuracy;
+    return expected - 2 * std::sqrt(std::max(expected * (1 - expected), 0.01) / count);
 }
 
 QString ModelRegistry::sentence(const Drift &drift, const QLocale &locale)
@@ -315,12 +293,10 @@ QString ModelRegistry::sentence(const Drift &drift, const QLocale &locale)
         return tr("%n of your decisions so far; too few to tell whether it still fits.",
                   nullptr,
                   drift.decisions);
-    const QString is = percent(drift.accuracy, locale);
-    const QString was = percent(drift.heldBackAccuracy, locale);
+    const QString is = accuracyText(drift.accuracy, locale);
+    const QString was = accuracyText(drift.heldBackAccuracy, locale);
     return drift.isDrifting
-               ? tr("Right for %1 % of your last %n decisions, measured before: %2 %. Train it "
-                    "again: it does not know your newer "
-                    "entries.",
+               ? tr("Right for %1 % of your last %n decisions, measured before: %2 %.",
                     nullptr,
                     drift.decisions)
                      .arg(is, was)

@@ -2,11 +2,11 @@
 #pragma once
 
 /// The versions of a trained model in the book: how a new one goes live or stays behind, going
-/// back, comparing, and what is to be done when it drifts. Trained by ml; written here. Of the
-/// newest ten, of those a person chose and of the one in use the content is kept; of others the
-/// figures.
+/// back, and whether the one in use drifts. Trained by ml; written here. Of the newest ten, of
+/// those a person chose and of the one in use the content is kept; of others the figures.
 
 #include "core/advice/learned_entries.h"
+#include "core/advice/reliability.h"
 #include "core/base/result.h"
 #include "core/ledger/history.h"
 #include "core/ledger/ledger_writer.h"
@@ -16,26 +16,16 @@
 #include <QLocale>
 
 #include <optional>
+#include <vector>
 
 namespace bp {
 
 class Ledger;
 
-/// A new version and the active one, asked about the same rows.
-struct VersionComparison
-{
-    /// Of the newest 20 %: those the active version cannot have learned from, or all of them where
-    /// the new one is not worse even so. 0: the active one has seen too many to be asked; the
-    /// accuracies are then those measured when each was trained.
-    int rows = 0;
-    double trained = 0; ///< accuracy of what was learned from the older 80 %
-    double active = 0;
-};
-
 /// A model as training leaves it, not yet in the book.
 struct TrainedModel
 {
-    ModelRecord record; ///< without id, version and activity
+    ModelRecord record; ///< without id, version, activity and comparison
     QByteArray content;
     std::optional<VersionComparison> againstActive; ///< nothing: none is active
     int heldBackRows = 0;
@@ -57,11 +47,15 @@ struct RegistryDecision
 /// How the active version does in life against what was measured when it was trained.
 struct Drift
 {
-    int decisions = 0; ///< the last ones, at most 200
+    int decisions = 0; ///< the last ones about what it would still suggest, at most 200
     double accuracy = 0;
     double heldBackAccuracy = 0;
     bool hasVersion = false; ///< false: none is in use
     bool isDrifting = false;
+    std::vector<Outcome> outcomes; ///< the decisions, newest first
+
+    /// The least accuracy that so many decisions may show by chance when nothing has changed.
+    double leastByChance(int count) const;
 };
 
 class ModelRegistry
@@ -105,11 +99,8 @@ public:
     // In the person's language and formats:
     /// What kind of model it is; the book keeps the English name.
     static QString kindName(const ModelRecord &model);
-    /// On how two versions differ.
-    static QString
-    comparison(const ModelRecord &one, const ModelRecord &other, const QLocale &locale);
     static QString sentence(const RegistryDecision &decision, const QLocale &locale);
-    static QString sentence(const Drift &drift, const QLocale &locale); ///< and what to do
+    static QString sentence(const Drift &drift, const QLocale &locale);
 
 private:
     void keepChoices(LedgerWriter &writer, ModelId id) const;

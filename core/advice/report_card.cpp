@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/report_card.h"
 
+#include "core/advice/accuracy_text.h"
+
 namespace bp {
 
 std::vector<SuggestionRecord> ReportCards::records(const LedgerReader &reader)
@@ -58,8 +60,8 @@ QString ReportCards::sentence(const ReportCard &card, const QLocale &locale)
                                     locale.toString(card.accepted));
     return card.sure == 0
                ? tr("%1.").arg(counts)
-               : tr("%1; above 0.9 right %2 %.")
-                     .arg(counts, locale.toString(100.0 * card.sureAndRight / card.sure, 'f', 1));
+               : tr("%1; right above 90 %: %2 %.")
+                     .arg(counts, accuracyText(double(card.sureAndRight) / card.sure, locale));
 }
 
 } // namespace bp

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// What became of suggestions: "last 90 days: 412 suggested, 397 accepted; above 0.9 right 98.6 %",
-/// and the reliability picture.
+/// What became of suggestions: "last 90 days: 412 suggested, 397 accepted; right above 90 %: 98.6
+/// %", and the reliability picture.
 
 #include "core/advice/reliability.h"
 #include "core/ledger/ledger_reader.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/training_fix.h"
 
+#include "core/base/display.h"
 #include "core/ledger/ledger.h"
 
 #include <QCryptographicHash>
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <set>
 
 namespace bp {
 namespace {
@@ -41,12 +43,11 @@ QStringList leftIn(const LedgerReader &reader)
     return reader.preference(leftKey.toString()).split(u' ', Qt::SkipEmptyParts);
 }
 
+using CategoryCounts = std::map<CategoryId, int>;
+
 /// Null when two are equally frequent.
-CategoryId mostFrequent(const std::vector<Entry> &entries)
+CategoryId mostFrequent(const CategoryCounts &counts)
 {
-    std::map<CategoryId, int> counts;
-    for (const Entry &entry : entries)
-        ++counts[entry.category];
     CategoryId best;
     int most = 0;
     for (const auto &[category, count] : counts) {
@@ -60,40 +61,169 @@ CategoryId mostFrequent(const std::vector<Entry> &entries)
     return best;
 }
 
+CategoryCounts countsOf(const std::vector<Entry> &entries)
+{
+    CategoryCounts counts;
+    for (const Entry &entry : entries)
+        ++counts[entry.category];
+    return counts;
+}
+
+/// How all confirmed entries of the same payees are sorted.
+CategoryCounts historyOf(const LedgerReader &reader, const std::vector<Entry> &entries)
+{
+    EntryFilter filter;
+    for (const Entry &entry : entries) {
+        if (!entry.payee.isNull())
+            filter.payees.insert(entry.payee);
+    }
+    CategoryCounts counts;
+    if (filter.payees.isEmpty())
+        return counts;
+    reader.forEachEntry(filter, [&counts](const EntryFacts &facts) {
+        if (facts.isConfirmed() && !facts.hasSplits && facts.transfer.isNull())
+            ++counts[facts.category];
+    });
+    return counts;
+}
+
+CategoryId guessOfContradiction(const LedgerReader &reader, const std::vector<Entry> &entries)
+{
+    const CategoryCounts here = countsOf(entries);
+    if (const CategoryId most = mostFrequent(here); !most.isNull())
+        return most;
+    CategoryCounts history = historyOf(reader, entries);
+    if (const CategoryId most = mostFrequent(history); !most.isNull())
+        return most;
+    std::erase_if(history, [&here](const auto &each) { return !here.contains(each.first); });
+    return mostFrequent(history);
+}
+
+/// What a category with one entry is merged into.
+CategoryId guessOfSingle(const LedgerReader &reader, const std::vector<Entry> &entries)
+{
+    if (entries.empty())
+        return {};
+    const auto category = reader.category(entries.front().category);
+    if (category && !category->parent.isNull())
+        return category->parent;
+    CategoryCounts history = historyOf(reader, entries);
+    history.erase(entries.front().category);
+    return mostFrequent(history);
+}
+
+/// "3 × Supermarket, 1 × Pets", the most frequent first.
+QString waysOf(const LedgerReader &reader, const std::vector<Entry> &entries, const QLocale &locale)
+{
+    std::vector<std::pair<int, QString>> ways;
+    for (const auto &[id, count] : countsOf(entries)) {
+        const auto category = reader.category(id);
+        ways.emplace_back(-count, category ? category->name : QString());
+    }
+    std::ranges::sort(ways);
+    QStringList texts;
+    for (const auto &[count, name] : ways)
+        texts.append(QString(locale.toString(-count) % u" × " % name));
+    return texts.join(QStringLiteral(", "));
+}
+
+/// Single days as long as they are few.
+QString daysOf(const std::vector<Entry> &entries, const QLocale &locale)
+{
+    constexpr std::size_t fewDays = 3;
+    std::set<QDate> days;
+    for (const Entry &entry : entries)
+        days.insert(entry.day);
+    if (days.size() > fewDays)
+        return display::range({*days.begin(), *days.rbegin()}, locale);
+    QStringList texts;
+    for (const QDate day : days)
+        texts.append(display::datedDay(day, locale));
+    return texts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
-std::optional<TrainingFix> TrainingFixes::of(const LedgerReader &reader,
-                                             const TrainingProblem &problem)
+QString TrainingFixes::sentence(const LedgerReader &reader,
+                                const TrainingProblem &problem,
+                                const QLocale &locale)
 {
-    if (problem.kind == TrainingProblem::Kind::TransferLeak)
-        return TrainingFix{tr("Pair as a transfer"), {}};
+    using Kind = TrainingProblem::Kind;
     const std::vector<Entry> entries = entriesOf(reader, problem);
-    CategoryId target;
-    if (problem.kind == TrainingProblem::Kind::Contradiction) {
-        target = mostFrequent(entries);
-    } else if (!entries.empty()) {
+    const QString name = problem.names.value(0);
+    if (entries.empty())
+        return name;
+    const QString amount = display::amountWithUnit(entries.front().amount, locale);
+    const QString days = daysOf(entries, locale);
+    if (problem.kind == Kind::Contradiction)
+        return tr("“%1”, %2, %3: sorted in different ways (%4). Give all of them one category, or "
+                  "leave it if that is meant.")
+            .arg(name, amount, days, waysOf(reader, entries, locale));
+    if (problem.kind == Kind::SingleExample) {
         const auto category = reader.category(entries.front().category);
-        target = category ? category->parent : CategoryId();
+        return tr("“%1” has a single entry, too few to learn from: %2, %3, %4. Sort another one "
+                  "into it, or merge it with a category like it.")
+            .arg(category ? category->name : QString(), name, amount, days);
     }
-    const auto category = reader.category(target);
-    if (!category)
-        return std::nullopt;
-    return TrainingFix{
-        tr("Sort %n entries into %1", nullptr, int(entries.size())).arg(category->name), target};
+    return tr("“%1” and “%2”, %3, %4: look like one movement between your own accounts but are "
+              "sorted as spending and income. Pair them as a transfer.")
+        .arg(name, problem.names.value(1), amount, days);
+}
+
+TrainingFix TrainingFixes::of(const LedgerReader &reader, const TrainingProblem &problem)
+{
+    using Kind = TrainingProblem::Kind;
+    if (problem.kind == Kind::TransferLeak)
+        return {TrainingFix::Kind::PairTransfer,
+                tr("Pair as a transfer"),
+                {},
+                int(problem.entries.size())};
+    const std::vector<Entry> entries = entriesOf(reader, problem);
+    const CategoryId guess = problem.kind == Kind::Contradiction
+                                 ? guessOfContradiction(reader, entries)
+                                 : guessOfSingle(reader, entries);
+    return guess.isNull() ? TrainingFix{TrainingFix::Kind::ChooseCategory,
+                                        tr("Choose a category"),
+                                        {},
+                                        int(entries.size())}
+                          : into(reader, problem, guess);
+}
+
+TrainingFix
+TrainingFixes::into(const LedgerReader &reader, const TrainingProblem &problem, CategoryId category)
+{
+    const std::vector<Entry> entries = entriesOf(reader, problem);
+    const auto changes = int(std::ranges::count_if(
+        entries, [category](const Entry &entry) { return entry.category != category; }));
+    const auto target = reader.category(category);
+    const QString label =
+        tr("Sort %n entries into %1", nullptr, changes).arg(target ? target->name : QString());
+    return {TrainingFix::Kind::SetCategory, label, category, changes};
 }
 
 Result<void>
 TrainingFixes::apply(Ledger &ledger, const TrainingProblem &problem, const TrainingFix &fix)
 {
-    return ledger.change(fix.label, [&](LedgerWriter &writer) -> Result<void> {
-        if (!fix.category.isNull()) {
-            writer.setCategory(problem.entries, fix.category, CategorySource::Person);
-            return {};
-        }
+    if (fix.kind == TrainingFix::Kind::PairTransfer) {
         if (problem.entries.size() != 2)
             return fail(Error::Code::Invalid, tr("A transfer has two sides; nothing was changed."));
-        const auto paired = writer.pairTransfer(problem.entries[0], problem.entries[1]);
-        return paired ? Result<void>() : fail(paired.error());
+        return ledger.change(fix.label, [&](LedgerWriter &writer) -> Result<void> {
+            const auto paired = writer.pairTransfer(problem.entries[0], problem.entries[1]);
+            return paired ? Result<void>() : fail(paired.error());
+        });
+    }
+    if (fix.kind == TrainingFix::Kind::ChooseCategory)
+        return fail(Error::Code::Invalid, tr("Choose a category first; nothing was changed."));
+    std::vector<EntryId> changed;
+    for (const Entry &entry : entriesOf(ledger.reader(), problem)) {
+        if (entry.category != fix.category)
+            changed.push_back(entry.id);
+    }
+    if (changed.empty())
+        return {};
+    return ledger.change(fix.label, [&](LedgerWriter &writer) -> Result<void> {
+        writer.setCategory(changed, fix.category, CategorySource::Person);
+        return {};
     });
 }
 

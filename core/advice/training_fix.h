@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// What mends a problem of the training material in one undo step, and where to look at it.
+/// A problem of the training material in words, what mends it in one undo step, and where to look
+/// at it.
 
 #include "core/advice/categorizer_trainer.h"
 
 #include <QCoreApplication>
-
-#include <optional>
+#include <QLocale>
 
 namespace bp {
 
@@ -15,8 +15,16 @@ class Ledger;
 
 struct TrainingFix
 {
-    QString label;       ///< of a button: "Sort all 5 into Groceries"
-    CategoryId category; ///< into which all entries go; null: they become a transfer
+    enum class Kind {
+        SetCategory,    ///< what is sorted otherwise goes into `category`
+        PairTransfer,   ///< both entries become the sides of a transfer
+        ChooseCategory, ///< nothing to guess from: the person names the category
+    };
+
+    Kind kind = Kind::ChooseCategory;
+    QString label; ///< of a button: "Sort 2 entries into Groceries"
+    CategoryId category;
+    int changes = 0; ///< how many entries it changes
 };
 
 class TrainingFixes
@@ -24,10 +32,16 @@ class TrainingFixes
     Q_DECLARE_TR_FUNCTIONS(bp::TrainingFixes)
 
 public:
-    /// Nothing when the person alone can tell: as many entries for one category as for another, a
-    /// top-level category with one entry.
-    static std::optional<TrainingFix> of(const LedgerReader &reader,
-                                         const TrainingProblem &problem);
+    /// What is wrong: the entries with amount and days, and the ways out.
+    static QString
+    sentence(const LedgerReader &reader, const TrainingProblem &problem, const QLocale &locale);
+    /// The best way out: the category most of the entries have, or else the one their payee mostly
+    /// has; of a single example the parent, or what its payee mostly has.
+    static TrainingFix of(const LedgerReader &reader, const TrainingProblem &problem);
+    /// What the person chose instead.
+    static TrainingFix
+    into(const LedgerReader &reader, const TrainingProblem &problem, CategoryId category);
+    /// A fix that changes nothing makes no step.
     [[nodiscard]] static Result<void>
     apply(Ledger &ledger, const TrainingProblem &problem, const TrainingFix &fix);
     /// "It is meant so": the problem is not listed again as long as it is the same entries.

@@ -11,7 +11,24 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace bp {
+
+/// A new version and the one then in use, asked about the same entries.
+struct VersionComparison
+{
+    /// Of the newest 20 %, held back from the new one: those the other cannot have learned from, or
+    /// all of them where the new one is not worse even so. 0: the other has seen too many to be
+    /// asked; the accuracies are then those measured when each was trained.
+    int rows = 0;
+    double trained = 0; ///< accuracy of what was learned from the older 80 %
+    double active = 0;
+    int version = 0; ///< the one then in use
+    int seen = 0;    ///< of `rows` such as that one may have learned from
+
+    friend bool operator==(const VersionComparison &, const VersionComparison &) = default;
+};
 
 /// One trained version of a model.
 struct ModelRecord
@@ -30,6 +47,7 @@ struct ModelRecord
     qint64 size = 0;             ///< bytes of `content`; 0: cleared, only the figures are left
     bool isActive = false;
     int used = 0; ///< counts up with every version that comes into use; 0: this one never did
+    std::optional<VersionComparison> againstActive; ///< nothing: they were not asked the same
 
     friend bool operator==(const ModelRecord &, const ModelRecord &) = default;
 };

@@ -253,7 +253,8 @@ std::vector<ModelRecord> LedgerReader::models(const QString &name) const
         m_connection,
         "SELECT id, name, version, kind, trained_at, trained_rows, first_day, last_day, "
         "training_hash, "
-        "held_back_accuracy, calibration_error, length(content), is_active, used FROM model "
+        "held_back_accuracy, calibration_error, length(content), is_active, used, compared_rows, "
+        "compared_own, compared_other, compared_version, compared_seen FROM model "
         "WHERE name = ? ORDER BY version DESC");
     statement.bind(name);
     std::vector<ModelRecord> models;
@@ -273,6 +274,12 @@ std::vector<ModelRecord> LedgerReader::models(const QString &name) const
         model.size = statement.int64(11);
         model.isActive = statement.flag(12);
         model.used = statement.integer(13);
+        if (!statement.isNull(14))
+            model.againstActive = VersionComparison{statement.integer(14),
+                                                    statement.real(15),
+                                                    statement.real(16),
+                                                    statement.integer(17),
+                                                    statement.integer(18)};
         models.push_back(model);
     }
     return models;

@@ -196,12 +196,17 @@ void LedgerWriter::correctFromBank(EntryId id, const BankText &bank, QDate day, 
 
 ModelId LedgerWriter::addModel(const ModelRecord &model, const QByteArray &content)
 {
+    const std::optional<VersionComparison> &compared = model.againstActive;
+    const auto given = [&compared](auto member) {
+        return compared ? std::optional((*compared).*member) : std::nullopt;
+    };
     run(connection(),
         "INSERT INTO model (id, name, version, kind, trained_at, trained_rows, first_day, "
-        "last_day, training_hash, held_back_accuracy, calibration_error, content, is_active) "
+        "last_day, training_hash, held_back_accuracy, calibration_error, content, is_active, "
+        "compared_rows, compared_own, compared_other, compared_version, compared_seen) "
         "VALUES ((SELECT max(coalesce(max(id), 0), ?11) + 1 FROM model), ?1, "
         "(SELECT max(coalesce(max(version), 0), ?12) + 1 FROM model WHERE name = ?1), ?2, ?3, ?4, "
-        "?5, ?6, ?7, ?8, ?9, ?10, 0)",
+        "?5, ?6, ?7, ?8, ?9, ?10, 0, ?13, ?14, ?15, ?16, ?17)",
         model.name,
         model.kind,
         model.trainedAt.toUTC().toString(Qt::ISODate),
@@ -213,7 +218,12 @@ ModelId LedgerWriter::addModel(const ModelRecord &model, const QByteArray &conte
         model.calibrationError,
         content,
         preference(removedId).toLongLong(),
-        preference(removedVersion + model.name).toLongLong());
+        preference(removedVersion + model.name).toLongLong(),
+        given(&VersionComparison::rows),
+        given(&VersionComparison::trained),
+        given(&VersionComparison::active),
+        given(&VersionComparison::version),
+        given(&VersionComparison::seen));
     return ModelId(connection().lastInsertId());
 }
 

@@ -154,16 +154,25 @@ std::optional<VersionComparison> TextTrainer::againstActive(const LedgerReader &
             said.push_back(held.answers[i - from]);
         }
     }
+    VersionComparison both;
+    both.version = active->version;
     if (int(unseen.size()) < fewestCompared) {
         const std::span<const TrainingEntry> all(set.entries);
         const double here = figuresOf(answers(**model, all.subspan(from), labels)).accuracy;
-        if (held.figures.accuracy >= here)
-            return VersionComparison{held.figures.rows, held.figures.accuracy, here};
-        return VersionComparison{0, held.figures.accuracy, active->heldBackAccuracy};
+        both.trained = held.figures.accuracy;
+        if (held.figures.accuracy >= here) {
+            both.rows = held.figures.rows;
+            both.seen = held.figures.rows - int(unseen.size());
+            both.active = here;
+        } else {
+            both.active = active->heldBackAccuracy;
+        }
+        return both;
     }
-    return VersionComparison{int(unseen.size()),
-                             figuresOf(said).accuracy,
-                             figuresOf(answers(**model, unseen, labels)).accuracy};
+    both.rows = int(unseen.size());
+    both.trained = figuresOf(said).accuracy;
+    both.active = figuresOf(answers(**model, unseen, labels)).accuracy;
+    return both;
 }
 
 Result<TrainedModel>

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdlib>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace bp::ml {
@@ -42,6 +43,26 @@ QString wordRun(QStringView text)
     return hasWord ? run + u' ' : QString();
 }
 
+/// Of what is sorted in several ways, the entries of accounts that contradict themselves: two
+/// people may each mean another thing by the same merchant.
+using Sorted = std::map<CategoryId, std::vector<std::size_t>>;
+Sorted selfContradicting(const Sorted &all, const std::vector<TrainingEntry> &entries)
+{
+    std::map<std::int64_t, std::set<CategoryId>> byAccount;
+    for (const auto &[category, members] : all) {
+        for (const std::size_t i : members)
+            byAccount[entries[i].row.account].insert(category);
+    }
+    Sorted rest;
+    for (const auto &[category, members] : all) {
+        for (const std::size_t i : members) {
+            if (byAccount[entries[i].row.account].size() > 1)
+                rest[category].push_back(i);
+        }
+    }
+    return rest;
+}
+
 /// What makes two texts the same to whoever sorts: the merchant, and the words of the memo.
 QString likeness(const TextRow &row, const QString &merchantKey)
 {
@@ -56,7 +77,6 @@ TrainingCheck::TrainingCheck(const TrainingSet &set,
                              const LedgerReader &reader,
                              const MerchantLookup *merchants)
     : m_set(set)
-    , m_reader(reader)
     , m_merchants(merchants)
 {
     for (const TrainingEntry &entry : set.entries)
@@ -79,16 +99,10 @@ std::vector<TrainingProblem> TrainingCheck::problems() const
     return out;
 }
 
-QString TrainingCheck::categoryName(CategoryId id) const
-{
-    const std::optional<Category> category = m_reader.category(id);
-    return category ? category->name : QString();
-}
-
 void TrainingCheck::contradictions(Problems &out) const
 {
     using Like = std::tuple<QString, QString, std::int64_t>;
-    std::map<Like, std::map<CategoryId, std::vector<std::size_t>>> groups;
+    std::map<Like, Sorted> groups;
     for (std::size_t i = 0; i < m_set.entries.size(); ++i) {
         const TextRow &row = m_set.entries[i].row;
         groups[{likeness(row, m_keys[qsizetype(i)]), currencyOf(row), row.minor}]
@@ -97,42 +111,34 @@ void TrainingCheck::contradictions(Problems &out) const
     }
     std::size_t found = 0;
     for (const auto &[like, byCategory] : groups) {
-        if (byCategory.size() < 2 || std::get<0>(like).isEmpty() || ++found > mostProblems)
+        if (byCategory.size() < 2 || std::get<0>(like).isEmpty())
+            continue;
+        const Sorted sorted = selfContradicting(byCategory, m_set.entries);
+        if (sorted.empty() || ++found > mostProblems)
             continue;
         TrainingProblem problem;
-        QStringList names;
-        for (const auto &[category, entries] : byCategory) {
-            names.append(categoryName(category));
+        problem.kind = TrainingProblem::Kind::Contradiction;
+        problem.names = {shownText(m_set.entries[sorted.begin()->second.front()].row)};
+        for (const auto &[category, entries] : sorted) {
             for (const std::size_t i : entries)
                 problem.entries.push_back(m_set.entries[i].id);
         }
-        names.sort();
-        problem.kind = TrainingProblem::Kind::Contradiction;
-        problem.sentence =
-            tr("“%1” with the same amount is sorted in different ways: %2. Give all of them one "
-               "category, or "
-               "leave it if that is meant.")
-                .arg(shownText(m_set.entries[byCategory.begin()->second.front()].row),
-                     names.join(QStringLiteral(", ")));
         out.push_back(std::move(problem));
     }
 }
 
 void TrainingCheck::singleExamples(Problems &out) const
 {
-    std::map<CategoryId, std::vector<EntryId>> byCategory;
+    std::map<CategoryId, std::vector<const TrainingEntry *>> byCategory;
     for (const TrainingEntry &entry : m_set.entries)
-        byCategory[entry.category].push_back(entry.id);
+        byCategory[entry.category].push_back(&entry);
     std::size_t found = 0;
     for (const auto &[category, entries] : byCategory) {
         if (entries.size() != 1 || ++found > mostProblems)
             continue;
         out.push_back({TrainingProblem::Kind::SingleExample,
-                       tr("“%1” has a single entry, too few to learn from. Sort another one into "
-                          "it, or merge it with a "
-                          "category like it.")
-                           .arg(categoryName(category)),
-                       entries});
+                       {shownText(entries.front()->row)},
+                       {entries.front()->id}});
     }
 }
 
@@ -212,10 +218,7 @@ void TrainingCheck::transferLeaks(Problems &out) const
             continue;
         isUsed[from] = isUsed[to] = 1;
         out.push_back({TrainingProblem::Kind::TransferLeak,
-                       tr("“%1” and “%2” look like one movement between your own accounts but "
-                          "are sorted as spending and "
-                          "income. Pair them as a transfer.")
-                           .arg(shownText(entries[from].row), shownText(entries[to].row)),
+                       {shownText(entries[from].row), shownText(entries[to].row)},
                        {entries[from].id, entries[to].id}});
     }
 }

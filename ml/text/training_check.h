@@ -10,7 +10,6 @@
 
 #include "ml/text/training_set.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
 
@@ -20,10 +19,8 @@ namespace bp::ml {
 
 class TrainingCheck
 {
-    Q_DECLARE_TR_FUNCTIONS(bp::ml::TrainingCheck)
-
 public:
-    /// `merchants` may be null. All must outlive the check.
+    /// `merchants` may be null. It and the set must outlive the check.
     TrainingCheck(const TrainingSet &set,
                   const LedgerReader &reader,
                   const MerchantLookup *merchants);
@@ -41,11 +38,9 @@ private:
     bool isOtherSide(const TrainingEntry &one, const TrainingEntry &other) const;
     bool speaksOfTransfer(const TextRow &row) const;
     bool isShop(const TextRow &row) const;
-    QString categoryName(CategoryId id) const;
     QString currencyOf(const TextRow &row) const { return m_currencies.value(row.account); }
 
     const TrainingSet &m_set;
-    const LedgerReader &m_reader;
     const MerchantLookup *m_merchants;
     QStringList m_keys;         ///< merchant key of each entry
     QStringList m_accountNames; ///< as words between blanks

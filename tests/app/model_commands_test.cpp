@@ -221,6 +221,68 @@ private Q_SLOTS:
         QCOMPARE(cli.run({u"forget"_s, u"QUXMARKT"_s}).code, 1); // nothing is left
     }
 
+    void versionsOfDifferentEntriesAreNotCompared()
+    {
+        const Cli cli;
+        makeSample(cli);
+        QCOMPARE(cli.run({u"train"_s}).code, 0);
+        const auto turn = [&](int count, const QString &into) {
+            change(cli, [&](LedgerWriter &writer) {
+                const CategoryId category = writer.categoryByKey(into)->id;
+                std::vector<EntryId> some;
+                for (const EntryId id : writer.entryIds({})) {
+                    const auto entry = writer.entry(id);
+                    if (!entry->category.isNull() && entry->splits.empty() &&
+                        !entry->isTransfer() && int(some.size()) < count)
+                        some.push_back(id);
+                }
+                writer.setCategory(some, category, CategorySource::Person);
+            });
+        };
+        turn(120, u"pets"_s);
+        const QJsonObject trained = object(cli.run({u"train"_s, u"--json"_s}));
+        const QJsonObject both = trained.value("compared"_L1).toObject();
+        const QJsonObject answer =
+            object(cli.run({u"models"_s, u"compare"_s, u"1"_s, u"2"_s, u"--json"_s}));
+        QCOMPARE(answer.value("is_comparable"_L1), both.value("is_comparable"_L1));
+        QVERIFY(!answer.value("sentence"_L1).toString().contains("100.0 points"_L1));
+        const QJsonArray sides = answer.value("versions"_L1).toArray();
+        QCOMPARE(sides.size(), 2);
+        if (both.value("is_comparable"_L1).toBool()) {
+            QCOMPARE(answer.value("same_entries"_L1), both.value("rows"_L1));
+            QCOMPARE(sides.at(0).toObject().value("accuracy"_L1), both.value("active"_L1));
+            QCOMPARE(sides.at(1).toObject().value("accuracy"_L1), both.value("trained"_L1));
+        } else {
+            QCOMPARE(answer.value("measured_on"_L1).toString(), u"different_entries"_s);
+        }
+        const QJsonArray listed =
+            object(cli.run({u"models"_s, u"--json"_s})).value("versions"_L1).toArray();
+        QVERIFY(listed.at(1).toObject().value("compared"_L1).isNull()); // the first one
+    }
+
+    void trainingSaysInOneLineWhatShouldBeMended()
+    {
+        const Cli cli;
+        makeSample(cli);
+        change(cli, [](LedgerWriter &writer) {
+            for (const QString &key : {u"pets"_s, u"groceries"_s})
+                addByHand(writer, 5, -777, key);
+        });
+        const QString before = cli.bookHash();
+        const auto listed = cli.run({u"train"_s, u"--problems"_s});
+        QCOMPARE(listed.code, 0);
+        QVERIFY2(listed.out.contains("Quxmarkt"_L1) && listed.out.contains("7.77"_L1),
+                 qPrintable(listed.out));
+        QVERIFY(!object(cli.run({u"train"_s, u"--problems"_s, u"--json"_s}))
+                     .value("problems"_L1)
+                     .toArray()
+                     .isEmpty());
+        QCOMPARE(cli.bookHash(), before); // it only looked
+        const QStringList lines = cli.run({u"train"_s}).out.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.front().contains("--problems"_L1));
+    }
+
     void whatWouldMendAProblemIsSaidAsData()
     {
         const Cli cli;
@@ -235,12 +297,13 @@ private Q_SLOTS:
             const QJsonObject problem = value.toObject();
             QVERIFY(problem.contains("fix"_L1));
             const QJsonObject fix = problem.value("fix"_L1).toObject();
-            if (!problem.value("message"_L1).toString().contains(u"Quxmarkt"_s))
+            if (!problem.value("message"_L1).toString().startsWith(u"“Quxmarkt”"_s))
                 continue;
             isFound = true;
             QCOMPARE(fix.value("kind"_L1).toString(), u"set_category"_s);
             QCOMPARE(fix.value("category"_L1).toString(), u"Pets"_s);
             QVERIFY(fix.value("category_id"_L1).toInt() > 0);
+            QCOMPARE(fix.value("entries"_L1).toInt(), 1);
             QVERIFY(!fix.value("label"_L1).toString().isEmpty());
         }
         QVERIFY(isFound);

@@ -2,8 +2,9 @@
 #include "ui/base/model_training.h"
 
 #include "core/advice/advisors.h"
+#include "core/advice/drift_advice.h"
 #include "core/advice/feature_settings.h"
-#include "core/advice/model_registry.h"
+#include "core/advice/training_fix.h"
 #include "core/ledger/ledger.h"
 
 #include "ui/base/notices.h"
@@ -33,6 +34,7 @@ struct ModelTraining::Finding
 {
     TrainingNeed need;
     Drift drift;
+    DriftAdvice advice;
     ModelId active;
     bool isUnreadable = false; ///< the version in use does not load
 };
@@ -164,9 +166,15 @@ void ModelTraining::end(Cause cause, const QString &sentence)
     m_lastSentence = sentence;
     const bool isSaid = cause == Cause::Person ||
                         FeatureSettings::isOn(m_ledger.reader(), FeatureOption::TellsOfVersions);
+    Q_EMIT changed(); // shows it in its place, which may be out of sight
     if (isSaid && !sentence.isEmpty())
+        tell(sentence);
+}
+
+void ModelTraining::tell(const QString &sentence)
+{
+    if (!m_place || m_place->visibleRegion().isEmpty())
         m_notices.say(sentence);
-    Q_EMIT changed();
 }
 
 void ModelTraining::watch(std::chrono::milliseconds rest)
@@ -195,8 +203,16 @@ void ModelTraining::look()
         [source, trainer = m_advisors.categorizerTrainer, known = m_readable](Progress &) {
             return source.read([&](const LedgerReader &reader) {
                 const ModelRegistry registry = ModelRegistry::forSorting();
-                Finding finding{
-                    TrainingNeeds::of(reader, registry), registry.drift(reader), activeIn(reader)};
+                Finding finding;
+                finding.need = TrainingNeeds::of(reader, registry);
+                finding.drift = registry.drift(reader);
+                finding.active = activeIn(reader);
+                const auto problems =
+                    finding.drift.isDrifting && trainer
+                        ? TrainingFixes::withoutLeft(reader, trainer->problems(reader))
+                        : std::vector<TrainingProblem>();
+                finding.advice =
+                    DriftAdvices::of(reader, registry, finding.drift, finding.need, problems);
                 finding.isUnreadable = trainer && !finding.active.isNull() &&
                                        finding.active != known && !trainer->load(reader);
                 return finding;
@@ -235,7 +251,7 @@ void ModelTraining::weigh(const Finding &finding)
                        FeatureSettings::isOn(reader, FeatureOption::TellsOfDrift);
     if (tells) {
         m_toldOf = finding.active;
-        m_notices.say(ModelRegistry::sentence(finding.drift, m_locale()));
+        tell(DriftAdvices::sentence(finding.drift, finding.advice, m_locale()));
     }
 }
 

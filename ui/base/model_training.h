@@ -12,7 +12,9 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
+#include <QWidget>
 
 #include <functional>
 
@@ -47,6 +49,9 @@ public:
     JobState state() const; ///< of the running one
     /// What became of the last one; "" when none was.
     const QString &lastSentence() const { return m_lastSentence; }
+    /// Where that stands, and whether the version still fits: while it is seen no notice says the
+    /// same.
+    void setPlace(const QWidget *place) { m_place = place; }
 
     /// From now on trains by itself, when the book has rested for so long. Undo passes such a
     /// version by: it takes back what the person did. Asked again it begins another rest. A version
@@ -66,6 +71,7 @@ private:
     void end(Cause cause, const QString &sentence);
     void look();
     void weigh(const Finding &finding);
+    void tell(const QString &sentence);
 
     Ledger &m_ledger;
     Advisors &m_advisors;
@@ -75,6 +81,7 @@ private:
     std::function<QLocale()> m_locale;
     JobId m_job = 0;
     QString m_lastSentence;
+    QPointer<const QWidget> m_place;
     QTimer m_rest;
     int m_triedWith = 0;  ///< new entries there were when it last trained by itself; 0: never
     int m_triedAfter = 0; ///< the newest version then

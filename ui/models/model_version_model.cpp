@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/model_version_model.h"
 
-#include "core/advice/model_registry.h"
+#include "core/advice/accuracy_text.h"
 #include "core/base/display.h"
 
 #include "ui/models/cells.h"
@@ -17,8 +17,7 @@ namespace {
 
 bool isNumber(int column)
 {
-    return column == ModelVersionModel::Rows || column == ModelVersionModel::Right ||
-           column == ModelVersionModel::Size;
+    return column == ModelVersionModel::Rows || column == ModelVersionModel::Right;
 }
 
 } // namespace
@@ -67,20 +66,20 @@ QString ModelVersionModel::text(const ModelRecord &model, int column) const
     switch (column) {
     case Version:
         return m_locale.toString(model.version);
-    case Trained:
-        return display::datedDay(model.trainedAt.toLocalTime().date(), m_locale);
+    case Trained: {
+        // With the time: several may be of one day.
+        const QDateTime at = model.trainedAt.toLocalTime();
+        return QString(display::datedDay(at.date(), m_locale) + u", "_s +
+                       m_locale.toString(at.time(), QLocale::ShortFormat));
+    }
     case Rows:
         return m_locale.toString(model.trainedRows);
     case Period:
         return QString(months(model.firstDay) + u" – "_s + months(model.lastDay));
     case Right:
-        return m_locale.toString(100 * model.heldBackAccuracy, 'f', 1) + u" %"_s;
-    case Size:
-        if (model.size == 0)
-            return u"–"_s;
-        return m_locale.formattedDataSize(model.size, 0, QLocale::DataSizeTraditionalFormat);
+        return accuracyText(model.heldBackAccuracy, m_locale) + u" %"_s;
     case State:
-        return model.isActive ? tr("✓ in use") : QString();
+        return model.isActive ? tr("✓ in use") : model.size == 0 ? tr("only figures") : QString();
     default:
         return {};
     }
@@ -99,9 +98,11 @@ QVariant ModelVersionModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        if (index.column() == Size && model.size == 0)
+        if (index.column() == State && model.size == 0)
             return tr("Only its figures were kept; it cannot be used any more.");
-        return ModelRegistry::kindName(model);
+        if (index.column() == Right)
+            return tr("Measured on the newest 20 % of the entries of its time.");
+        return text(model, index.column());
     case Qt::AccessibleTextRole:
         return tr("Version %1, trained %2 from %3 entries, right %4%5")
             .arg(text(model, Version),
@@ -128,8 +129,6 @@ QVariant ModelVersionModel::headerData(int section, Qt::Orientation orientation,
             return tr("Learned from");
         case Right:
             return tr("Right");
-        case Size:
-            return tr("Size");
         default:
             return QString();
         }

@@ -18,7 +18,7 @@ class ModelVersionModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Version, Trained, Rows, Period, Right, Size, State, ColumnCount };
+    enum Column { Version, Trained, Rows, Period, Right, State, ColumnCount };
 
     explicit ModelVersionModel(const QLocale &locale, QObject *parent = nullptr);
 

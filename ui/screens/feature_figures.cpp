@@ -3,8 +3,10 @@
 
 namespace bp::ui {
 
-FeatureFigures
-FeatureFigures::of(const LedgerReader &reader, QDate today, const CategorizerTrainer *trainer)
+FeatureFigures FeatureFigures::of(const LedgerReader &reader,
+                                  QDate today,
+                                  const CategorizerTrainer *trainer,
+                                  const QLocale &locale)
 {
     constexpr int days = 90;
     const ModelRegistry registry = ModelRegistry::forSorting();
@@ -17,14 +19,15 @@ FeatureFigures::of(const LedgerReader &reader, QDate today, const CategorizerTra
     figures.cards.push_back(ReportCards::of(records, today, days));
     for (const ModelRecord &version : figures.versions)
         figures.cards.push_back(ReportCards::of(records, today, days, version.id));
-    if (trainer) {
-        for (TrainingProblem &problem :
-             TrainingFixes::withoutLeft(reader, trainer->problems(reader))) {
-            auto fix = TrainingFixes::of(reader, problem);
-            EntryFilter place = TrainingFixes::placeOf(reader, problem);
-            figures.problems.push_back({std::move(problem), std::move(fix), std::move(place)});
-        }
-    }
+    const std::vector<TrainingProblem> problems =
+        trainer ? TrainingFixes::withoutLeft(reader, trainer->problems(reader))
+                : std::vector<TrainingProblem>();
+    for (const TrainingProblem &problem : problems)
+        figures.problems.push_back({problem,
+                                    TrainingFixes::sentence(reader, problem, locale),
+                                    TrainingFixes::of(reader, problem),
+                                    TrainingFixes::placeOf(reader, problem)});
+    figures.advice = DriftAdvices::of(reader, registry, figures.drift, figures.need, problems);
     figures.payees = PayeeMemory::of(reader).learned();
     return figures;
 }

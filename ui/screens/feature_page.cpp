@@ -4,6 +4,7 @@
 #include "core/advice/advisors.h"
 #include "core/ledger/ledger.h"
 
+#include "ui/base/settings.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/screens/feature_switches.h"
 #include "ui/screens/learned_payees.h"
@@ -44,6 +45,9 @@ FeaturePage::FeaturePage(const Context &context, QWidget *parent)
     column->addWidget(m_problems);
     column->addWidget(m_payees);
     column->addStretch(1);
+    // A toast at the foot of the window then covers nothing of the last card.
+    column->addSpacing(space::xxl + space::l);
+    connect(m_versions, &ModelVersions::mendWanted, m_problems, &TrainingProblems::goTo);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &FeaturePage::read);
@@ -73,10 +77,12 @@ void FeaturePage::read()
     m_context.jobs.run(
         options,
         this,
-        [source, today = m_context.today(), trainer = m_context.advisors.categorizerTrainer](
-            Progress &) {
+        [source,
+         today = m_context.today(),
+         trainer = m_context.advisors.categorizerTrainer,
+         locale = m_context.settings.locale()](Progress &) {
             return source.read([&](const LedgerReader &reader) {
-                return FeatureFigures::of(reader, today, trainer.get());
+                return FeatureFigures::of(reader, today, trainer.get(), locale);
             });
         },
         [this](const Result<FeatureFigures> &figures) {

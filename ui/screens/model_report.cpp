@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/model_report.h"
 
-#include "core/base/display.h"
+#include "core/advice/accuracy_text.h"
 
 #include "ui/base/settings.h"
 #include "ui/charts/reliability_chart.h"
@@ -21,7 +21,6 @@ ModelReport::ModelReport(const Context &context, QWidget *parent)
     , m_locale(context.settings.locale())
     , m_which(new QComboBox)
     , m_sentence(makeWrapped({}, u"small"_s, u"secondary"_s))
-    , m_summary(makeWrapped({}, u"small"_s))
     , m_chart(new ReliabilityChart(m_locale))
 {
     setNote(tr("last 90 days"));
@@ -37,8 +36,6 @@ ModelReport::ModelReport(const Context &context, QWidget *parent)
     body()->addWidget(m_which); // beside the title it would cut "last 90 days"
     body()->addLayout(upper);
     body()->addLayout(lower);
-    m_summary->setObjectName(u"reportSummary"_s);
-    body()->addWidget(m_summary);
     body()->addWidget(m_chart, 1);
     m_sentence->setObjectName(u"reportSentence"_s);
     body()->addWidget(m_sentence);
@@ -84,7 +81,7 @@ void ModelReport::fill()
         which >= 0 && which < int(m_cards.size()) ? m_cards[size_t(which)] : ReportCard();
     const int decided = card.accepted + card.rejected;
     const auto share = [this](int part, int whole) -> QString {
-        return m_locale.toString(100.0 * part / whole, 'f', 1) + u" %"_s;
+        return accuracyText(double(part) / whole, m_locale) + u" %"_s;
     };
     const QString none = u"–"_s;
     m_suggested->setText(m_locale.toString(card.suggested));
@@ -93,16 +90,14 @@ void ModelReport::fill()
             ? none
             : tr("%1 of %2").arg(m_locale.toString(card.accepted), m_locale.toString(decided)));
     m_sure->setText(card.sure == 0 ? none : share(card.sureAndRight, card.sure));
-    m_gap->setText(decided == 0 ? none
-                                : m_locale.toString(100 * card.calibrationError, 'f', 1) + u" %"_s);
+    m_gap->setText(
+        decided == 0 ? none : tr("%1 points").arg(accuracyText(card.calibrationError, m_locale)));
     m_chart->setCard(card);
     m_sentence->setText(decided == 0
                             ? tr("Accept or refuse suggestions, and the card fills.")
                             : tr("A dot on the line means: when it says 90 %, it is right nine "
                                  "times in ten. Bars show what chance allows."));
-    m_summary->setText(ReportCards::sentence(card, m_locale));
-    m_summary->setVisible(card.suggested > 0);
-    setAccessibleDescription(m_summary->text());
+    setAccessibleDescription(ReportCards::sentence(card, m_locale));
 }
 
 } // namespace bp::ui

@@ -35,7 +35,6 @@ private:
     QLabel *m_sure;
     QLabel *m_gap;
     QLabel *m_sentence;
-    QLabel *m_summary;
     ReliabilityChart *m_chart;
 };
 

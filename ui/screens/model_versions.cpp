@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/model_versions.h"
 
+#include "core/advice/accuracy_text.h"
 #include "core/advice/feature_settings.h"
+#include "core/advice/model_comparison.h"
 #include "core/ledger/ledger.h"
 
 #include "ui/base/model_training.h"
+#include "ui/base/navigator.h"
 #include "ui/base/notices.h"
 #include "ui/base/settings.h"
 #include "ui/delegates/row_delegate.h"
@@ -43,9 +46,10 @@ protected:
     void
     paintCell(QPainter &painter, const QRect &rect, const QModelIndex &index, bool) const override
     {
+        const QString text = index.data().toString();
         painter.setFont(font(TextRole::SmallStrong));
-        painter.setPen(colours()[Token::Positive]);
-        paintText(painter, rect, index.data().toString());
+        painter.setPen(colours()[text.startsWith(u'✓') ? Token::Positive : Token::Text2]);
+        paintText(painter, rect, text);
     }
 };
 
@@ -60,14 +64,16 @@ ModelVersions::ModelVersions(const Context &context, QWidget *parent)
     , m_stop(new QPushButton(tr("Stop")))
     , m_status(makeWrapped({}, u"small"_s, u"secondary"_s))
     , m_drift(makeWrapped({}, u"small"_s, u"secondary"_s))
+    , m_advice(new QPushButton)
     , m_table(new RowTable(cells::RowId))
     , m_empty(new EmptyState(
           u"rules"_s, tr("Nothing has been trained yet. Sort some entries, then train."), this))
-    , m_kind(makeWrapped({}, u"small"_s, u"secondary"_s))
+    , m_details(makeWrapped({}, u"small"_s, u"secondary"_s))
     , m_buttons(new QWidget)
     , m_comparison(makeWrapped({}, u"small"_s))
 {
-    setNote(tr("right = on the newest 20 %, held back"));
+    setNote(tr("right = each on the newest 20 % of its time"));
+    m_context.training.setPlace(m_status);
     build();
     connect(&m_context.training, &ModelTraining::changed, this, &ModelVersions::refreshTraining);
     connect(&m_context.ledger, &Ledger::changed, this, &ModelVersions::refreshTraining);
@@ -96,7 +102,7 @@ void ModelVersions::build()
     m_table->follow(m_context.settings);
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setItemDelegateForColumn(ModelVersionModel::State, new StateDelegate(m_table));
-    m_table->setColumnPlan({64, 122, 84, -1, 92, 88, 100});
+    m_table->setColumnPlan({64, 168, 84, -1, 84, 100});
     connect(m_table, &RowTable::selectionChangedById, this, &ModelVersions::refreshButtons);
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, space::s, 0, 0);
@@ -110,17 +116,32 @@ void ModelVersions::build()
     connect(m_back, &QPushButton::clicked, this, &ModelVersions::goBack);
     connect(m_compare, &QPushButton::clicked, this, &ModelVersions::compareChosen);
     connect(m_remove, &QPushButton::clicked, this, &ModelVersions::removeChosen);
-    m_kind->setObjectName(u"versionKind"_s);
+    m_details->setObjectName(u"versionDetails"_s);
     m_comparison->setObjectName(u"comparison"_s);
     m_comparison->hide();
     body()->setSpacing(space::xs);
     body()->addWidget(m_status);
-    body()->addWidget(m_drift);
+    body()->addWidget(buildDrift());
     body()->addWidget(m_table);
     body()->addWidget(m_empty);
-    body()->addWidget(m_kind);
+    body()->addWidget(m_details);
     body()->addWidget(m_buttons);
     body()->addWidget(m_comparison);
+}
+
+/// What it is, and beside it what can be done about it.
+QWidget *ModelVersions::buildDrift()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(space::m);
+    m_advice->setObjectName(u"driftAdvice"_s);
+    m_advice->setProperty("size", u"small"_s);
+    connect(m_advice, &QPushButton::clicked, this, &ModelVersions::followAdvice);
+    row->addWidget(m_drift, 1);
+    row->addWidget(m_advice);
+    return box;
 }
 
 QPushButton *ModelVersions::addButton(QLayout *row, const QString &name)
@@ -144,9 +165,15 @@ void ModelVersions::show(const FeatureFigures &figures)
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     m_buttons->setVisible(!isEmpty);
+    m_driftAdvice = figures.advice;
     m_drift->setText((figures.drift.isDrifting ? u"▲ "_s : QString()) +
-                     ModelRegistry::sentence(figures.drift, locale));
+                     DriftAdvices::sentence(figures.drift, m_driftAdvice, locale));
     m_drift->setVisible(!isEmpty);
+    if (m_advice->hasFocus() && m_driftAdvice.kind == DriftAdvice::Kind::Nothing)
+        goToTable();
+    m_advice->setText(DriftAdvices::button(m_driftAdvice, locale));
+    m_advice->setAccessibleDescription(m_drift->text());
+    m_advice->setVisible(m_driftAdvice.kind != DriftAdvice::Kind::Nothing);
     setLook(m_drift, "tone", figures.drift.isDrifting ? u"warning"_s : u"secondary"_s);
     refreshButtons();
     refreshTraining();
@@ -197,11 +224,14 @@ void ModelVersions::refreshButtons()
 {
     const std::vector<ModelRecord> versions = chosen();
     const bool isOne = versions.size() == 1;
-    m_kind->setVisible(isOne);
+    const std::vector<ModelRecord> &all = m_model.versions();
+    const auto inUse = std::ranges::find(all, true, &ModelRecord::isActive);
     if (isOne)
-        m_kind->setText(tr("Version %1: %2")
-                            .arg(QString::number(versions.front().version),
-                                 ModelRegistry::kindName(versions.front())));
+        tellOf(versions.front());
+    else if (versions.empty() && inUse != all.end())
+        tellOf(*inUse);
+    else
+        m_details->hide();
     const bool isOther = isOne && !versions.front().isActive;
     const bool isUsable = isOther && versions.front().size > 0;
     m_use->setText(isUsable ? tr("Use version %1").arg(versions.front().version)
@@ -222,8 +252,64 @@ void ModelVersions::refreshButtons()
         m_comparison->hide();
 }
 
+void ModelVersions::tellOf(const ModelRecord &version)
+{
+    constexpr int shownOfHash = 12;
+    const QLocale locale = m_context.settings.locale();
+    const QString size =
+        version.size == 0
+            ? tr("only its figures were kept")
+            : locale.formattedDataSize(version.size, 0, QLocale::DataSizeTraditionalFormat);
+    const QString hash = QString::fromLatin1(version.trainingHash.toHex());
+    QStringList lines{
+        tr("Version %1: %2")
+            .arg(QString::number(version.version), ModelRegistry::kindName(version)),
+        tr("%1; on average its sureness is off by %2 percentage points; training set %3")
+            .arg(size, accuracyText(version.calibrationError, locale), hash.left(shownOfHash)),
+        ModelComparisons::sentence(version, locale)};
+    lines.removeAll(QString());
+    m_details->setText(lines.join(u'\n'));
+    m_details->setToolTip(tr("Content hash of the training set: %1").arg(hash));
+    m_details->show();
+}
+
+/// What was pressed is about to be of no use: the keyboard goes on among the versions.
+void ModelVersions::goToTable()
+{
+    m_table->setFocus(Qt::TabFocusReason);
+}
+
+void ModelVersions::followAdvice()
+{
+    Ledger &ledger = m_context.ledger;
+    switch (m_driftAdvice.kind) {
+    case DriftAdvice::Kind::Nothing:
+        break;
+    case DriftAdvice::Kind::Train:
+        m_context.training.start();
+        break;
+    case DriftAdvice::Kind::Mend:
+        Q_EMIT mendWanted();
+        break;
+    case DriftAdvice::Kind::SuggestFrom:
+        m_context.notices.accept(
+            FeatureSettings::setSuggestFrom(ledger, m_driftAdvice.suggestFrom));
+        break;
+    case DriftAdvice::Kind::GoBack:
+        goBack();
+        break;
+    case DriftAdvice::Kind::SortMore: {
+        EntryFilter unsorted;
+        unsorted.sorting = Sorting::Unsorted;
+        m_context.go.go({ScreenId::Entries, unsorted, {}});
+        break;
+    }
+    }
+}
+
 void ModelVersions::useChosen()
 {
+    goToTable();
     const std::vector<ModelRecord> versions = chosen();
     if (versions.size() == 1)
         m_context.notices.accept(
@@ -232,6 +318,7 @@ void ModelVersions::useChosen()
 
 void ModelVersions::goBack()
 {
+    goToTable();
     m_context.notices.accept(ModelRegistry::forSorting().goBack(m_context.ledger));
 }
 
@@ -240,13 +327,14 @@ void ModelVersions::compareChosen()
     const std::vector<ModelRecord> versions = chosen();
     if (versions.size() != 2)
         return;
-    m_comparison->setText(
-        ModelRegistry::comparison(versions[0], versions[1], m_context.settings.locale()));
+    m_comparison->setText(ModelComparisons::sentence(ModelComparisons::of(versions[0], versions[1]),
+                                                     m_context.settings.locale()));
     m_comparison->show();
 }
 
 void ModelVersions::removeChosen()
 {
+    goToTable();
     const std::vector<ModelRecord> versions = chosen();
     if (versions.size() == 1)
         m_context.notices.accept(

@@ -25,11 +25,18 @@ public:
 
     void show(const FeatureFigures &figures);
 
+Q_SIGNALS:
+    void mendWanted(); ///< the problems of the material shall be looked at
+
 private:
     void build();
+    QWidget *buildDrift();
     QPushButton *addButton(QLayout *row, const QString &name);
     void refreshTraining();
     void refreshButtons();
+    void tellOf(const ModelRecord &version);
+    void followAdvice();
+    void goToTable();
     std::vector<ModelRecord> chosen() const; ///< selected rows, oldest first
     void useChosen();
     void goBack();
@@ -44,9 +51,10 @@ private:
     QPushButton *m_stop;
     QLabel *m_status;
     QLabel *m_drift;
+    QPushButton *m_advice; ///< does what the drift asks for
     RowTable *m_table;
     EmptyState *m_empty;
-    QLabel *m_kind; ///< of the chosen version
+    QLabel *m_details; ///< of the chosen version, or else of the one in use
     QWidget *m_buttons;
     QPushButton *m_use = nullptr;
     QPushButton *m_back = nullptr;
@@ -54,6 +62,7 @@ private:
     QPushButton *m_remove = nullptr;
     QLabel *m_comparison;
     QString m_need;
+    DriftAdvice m_driftAdvice;
 };
 
 } // namespace bp::ui

@@ -6,11 +6,16 @@
 #include "ui/base/navigator.h"
 #include "ui/base/notices.h"
 #include "ui/screens/button_text.h"
+#include "ui/screens/category_chooser.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/popover.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace bp::ui {
 
@@ -39,8 +44,10 @@ TrainingProblems::TrainingProblems(const Context &context, QWidget *parent)
     body()->addWidget(m_none);
     body()->addWidget(m_more);
     connect(m_more, &QPushButton::clicked, this, [this] {
+        const int before = m_rows->count();
         m_showsAll = true;
         fill();
+        focusRow(before, {});
     });
     fill();
 }
@@ -57,8 +64,31 @@ void TrainingProblems::show(const FeatureFigures &figures)
     fill();
 }
 
+void TrainingProblems::goTo()
+{
+    focusRow(0, {});
+}
+
+/// The named button of a row, or its first; of the last row where there are fewer.
+void TrainingProblems::focusRow(int row, const QString &button)
+{
+    if (m_rows->isEmpty())
+        return;
+    QWidget *box = m_rows->itemAt(std::min(row, m_rows->count() - 1))->widget();
+    const QList<QPushButton *> buttons = box->findChildren<QPushButton *>();
+    const auto same = std::ranges::find(buttons, button, &QObject::objectName);
+    (same == buttons.end() ? buttons.front() : *same)->setFocus(Qt::TabFocusReason);
+}
+
 void TrainingProblems::fill()
 {
+    const QWidget *focus = QApplication::focusWidget();
+    int focusedRow = -1;
+    const QString focusedButton = focus ? focus->objectName() : QString();
+    for (int row = 0; row < m_rows->count(); ++row) {
+        if (focus && m_rows->itemAt(row)->widget()->isAncestorOf(focus))
+            focusedRow = row;
+    }
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
@@ -66,11 +96,18 @@ void TrainingProblems::fill()
     const size_t shown = m_showsAll ? m_problems.size() : std::min(m_problems.size(), shownAtFirst);
     for (size_t i = 0; i < shown; ++i)
         m_rows->addWidget(makeRow(m_problems[i]));
+    for (int row = 0; row < m_rows->count(); ++row)
+        m_rows->itemAt(row)->widget()->show(); // at once: one of them may get the keyboard
     m_none->setVisible(m_problems.empty());
     m_more->setVisible(shown < m_problems.size());
     m_more->setText(tr("Show all %n", nullptr, int(m_problems.size())));
     m_more->setAccessibleName(m_more->text());
     orderStops();
+    // What had the keyboard is gone: it goes on with what stands there now.
+    if (focusedRow >= 0 && m_rows->isEmpty())
+        focusNextChild();
+    else if (focusedRow >= 0)
+        focusRow(focusedRow, focusedButton);
 }
 
 /// Qt puts what is made later behind the rest of the window; these come before "Show all".
@@ -87,6 +124,19 @@ void TrainingProblems::orderStops()
     }
 }
 
+QPushButton *TrainingProblems::addButton(QLayout *row,
+                                         const QString &text,
+                                         const QString &name,
+                                         const ProblemFigures &figures)
+{
+    auto *button = new QPushButton(buttonText(text));
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setAccessibleDescription(figures.sentence);
+    row->addWidget(button);
+    return button;
+}
+
 QWidget *TrainingProblems::makeRow(const ProblemFigures &figures)
 {
     auto *box = new QWidget;
@@ -94,40 +144,56 @@ QWidget *TrainingProblems::makeRow(const ProblemFigures &figures)
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, space::xs, 0, space::s);
     column->setSpacing(space::xs);
-    column->addWidget(makeWrapped(figures.problem.sentence, u"small"_s));
+    column->addWidget(makeWrapped(figures.sentence, u"small"_s));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     column->addLayout(row);
-    if (figures.fix) {
-        auto *fix = new QPushButton(buttonText(figures.fix->label));
-        fix->setObjectName(u"fixProblem"_s);
-        fix->setAccessibleName(figures.fix->label);
-        fix->setAccessibleDescription(figures.problem.sentence);
+    using Kind = TrainingFix::Kind;
+    if (figures.fix.kind != Kind::ChooseCategory) {
+        auto *fix = addButton(row, figures.fix.label, u"fixProblem"_s, figures);
         connect(fix, &QPushButton::clicked, this, [this, figures] {
             m_context.notices.accept(
-                TrainingFixes::apply(m_context.ledger, figures.problem, *figures.fix));
+                TrainingFixes::apply(m_context.ledger, figures.problem, figures.fix));
         });
-        row->addWidget(fix);
     }
-    auto *lead = new QPushButton(tr("Show"));
-    lead->setObjectName(u"showProblem"_s);
+    if (figures.fix.kind != Kind::PairTransfer) {
+        const bool isGuessed = figures.fix.kind == Kind::SetCategory;
+        auto *choose = addButton(row,
+                                 isGuessed ? tr("Another category …") : tr("Choose a category …"),
+                                 u"chooseForProblem"_s,
+                                 figures);
+        connect(choose, &QPushButton::clicked, this, [this, choose, problem = figures.problem] {
+            chooseCategory(choose, problem);
+        });
+    }
+    auto *lead = addButton(row, tr("Show"), u"showProblem"_s, figures);
     lead->setAccessibleName(tr("Show the entries"));
-    lead->setAccessibleDescription(figures.problem.sentence);
     connect(lead, &QPushButton::clicked, this, [this, place = figures.place] {
         m_context.go.go({ScreenId::Entries, place, {}});
     });
-    row->addWidget(lead);
-    auto *leave = new QPushButton(tr("Leave it"));
-    leave->setObjectName(u"leaveProblem"_s);
+    auto *leave = addButton(row, tr("Leave it"), u"leaveProblem"_s, figures);
     leave->setProperty("kind", u"quiet"_s);
-    leave->setAccessibleDescription(figures.problem.sentence);
     leave->setToolTip(tr("It is meant so; do not list it again."));
     connect(leave, &QPushButton::clicked, this, [this, problem = figures.problem] {
         m_context.notices.accept(TrainingFixes::leave(m_context.ledger, problem));
     });
-    row->addWidget(leave);
     row->addStretch();
     return box;
+}
+
+void TrainingProblems::chooseCategory(QPushButton *button, const TrainingProblem &problem)
+{
+    auto *popover = new Popover(window());
+    auto *chooser = new CategoryChooser(CategoryNames(m_context.ledger.reader()), {}, popover);
+    popover->body()->addWidget(chooser);
+    connect(chooser, &CategoryChooser::chosen, this, [this, popover, problem](CategoryId id) {
+        popover->close();
+        m_context.notices.accept(
+            TrainingFixes::apply(m_context.ledger,
+                                 problem,
+                                 TrainingFixes::into(m_context.ledger.reader(), problem, id)));
+    });
+    popover->popUp(button);
 }
 
 } // namespace bp::ui

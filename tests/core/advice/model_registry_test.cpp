@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/drift_advice.h"
+#include "core/advice/feature_settings.h"
+#include "core/advice/model_comparison.h"
 #include "core/advice/model_registry.h"
 #include "core/advice/report_card.h"
 #include "core/advice/training_need.h"
+#include "core/base/display.h"
 
 #include "tests/support/test_ledger.h"
 
@@ -318,23 +322,61 @@ private Q_SLOTS:
         QVERIFY(TrainingNeeds::of(ledger.reader(), registry).isDue);
     }
 
-    void comparisonNamesTheBetterOne()
+    void versionsAreComparedOnTheSameEntriesOnly()
+    {
+        test::TestLedger ledger;
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        const QLocale german(u"de_DE"_s);
+        const auto compared = [&](int one, int other) {
+            return ModelComparisons::of(*registry.version(ledger.reader(), one),
+                                        *registry.version(ledger.reader(), other));
+        };
+        QVERIFY(registry.keep(*ledger, another(1.0)));
+        TrainedModel second = another(0.682);
+        second.againstActive = VersionComparison{377, 0.682, 0.682, 1, 350};
+        QVERIFY(registry.keep(*ledger, second));
+        // Measured beside each other: never what each was found to be in its own time.
+        const ModelComparison equal = compared(1, 2);
+        QVERIFY(equal.isComparable());
+        QCOMPARE(equal.older.accuracy, 0.682);
+        const QString said = ModelComparisons::sentence(equal, german);
+        QVERIFY2(said.contains(u"equally"_s) && said.contains(u"377"_s) && said.contains(u"350"_s),
+                 qPrintable(said));
+        QVERIFY(!said.contains(u"100,0"_s));
+        QCOMPARE(ModelComparisons::sentence(compared(2, 1), german), said);
+        const QString beside =
+            ModelComparisons::sentence(*registry.version(ledger.reader(), 2), german);
+        QVERIFY(beside.contains(u"68,2 %"_s) && beside.contains(u"377"_s));
+        // What was not asked the same is not compared.
+        TrainedModel third = another(0.75);
+        third.againstActive = VersionComparison{0, 0.75, 0.682, 2, 0};
+        QVERIFY(registry.keep(*ledger, third));
+        QVERIFY(!registry.version(ledger.reader(), 3)->againstActive);
+        QVERIFY(!compared(2, 3).isComparable());
+        QVERIFY(ModelComparisons::sentence(compared(1, 3), german)
+                    .startsWith(u"Versions 1 and 3 cannot be compared"_s));
+        QVERIFY(
+            ModelComparisons::sentence(*registry.version(ledger.reader(), 3), german).isEmpty());
+        QVERIFY(ledger->undo());
+        QVERIFY(ledger->redo());
+    }
+
+    void comparisonNamesTheBetterOneInPercentagePoints()
     {
         ModelRecord one, two;
         one.version = 1;
         one.heldBackAccuracy = 0.70;
         two.version = 2;
-        two.heldBackAccuracy = 0.75;
+        two.heldBackAccuracy = 0.75; // of the same training set
         const QLocale german(u"de_DE"_s);
-        QVERIFY(ModelRegistry::comparison(one, two, german)
-                    .startsWith(u"Version 2 is right 5,0 points more often"_s));
-        QVERIFY(ModelRegistry::comparison(one, one, german).contains(u"equally"_s));
-        QVERIFY(!ModelRegistry::comparison(one, two, german).contains(u"own newest"_s));
+        const QString said = ModelComparisons::sentence(ModelComparisons::of(one, two), german);
+        QVERIFY2(said.startsWith(u"Version 2 is right 5,0 percentage points more often"_s),
+                 qPrintable(said));
         two.trainingHash = "other entries";
-        QVERIFY(ModelRegistry::comparison(one, two, german).contains(u"own newest 20 %"_s));
+        QVERIFY(!ModelComparisons::of(one, two).isComparable());
     }
 
-    void driftIsSeenAndSaysWhatToDo()
+    void driftIsSeen()
     {
         test::TestLedger ledger;
         const ModelRegistry registry(u"categorizer"_s);
@@ -346,7 +388,54 @@ private Q_SLOTS:
         QCOMPARE(drift.decisions, 120);
         QCOMPARE(drift.accuracy, 0.5);
         QVERIFY(ModelRegistry::sentence(drift, QLocale(u"de_DE"_s)).contains(u"50,0 %"_s));
-        QVERIFY(ModelRegistry::sentence(drift, QLocale::c()).contains(u"Train it again"_s));
+    }
+
+    void theAdviceOnADriftLeadsSomewhere()
+    {
+        using Kind = DriftAdvice::Kind;
+        test::TestLedger ledger;
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        QVERIFY(registry.keep(*ledger, another(0.9)));
+        std::vector<TrainingProblem> problems;
+        TrainingNeed need;
+        const auto advice = [&] {
+            return DriftAdvices::of(
+                ledger.reader(), registry, registry.drift(ledger.reader()), need, problems);
+        };
+        const auto sentence = [&] {
+            return DriftAdvices::sentence(registry.drift(ledger.reader()), advice(), QLocale::c());
+        };
+        QCOMPARE(advice().kind, Kind::Nothing);
+        QVERIFY(DriftAdvices::button(advice(), QLocale::c()).isEmpty());
+        const ModelId model = registry.active(ledger.reader())->id;
+        decide(ledger, model, 40, 1, 0.91);
+        decide(ledger, model, 20, 60, 0.75);
+        // Something new: it is trained. Nothing new: what contradicts itself is mended.
+        need.sinceLast = 12;
+        QCOMPARE(advice().kind, Kind::Train);
+        QVERIFY(sentence().contains(u"12"_s));
+        need.sinceLast = 0;
+        problems = {{TrainingProblem::Kind::Contradiction, {}, {}},
+                    {TrainingProblem::Kind::SingleExample, {}, {}}};
+        QCOMPARE(advice().kind, Kind::Mend);
+        QCOMPARE(advice().problems, 1);
+        problems.erase(problems.begin());
+        // A single example misleads nobody; being surer helps from 80 % on, and then it is over.
+        QCOMPARE(advice().kind, Kind::SuggestFrom);
+        QCOMPARE(advice().suggestFrom, 0.8);
+        QVERIFY(sentence().contains(display::percent(0.8, QLocale::c())));
+        QVERIFY(FeatureSettings::setSuggestFrom(*ledger, 0.8));
+        QCOMPARE(advice().kind, Kind::Nothing);
+        QVERIFY(ledger->undo());
+        // Where it does not, the version before, and without one entries sorted by hand.
+        decide(ledger, model, 10, 150, 0.97);
+        QCOMPARE(advice().kind, Kind::SortMore);
+        QVERIFY(registry.keep(*ledger, another(0.95, 0.9)));
+        decide(ledger, registry.active(ledger.reader())->id, 50, 150, 0.98);
+        QCOMPARE(advice().kind, Kind::GoBack);
+        QCOMPARE(advice().version, 1);
+        QVERIFY(!DriftAdvices::button(advice(), QLocale::c()).isEmpty());
+        QVERIFY(!sentence().contains(u"rain it again"_s));
     }
 
     void onlyTheLastTwoHundredDecisionsCount()
@@ -377,7 +466,7 @@ private Q_SLOTS:
         QCOMPARE(card.bins[9].accuracy, 0.95);
         QCOMPARE(card.bins[6].accuracy, 0.6);
         QCOMPARE(ReportCards::sentence(card, QLocale::c()),
-                 u"Last 90 days: 30 suggested, 25 accepted; above 0.9 right 95.0 %."_s);
+                 u"Last 90 days: 30 suggested, 25 accepted; right above 90 %: 95.0 %."_s);
         QVERIFY(ReportCards::sentence(card, QLocale(u"de_DE"_s)).contains(u"95,0 %"_s));
     }
 

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(verify(ledger->reader(), Progress::none()).hash, before);
         QCOMPARE(ledger->undoText(), u"Add account"_s);
         const auto copy =
-            verifyBook(folder.filePath(u"book.db.version-5.backup"_s), Progress::none());
+            verifyBook(folder.filePath(u"book.db.version-6.backup"_s), Progress::none());
         QVERIFY(copy);
         QVERIFY(copy->isOk());
         QCOMPARE(copy->hash, before);
@@ -72,8 +72,12 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"book.db"_s);
         QVERIFY(opened(path));
-        db::Connection(path, db::Connection::Mode::ReadWrite)
-            .exec("DROP TABLE kept_answer; PRAGMA user_version = 4");
+        {
+            const db::Connection book(path, db::Connection::Mode::ReadWrite);
+            for (const char *column : {"version", "rows", "seen", "own", "other"})
+                book.exec("ALTER TABLE model DROP COLUMN compared_" + QByteArray(column));
+            book.exec("DROP TABLE kept_answer; PRAGMA user_version = 4");
+        }
         QVERIFY(opened(path));
         const auto copy =
             verifyBook(folder.filePath(u"book.db.version-4.backup"_s), Progress::none());

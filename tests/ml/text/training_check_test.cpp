@@ -52,7 +52,7 @@ private Q_SLOTS:
             QCOMPARE(count(TrainingProblem::Kind::TransferLeak), 1);
             QVERIFY(count(TrainingProblem::Kind::SingleExample) >= 1);
             for (const TrainingProblem &problem : found) {
-                QVERIFY(!problem.sentence.isEmpty());
+                QVERIFY(!problem.names.isEmpty());
                 QVERIFY(!problem.entries.empty());
             }
         }
@@ -71,7 +71,25 @@ private Q_SLOTS:
         const auto found = problems(ledger, TrainingProblem::Kind::Contradiction);
         QCOMPARE(found.size(), size_t(1));
         QCOMPARE(found.front().entries.size(), size_t(4));
-        QVERIFY2(found.front().sentence.contains(u"REWE"_s), qPrintable(found.front().sentence));
+        QVERIFY2(found.front().names.front().contains(u"REWE"_s),
+                 qPrintable(found.front().names.front()));
+    }
+
+    void twoPeopleMayMeanDifferentThings()
+    {
+        test::TestLedger ledger;
+        const AccountId hers = ledger.account(u"Hers"_s);
+        const AccountId his = ledger.account(u"His"_s);
+        for (int i = 0; i < 3; ++i) {
+            ledger.add(hers, day.addDays(i), -1299, u"BLORP"_s, u"leisure"_s);
+            ledger.add(his, day.addDays(i), -1299, u"BLORP"_s, u"children"_s);
+        }
+        QVERIFY(problems(ledger, TrainingProblem::Kind::Contradiction).empty());
+        // One of them is of two minds: only what that one sorted is listed.
+        ledger.add(his, day.addDays(9), -1299, u"BLORP"_s, u"pets"_s);
+        const auto found = problems(ledger, TrainingProblem::Kind::Contradiction);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found.front().entries.size(), size_t(4));
     }
 
     void anotherMemoIsNoContradiction()

@@ -1,151 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The page of AI features: switches and thresholds, training and its versions, the report card, the
-// problems of the material, what was learned of payees.
+// The page of AI features: switches and thresholds, the report card, what was learned of payees.
 
 #include "core/advice/feature_settings.h"
 #include "core/advice/training_need.h"
 #include "core/categorize/payee_memory.h"
 #include "core/sample/sample_book.h"
 
-#include "app/book_advisors.h"
 #include "app/live_advisors.h"
-#include "tests/support/window.h"
+#include "tests/ui/screens/feature_fixture.h"
 #include "ui/charts/reliability_chart.h"
 #include "ui/models/entry_table_model.h"
-#include "ui/models/learned_payee_model.h"
-#include "ui/models/model_version_model.h"
 #include "ui/screens/entries_screen.h"
-#include "ui/screens/settings_screen.h"
-#include "ui/style/spacing.h"
+#include "ui/widgets/resting_slider.h"
 #include "ui/widgets/row_table.h"
 
-#include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QSignalSpy>
-#include <QSlider>
+#include <QWheelEvent>
 
 using namespace bp;
 using namespace bp::ui;
 using namespace Qt::StringLiterals;
 
-class FeaturePageTest : public QObject
+class FeaturePageTest : public QObject, private bp::test::FeatureFixture
 {
     Q_OBJECT
 
-    std::unique_ptr<SettingsScreen> shown(QSize size = {1068, 744})
-    {
-        auto screen = std::make_unique<SettingsScreen>(m_window->context());
-        screen->setAttribute(Qt::WA_StyledBackground);
-        screen->setProperty("kind", u"page"_s);
-        screen->resize(size);
-        screen->show();
-        Link link;
-        link.detail = u"machine"_s;
-        QSignalSpy read(&m_window->jobs, &JobRunner::finished);
-        screen->open(link);
-        if (read.empty() && !read.wait())
-            qFatal("The page never read its figures.");
-        return screen;
-    }
-    template <typename T>
-    static T *child(QWidget &screen, const QString &name)
-    {
-        return screen.findChild<T *>(name);
-    }
-    const LedgerReader &reader() const { return m_window->ledger->reader(); }
-    ModelRegistry registry() const { return ModelRegistry::forSorting(); }
-
-    EntryId add(LedgerWriter &w, int day, std::int64_t minor, const QString &payee, CategoryId into)
-    {
-        Entry entry;
-        entry.account = m_account;
-        entry.day = QDate(2025, 6, 1).addDays(day);
-        entry.amount = Money(minor, EUR);
-        entry.payee = w.payeeNamed(payee);
-        entry.bank.payee = payee;
-        entry.category = into;
-        entry.categorySource = into.isNull() ? CategorySource::None : CategorySource::Person;
-        return *w.addEntry(entry);
-    }
-    CategoryId category(const QString &key) const { return reader().categoryByKey(key)->id; }
-    /// Enough to learn from.
-    void fill(int from, int count)
-    {
-        const CategoryId food = category(u"groceries.supermarket"_s);
-        const CategoryId fuel = category(u"transport.fuel"_s);
-        m_window->change([&](LedgerWriter &w) {
-            for (int i = from; i < from + count; ++i) {
-                add(w, i, -2000 - i, u"QUXMARKT"_s, food);
-                add(w, i, -5000 - i, u"ZORPFUEL"_s, fuel);
-            }
-        });
-    }
-    /// Decisions about what a version suggested, nearly as often right as it was sure.
-    void decide(ModelId model, int count)
-    {
-        const std::vector<EntryId> ids = reader().entryIds({});
-        m_window->change([&](LedgerWriter &w) {
-            for (int i = 0; i < std::min(count, int(ids.size())); ++i) {
-                const auto entry = w.entry(ids[size_t(i)]);
-                if (entry->category.isNull())
-                    continue;
-                SuggestionRecord record;
-                record.entry = entry->id;
-                record.category = entry->category;
-                record.confidence = 0.55 + 0.44 * ((i * 37) % 100) / 100.0;
-                record.source = u"learned"_s;
-                record.model = model;
-                const bool isRight = (i * 61) % 100 < qRound(100 * record.confidence);
-                record.state =
-                    isRight ? SuggestionRecord::State::Accepted : SuggestionRecord::State::Rejected;
-                record.day = QDate(2026, 3, 1);
-                w.putSuggestion(record);
-            }
-        });
-    }
-    void pictures(const QString &name)
-    {
-        if (qEnvironmentVariable("BP_PICTURES").isEmpty())
-            return;
-        for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
-            bp::test::Window::wear(kind);
-            for (const QSize size : {QSize(1068, 744), QSize(968, 624)}) {
-                auto screen = shown(size);
-                auto *page = child<QWidget>(*screen, u"featurePage"_s);
-                QTRY_COMPARE(page->height(), page->heightForWidth(page->width()));
-                QTRY_VERIFY(child<QWidget>(*screen, u"reliability"_s)->height() > 200);
-                const QString suffix = u"-%1-%2"_s.arg(size.width())
-                                           .arg(kind == ThemeKind::Light ? u"light"_s : u"dark"_s);
-                bp::test::Window::picture(*screen, name + suffix);
-                for (QScrollArea *area : screen->findChildren<QScrollArea *>()) {
-                    if (area->isVisible())
-                        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
-                }
-                bp::test::Window::picture(*screen, name + u"-below"_s + suffix);
-            }
-        }
-        bp::test::Window::wear(ThemeKind::Light);
-    }
-
 private Q_SLOTS:
     void initTestCase() { bp::test::Window::wear(ThemeKind::Light); }
-    void init()
-    {
-        m_window.emplace();
-        m_window->change([&](LedgerWriter &w) {
-            addSeedCategories(w);
-            Account account;
-            account.name = u"Girokonto"_s;
-            m_account = w.addAccount(account);
-        });
-        m_window->advisors = bookAdvisors(reader(), {});
-    }
+    void init() { open(); }
     void cleanup() { m_window.reset(); }
 
     void anEmptyBookSaysWhatWillBeHere()
@@ -158,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(child<QLabel>(*screen, u"reportSuggested"_s)->text(), u"0"_s);
         QCOMPARE(child<QLabel>(*screen, u"reportSure"_s)->text(), u"–"_s);
         child<QPushButton>(*screen, u"trainNow"_s)->click();
-        QVERIFY(!m_window->said.isEmpty()); // too few entries, in a sentence
+        QVERIFY(child<QLabel>(*screen, u"trainingStatus"_s)->text().contains(u"20"_s)); // too few
         QVERIFY(registry().versions(reader()).empty());
         screen.reset();
         pictures(u"features-empty"_s);
@@ -211,72 +98,21 @@ private Q_SLOTS:
     void theThresholdsMoveByKeyAndPushEachOther()
     {
         auto screen = shown();
-        auto *suggest = child<QSlider>(*screen, u"suggestFrom"_s);
-        auto *apply = child<QSlider>(*screen, u"applyFrom"_s);
+        auto *suggest = child<RestingSlider>(*screen, u"suggestFrom"_s);
+        auto *apply = child<RestingSlider>(*screen, u"applyFrom"_s);
         QCOMPARE(suggest->value(), 70);
         QCOMPARE(apply->value(), 90);
         suggest->setFocus();
         QTest::keyClick(suggest, Qt::Key_Right);
-        QTRY_COMPARE(FeatureSettings::thresholds(reader()).suggestFrom, 0.71);
+        suggest->settle();
+        QCOMPARE(FeatureSettings::thresholds(reader()).suggestFrom, 0.71);
         QTest::keyClick(apply, Qt::Key_Home);
-        QTRY_COMPARE(FeatureSettings::thresholds(reader()).applyFrom, 0.5);
+        apply->settle();
+        QCOMPARE(FeatureSettings::thresholds(reader()).applyFrom, 0.5);
         QCOMPARE(suggest->value(), 50);
         QVERIFY(m_window->ledger->undo());
         QCOMPARE(apply->value(), 90);
         QCOMPARE(suggest->value(), 71);
-    }
-
-    void trainingFillsTheTableAndVersionsAreChosen()
-    {
-        fill(0, 60);
-        auto screen = shown();
-        child<QPushButton>(*screen, u"trainNow"_s)->click();
-        auto *table = child<RowTable>(*screen, u"modelVersions"_s);
-        QTRY_COMPARE(table->model()->rowCount(), 1);
-        QVERIFY(table->isVisible());
-        QVERIFY(child<QLabel>(*screen, u"trainingStatus"_s)->text().contains(u"Version 1"_s));
-        const auto saidBefore = m_window->said.size();
-        child<QPushButton>(*screen, u"trainNow"_s)->click();
-        QCOMPARE(m_window->said.size(), saidBefore + 1);           // it is through, and
-        QCOMPARE(registry().versions(reader()).size(), size_t(1)); // nothing new was to learn
-        fill(60, 40);
-        child<QPushButton>(*screen, u"trainNow"_s)->click();
-        QTRY_COMPARE(table->model()->rowCount(), 2);
-        QCOMPARE(registry().active(reader())->version, 2);
-
-        auto *use = child<QPushButton>(*screen, u"useVersion"_s);
-        QVERIFY(!use->isEnabled());
-        table->select(registry().version(reader(), 1)->id.value());
-        QVERIFY(use->isEnabled());
-        use->click();
-        QCOMPARE(registry().active(reader())->version, 1);
-        QVERIFY(m_window->ledger->undo());
-        QCOMPARE(registry().active(reader())->version, 2);
-        auto *back = child<QPushButton>(*screen, u"goBackVersion"_s);
-        QTRY_VERIFY(back->isEnabled());
-        back->click();
-        QCOMPARE(registry().active(reader())->version, 1);
-        QTRY_VERIFY(!back->isEnabled()); // nothing before the first
-        table->selectAll();
-        auto *comparison = child<QLabel>(*screen, u"comparison"_s);
-        child<QPushButton>(*screen, u"compareVersions"_s)->click();
-        QVERIFY(comparison->isVisible() && !comparison->text().isEmpty());
-    }
-
-    void theModelsKeepTheRulesOfModels()
-    {
-        fill(0, 60);
-        auto screen = shown();
-        auto *versions = child<RowTable>(*screen, u"modelVersions"_s);
-        auto *payees = child<RowTable>(*screen, u"learnedPayees"_s);
-        QAbstractItemModelTester one(versions->model(),
-                                     QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QAbstractItemModelTester other(payees->model(),
-                                       QAbstractItemModelTester::FailureReportingMode::QtTest);
-        child<QPushButton>(*screen, u"trainNow"_s)->click();
-        QTRY_COMPARE(versions->model()->rowCount(), 1);
-        child<QLineEdit>(*screen, u"searchPayees"_s)->setText(u"qux"_s);
-        QCOMPARE(payees->model()->rowCount(), 1);
     }
 
     void theReportCardTellsOfEachVersion()
@@ -301,45 +137,6 @@ private Q_SLOTS:
         QCOMPARE(chart->current(), 0);
         QTest::keyClick(chart, Qt::Key_T);
         QVERIFY(chart->isTable());
-    }
-
-    void problemsAreMendedWithOneButtonEach()
-    {
-        fill(0, 30);
-        const CategoryId pets = category(u"pets"_s);
-        const CategoryId leisure = category(u"leisure"_s);
-        EntryId odd;
-        m_window->change([&](LedgerWriter &w) {
-            add(w, 1, -1299, u"BLORP"_s, pets);
-            add(w, 2, -1299, u"BLORP"_s, pets);
-            odd = add(w, 3, -1299, u"BLORP"_s, leisure);
-            add(w, 4, -1300, u"MEOW"_s, leisure);
-        });
-        auto screen = shown();
-        QTRY_COMPARE(screen->findChildren<QWidget *>(u"problem"_s).size(), 1);
-        auto *fix = child<QPushButton>(*screen, u"fixProblem"_s);
-        QVERIFY(fix);
-        QVERIFY(!fix->accessibleDescription().isEmpty());
-        // The keyboard comes here before what stands below.
-        QWidget *next = fix;
-        while (next != screen.get() && next->objectName() != "searchPayees"_L1 &&
-               next->objectName() != "trainNow"_L1)
-            next = next->nextInFocusChain();
-        QCOMPARE(next->objectName(), u"searchPayees"_s);
-        fix->click();
-        QCOMPARE(reader().entry(odd)->category, pets);
-        // Now the other one stands alone in its category; showing it leads to its entry.
-        QTRY_VERIFY(child<QPushButton>(*screen, u"showProblem"_s));
-        QTRY_VERIFY(!child<QPushButton>(*screen, u"fixProblem"_s));
-        child<QPushButton>(*screen, u"showProblem"_s)->click();
-        QCOMPARE(m_window->go.current().screen, ScreenId::Entries);
-        QCOMPARE(reader().entryIds(m_window->go.current().filter).size(), size_t(1));
-        child<QPushButton>(*screen, u"leaveProblem"_s)->click();
-        QTRY_VERIFY(!child<QPushButton>(*screen, u"leaveProblem"_s));
-        QVERIFY(m_window->ledger->undo());
-        QTRY_VERIFY(child<QPushButton>(*screen, u"leaveProblem"_s));
-        QVERIFY(m_window->ledger->undo());
-        QCOMPARE(reader().entry(odd)->category, leisure);
     }
 
     void aPayeeIsForgottenAndComesBackByUndo()
@@ -388,7 +185,7 @@ private Q_SLOTS:
         auto screen = shown();
         for (QWidget *widget : screen->findChildren<QWidget *>()) {
             const bool isOperable =
-                qobject_cast<QAbstractButton *>(widget) || qobject_cast<QSlider *>(widget) ||
+                qobject_cast<QAbstractButton *>(widget) || qobject_cast<RestingSlider *>(widget) ||
                 qobject_cast<QComboBox *>(widget) || qobject_cast<RowTable *>(widget) ||
                 qobject_cast<ChartView *>(widget);
             if (!isOperable || !widget->isVisible())
@@ -399,6 +196,63 @@ private Q_SLOTS:
             QVERIFY2(isNamed, qPrintable(widget->objectName()));
             QVERIFY2(widget->focusPolicy() & Qt::TabFocus, qPrintable(widget->objectName()));
         }
+    }
+
+    void aThresholdIsStoredOnceWhenTheHandRests()
+    {
+        auto screen = shown();
+        auto *suggest = child<RestingSlider>(*screen, u"suggestFrom"_s);
+        auto *apply = child<RestingSlider>(*screen, u"applyFrom"_s);
+        const auto stored = [&] { return FeatureSettings::thresholds(reader()); };
+        const auto before = m_window->ledger->revision();
+        suggest->setFocus();
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(suggest, Qt::Key_Right);
+        QCOMPARE(m_window->ledger->revision(), before); // on its way
+        QVERIFY(suggest->isMoving());
+        m_window->change([](LedgerWriter &w) { w.setPreference(u"other"_s, u"1"_s); });
+        QCOMPARE(suggest->value(), 75); // what changes elsewhere does not take it away
+        suggest->settle();
+        QCOMPARE(stored().suggestFrom, 0.75);
+        QCOMPARE(m_window->ledger->revision(), before + 2);
+        // Leaving it, closing the window and what makes the window anew store it too.
+        QTest::keyClick(suggest, Qt::Key_Right);
+        apply->setFocus();
+        QCOMPARE(stored().suggestFrom, 0.76);
+        QTest::keyClick(apply, Qt::Key_Left);
+        m_window->settings.setTextScale(1.25);
+        QCOMPARE(stored().applyFrom, 0.89);
+        m_window->settings.setTextScale(1.0);
+        QTest::keyClick(apply, Qt::Key_Left);
+        screen->close();
+        QCOMPARE(stored().applyFrom, 0.88);
+        screen->show();
+        QTest::keyClick(apply, Qt::Key_Left);
+        child<QListWidget>(*screen, u"settingsList"_s)->setCurrentRow(0);
+        QCOMPARE(stored().applyFrom, 0.87);
+        // Undo while it moves: what it stood for is gone.
+        QTest::keyClick(apply, Qt::Key_Left);
+        QVERIFY(m_window->ledger->undo());
+        QCOMPARE(apply->value(), 88);
+        QVERIFY(!apply->isMoving());
+    }
+
+    void scrollingPastAThresholdMovesNothing()
+    {
+        auto screen = shown();
+        auto *apply = child<RestingSlider>(*screen, u"applyFrom"_s);
+        const QPointF middle = apply->rect().center();
+        QWheelEvent wheel(middle,
+                          apply->mapToGlobal(middle),
+                          {},
+                          {0, -120},
+                          Qt::NoButton,
+                          Qt::NoModifier,
+                          Qt::NoScrollPhase,
+                          false);
+        QApplication::sendEvent(apply, &wheel);
+        QCOMPARE(apply->value(), 90);
+        QVERIFY(!apply->isMoving());
     }
 
     void aTrainedBookLooksAsItShould()
@@ -423,43 +277,6 @@ private Q_SLOTS:
         });
         m_window->training->start();
         pictures(u"features-trained"_s);
-    }
-
-private:
-    std::optional<bp::test::Window> m_window;
-    AccountId m_account;
-
-    void noFigureOfTheVersionsIsCut()
-    {
-        fill(0, 60);
-        m_window->training->start();
-        auto screen = shown();
-        auto *table = child<RowTable>(*screen, u"modelVersions"_s);
-        QTRY_COMPARE(table->model()->rowCount(), 1);
-        const QFontMetrics figures(bp::ui::font(TextRole::Body));
-        for (const int column : {ModelVersionModel::Rows, ModelVersionModel::Right}) {
-            const QString widest = column == ModelVersionModel::Right ? u"100,0 %"_s : u"100.000"_s;
-            QVERIFY(figures.horizontalAdvance(widest) + 2 * space::cellX <=
-                    table->columnWidth(column));
-        }
-        QVERIFY(figures.horizontalAdvance(u"1023 kB"_s) + 2 * space::cellX <=
-                table->columnWidth(ModelVersionModel::Size));
-    }
-
-    void noHeadOfTheVersionsIsCutInANarrowWindow()
-    {
-        fill(0, 40);
-        m_window->training->start();
-        auto screen = shown({968, 624});
-        auto *table = child<RowTable>(*screen, u"modelVersions"_s);
-        QTRY_VERIFY(table->isVisible());
-        const QFontMetrics metrics(bp::ui::font(TextRole::Label));
-        for (int column = 0; column < table->model()->columnCount(); ++column) {
-            const QString head = table->model()->headerData(column, Qt::Horizontal).toString();
-            QVERIFY2(table->columnWidth(column) >=
-                         metrics.horizontalAdvance(head) + 2 * space::cellX,
-                     qPrintable(head));
-        }
     }
 };
 
