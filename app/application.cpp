@@ -123,6 +123,11 @@ ui::MainWindow *Application::mainWindow() const
     return m_session ? m_session->window.get() : nullptr;
 }
 
+Ledger *Application::ledger() const
+{
+    return m_session ? m_session->ledger.get() : nullptr;
+}
+
 void Application::start()
 {
     const QString known = m_options.book.isEmpty() ? m_settings.bookPath() : m_options.book;

@@ -53,6 +53,7 @@ public:
     ui::Settings &settings() { return m_settings; }
     ui::MainWindow *mainWindow() const;
     ui::StartWindow *startWindow() const { return m_start.get(); }
+    Ledger *ledger() const; ///< of the open book; null: none
 
     void openBook(const QString &path);
     void openSample();

@@ -2,6 +2,7 @@
 #include "app/screenshots.h"
 
 #include "app/application.h"
+#include "app/trained_sample.h"
 #include "ui/base/screen.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/screens.h"
@@ -13,6 +14,8 @@
 #include <QElapsedTimer>
 #include <QPixmap>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +48,19 @@ Result<void> save(QWidget &window, const ScreenshotOptions &options, const QStri
     return {};
 }
 
+/// The window as high as the page in it asks for, so that nothing of it is scrolled away.
+Result<void> saveWhole(QWidget &window,
+                       const QString &page,
+                       const ScreenshotOptions &options,
+                       const QString &name)
+{
+    const auto *shown = window.findChild<QWidget *>(page);
+    ScreenshotOptions whole = options;
+    if (shown)
+        whole.size.rheight() += std::max(0, shown->height() - shown->parentWidget()->height());
+    return save(window, whole, name);
+}
+
 } // namespace
 
 Result<void> writeScreenshots(QApplication &app, const ScreenshotOptions &options)
@@ -70,6 +86,9 @@ Result<void> writeScreenshots(QApplication &app, const ScreenshotOptions &option
         application.openSample();
         if (!application.mainWindow())
             return fail(Error::Code::Io, tr("The sample household could not be opened."));
+        if (const auto trained = trainSample(*application.ledger(), options.today); !trained)
+            return trained;
+        application.openSample(); // without the notices of it
         int number = 2;
         for (const ui::ScreenInfo &screen : ui::screens()) {
             application.mainWindow()->go(screen.id);
@@ -82,6 +101,12 @@ Result<void> writeScreenshots(QApplication &app, const ScreenshotOptions &option
         }
         application.mainWindow()->go({ui::ScreenId::Settings, {}, u"machine"_s});
         if (const auto saved = save(*application.mainWindow(), options, u"08-machine"_s + suffix);
+            !saved)
+            return saved;
+        if (const auto saved = saveWhole(*application.mainWindow(),
+                                         u"featurePage"_s,
+                                         options,
+                                         u"09-machine-whole"_s + suffix);
             !saved)
             return saved;
     }
