@@ -200,6 +200,7 @@ private Q_SLOTS:
         QTRY_VERIFY(advice->isVisible());
         // There is nothing new: it does not say "train", which would answer so.
         QVERIFY2(!drift->text().contains(u"rain it"_s), qPrintable(drift->text()));
+        bp::test::Window::picture(*drift->parentWidget()->parentWidget(), u"features-drift"_s);
         advice->click();
         QCOMPARE(FeatureSettings::thresholds(reader()).suggestFrom, 0.75);
         QTRY_VERIFY(!advice->isVisible());
