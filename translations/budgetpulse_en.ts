@@ -62,6 +62,23 @@
     </message>
 </context>
 <context>
+    <name>bp::DriftAdvices</name>
+    <message numerus="yes">
+        <source>%n entries are new to it: train it again.</source>
+        <translation>
+            <numerusform>%n entry is new to it: train it again.</numerusform>
+            <numerusform>%n entries are new to it: train it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nothing new to learn from, but %n things in what it learned from contradict themselves: mend them, then train.</source>
+        <translation>
+            <numerusform>There is nothing new to learn from, but %n thing in what it learned from contradicts itself: mend it, then train.</numerusform>
+            <numerusform>There is nothing new to learn from, but %n things in what it learned from contradict themselves: mend them, then train.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bp::EntriesCommand</name>
     <message numerus="yes">
         <source>%n parts</source>
@@ -157,6 +174,30 @@
     </message>
 </context>
 <context>
+    <name>bp::ModelComparisons</name>
+    <message numerus="yes">
+        <source>on the same %n entries, held back from version %1</source>
+        <translation>
+            <numerusform>on the same %n entry, held back from version %1</numerusform>
+            <numerusform>on the same %n entries, held back from version %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 may have learned from %n of them.</source>
+        <translation>
+            <numerusform>Version %1 may have learned from %n of them.</numerusform>
+            <numerusform>Version %1 may have learned from %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right for %1 % of the same %n entries of which version %2, then in use, got %3 %.</source>
+        <translation>
+            <numerusform>Right for %1 % of the same %n entry of which version %2, then in use, got %3 %.</numerusform>
+            <numerusform>Right for %1 % of the same %n entries of which version %2, then in use, got %3 %.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bp::ModelRegistry</name>
     <message numerus="yes">
         <source>Right for %1 % of the %n newest entries, which were held back. It is now used.</source>
@@ -170,13 +211,6 @@
         <translation>
             <numerusform>%n of your decisions so far; too few to tell whether it still fits.</numerusform>
             <numerusform>%n of your decisions so far; too few to tell whether it still fits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Right for %1 % of your last %n decisions, measured before: %2 %. Train it again: it does not know your newer entries.</source>
-        <translation>
-            <numerusform>Right for %1&#xa0;% of your last %n decision, measured before: %2&#xa0;%. Train it again: it does not know your newer entries.</numerusform>
-            <numerusform>Right for %1&#xa0;% of your last %n decisions, measured before: %2&#xa0;%. Train it again: it does not know your newer entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -205,6 +239,13 @@
         <translation>
             <numerusform>Keep only the figures of an old version</numerusform>
             <numerusform>Keep only the figures of %n old versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Right for %1 % of your last %n decisions, measured before: %2 %.</source>
+        <translation>
+            <numerusform>Right for %1 % of your last %n decision, measured before: %2 %.</numerusform>
+            <numerusform>Right for %1 % of your last %n decisions, measured before: %2 %.</numerusform>
         </translation>
     </message>
 </context>
@@ -327,6 +368,16 @@
         <translation>
             <numerusform>%n more has a suggestion that waits for you</numerusform>
             <numerusform>%n more have a suggestion that waits for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bp::TrainCommand</name>
+    <message numerus="yes">
+        <source>%n things in what it learned from should be mended; train --problems lists them.</source>
+        <translation>
+            <numerusform>%n thing in what it learned from should be mended; train --problems lists it.</numerusform>
+            <numerusform>%n things in what it learned from should be mended; train --problems lists them.</numerusform>
         </translation>
     </message>
 </context>

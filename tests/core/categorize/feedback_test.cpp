@@ -242,7 +242,7 @@ void FeedbackTest::aNoReachesAReconciledEntryAsAChoiceDoes()
     QVERIFY(Feedback(*book, m_today).reject(id, *choice));
     QVERIFY(book.reader().entry(id)->category.isNull());
     QVERIFY(book.reader().entry(id)->isReconciled);
-    QVERIFY(PayeeMemory::of(book.reader()).isRejected(merchantKey(u"SHELL"), fuel));
+    QVERIFY(PayeeMemory::of(book.reader()).trustIn(merchantKey(u"SHELL"), fuel) < 1);
     QVERIFY(book->undo());
     QCOMPARE(book.reader().entry(id)->category, fuel);
 }

@@ -75,7 +75,9 @@ private Q_SLOTS:
         {
             const db::Connection book(path, db::Connection::Mode::ReadWrite);
             for (const char *column : {"version", "rows", "seen", "own", "other"})
-                book.exec("ALTER TABLE model DROP COLUMN compared_" + QByteArray(column));
+                book.exec(QByteArray("ALTER TABLE model DROP COLUMN compared_")
+                              .append(column)
+                              .constData());
             book.exec("DROP TABLE kept_answer; PRAGMA user_version = 4");
         }
         QVERIFY(opened(path));
