@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <optional>
 
 namespace bp {
 namespace {
@@ -96,26 +95,30 @@ PayeeLore::PayeeLore(std::vector<PayeeDecision> decisions)
     learnByAccount();
 }
 
-/// In the order in which they were made. When an entry written by hand for a day ahead was sorted
-/// is not known; it was no answer to anything, so it takes none back.
+/// In the order in which they were made. Answers have a number; what was never answered for stands
+/// on its entry's day, and so does no answer stand before its entry. When an entry written by hand
+/// for a day ahead was sorted is not known; it was no answer to anything, so it takes none back.
 void PayeeLore::sort()
 {
-    std::optional<std::int32_t> first; // of the answers
-    std::optional<std::int32_t> last;
-    for (const Decision &decision : m_decisions) {
-        if (decision.number == 0)
-            continue;
-        first = std::min(first.value_or(decision.day), decision.day);
-        last = std::max(last.value_or(decision.day), decision.day);
+    std::vector<Decision *> answers;
+    for (Decision &decision : m_decisions) {
+        decision.standsOn = decision.day;
+        if (decision.number > 0)
+            answers.push_back(&decision);
     }
-    const auto order = [=](const Decision &decision) {
-        auto key = decision.order();
-        if (decision.isUndated && last && decision.day > *last)
-            std::get<0>(key) = *first;
-        return key;
-    };
-    if (!std::ranges::is_sorted(m_decisions, {}, order))
-        std::ranges::stable_sort(m_decisions, {}, order);
+    if (!answers.empty()) {
+        std::ranges::sort(answers, {}, &Decision::number);
+        const std::int32_t first = answers.front()->day;
+        std::int32_t last = first;
+        for (Decision *answer : answers)
+            answer->standsOn = last = std::max(last, answer->day);
+        for (Decision &decision : m_decisions) {
+            if (decision.isUndated && decision.day > last)
+                decision.standsOn = first;
+        }
+    }
+    if (!std::ranges::is_sorted(m_decisions, {}, &Decision::order))
+        std::ranges::stable_sort(m_decisions, {}, &Decision::order);
 }
 
 void PayeeLore::learn(const PayeeDecision &decision)

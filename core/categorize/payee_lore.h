@@ -30,8 +30,9 @@ struct PayeeDecision
     AccountId account;
     CategoryId category;
     std::int64_t minor = 0;
-    std::int64_t number = 0; ///< among the answers of the book; 0: none was noted
-    std::int32_t day = 0;    ///< Julian; of the answer, else of the entry
+    std::int64_t number = 0;   ///< among the answers of the book; 0: none was noted
+    std::int32_t day = 0;      ///< Julian; of the entry, or of an answer after it
+    std::int32_t standsOn = 0; ///< the day among the others
     Kind kind = Kind::Confirmed;
     bool isUndated = false; ///< of an entry written by hand, for any day, and never answered for
 
@@ -40,7 +41,7 @@ struct PayeeDecision
     {
         return size_t(minor < 0 ? MoneyDirection::Out : MoneyDirection::In);
     }
-    auto order() const { return std::tuple(day, number, entry); }
+    auto order() const { return std::tuple(standsOn, number, entry); }
     friend bool operator==(const PayeeDecision &, const PayeeDecision &) = default;
 };
 

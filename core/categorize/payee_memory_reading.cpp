@@ -112,7 +112,7 @@ private:
                                                         : Decision::Kind::Confirmed;
         decision.number = said.number;
         if (said.day.isValid())
-            decision.day = dayNumber(said.day);
+            decision.day = std::max(decision.day, dayNumber(said.day));
         return decision;
     }
 

@@ -109,13 +109,13 @@ void LedgerWriter::keepAnswers(EntryId id)
                        "entry_id) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
                        "kind = excluded.kind, day = excluded.day, answer = excluded.answer, "
                        "entry_id = excluded.entry_id "
-                       "WHERE (excluded.day, excluded.answer) >= (day, answer)");
+                       "WHERE (excluded.answer, excluded.day) >= (answer, day)");
     for (const AnsweredCategory &said : answeredCategories(answers, chosen))
         keep.bind(merchant,
                   entry->amount.isNegative(),
                   said.category,
                   kindKey(said.kind),
-                  said.day.isValid() ? said.day : entry->day,
+                  std::max(said.day, entry->day),
                   said.number,
                   id)
             .run();

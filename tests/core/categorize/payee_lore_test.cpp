@@ -15,6 +15,8 @@ class PayeeLoreTest : public QObject
 private Q_SLOTS:
     void anEntryWrittenForADayAheadTakesNoAnswerBack();
     void anEntryWrittenForADayBeforeTheAnswerCountsOnItsDay();
+    void anAnswerForADayAheadIsNoLaterThanTheNext();
+    void whatIsSortedOtherwiseAfterwardsEndsTheWord();
     void aWordIsNeverTooUnsureToBeShown();
     void whatIsConfirmedSinceTheWordCountsAlone();
     void anotherChoiceEndsTheWord();
@@ -58,6 +60,12 @@ public:
     {
         ++m_day;
         add(category, kind, account, ++m_number);
+        return *this;
+    }
+    /// The last one, so many days ahead.
+    Story &forDay(int days)
+    {
+        m_decisions.back().day += days;
         return *this;
     }
     Story &refund(CategoryId category, int times, AccountId account)
@@ -116,6 +124,24 @@ void PayeeLoreTest::anEntryWrittenForADayBeforeTheAnswerCountsOnItsDay()
     story.answered(gift, Kind::Correction).ahead(food, 1).unanswered(gift, 3);
     QVERIFY(story.said().isPersonsWord); // nothing was answered since
     story.answered(gift, Kind::Confirmed);
+    QVERIFY(!story.said().isPersonsWord);
+}
+
+void PayeeLoreTest::anAnswerForADayAheadIsNoLaterThanTheNext()
+{
+    Story story;
+    story.unanswered(food, 20).answered(food, Kind::Confirmed).forDay(30);
+    story.answered(gift, Kind::Correction).unanswered(food, 5);
+    QCOMPARE(story.said().value, gift);
+    QVERIFY(story.said().isPersonsWord);
+}
+
+void PayeeLoreTest::whatIsSortedOtherwiseAfterwardsEndsTheWord()
+{
+    Story story;
+    story.unanswered(food, 20).answered(gift, Kind::Correction);
+    QVERIFY(story.said().isPersonsWord);
+    story.unanswered(food, 1);
     QVERIFY(!story.said().isPersonsWord);
 }
 
