@@ -67,12 +67,11 @@ ExitCode printCopy(const VerifyReport &report, const QString &path, bool json, C
 writeSampleBook(const QString &path, const LedgerOptions &options, const SampleHousehold &household)
 {
     auto ledger = Ledger::open(path, options);
-    if (!ledger)
-        return fail(ledger.error());
-    auto written = writeSample(**ledger, household, Progress::none());
+    const auto written =
+        ledger ? writeSample(**ledger, household, Progress::none()) : fail(ledger.error());
     if (written)
         return verify((*ledger)->reader(), Progress::none());
-    ledger->reset();
+    ledger = fail(written.error()); // closes what was opened
     removeBook(path);
     return fail(written.error());
 }
