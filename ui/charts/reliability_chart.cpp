@@ -154,19 +154,27 @@ void ReliabilityChart::paintChart(QPainter &painter)
     dashed.setDashPattern({4, 3});
     painter.setPen(dashed);
     painter.drawLine(QPointF(x(m_from), y(m_from)), QPointF(x(1), y(1)));
-    // What the line means, where no dot of use can lie.
-    const QRectF area = plot();
-    const double line = area.bottom() - scaled(14);
+    paintLegend(painter);
+    paintDots(painter);
+}
+
+/// What the line means, in the lower corner, or the upper one where a bar reaches down there.
+void ReliabilityChart::paintLegend(QPainter &painter) const
+{
     painter.setFont(ui::font(TextRole::Axis));
     const QString words = tr("perfectly honest");
-    const double width = painter.fontMetrics().horizontalAdvance(words);
-    painter.drawLine(QPointF(area.right() - width - 36, line),
-                     QPointF(area.right() - width - 10, line));
+    const double width = painter.fontMetrics().horizontalAdvance(words) + 36;
+    const QRectF area = plot();
+    const QRectF lower(area.right() - width, area.bottom() - scaled(24), width, 20);
+    const bool isTaken = std::ranges::any_of(m_dots, [&](const Dot &dot) {
+        return x(dot.said) > lower.left() - 4 && y(dot.least) > lower.top();
+    });
+    const QRectF place =
+        isTaken ? QRectF(QPointF(area.left() + 8, area.top() + 4), lower.size()) : lower;
+    const double line = place.center().y();
+    painter.drawLine(QPointF(place.left(), line), QPointF(place.left() + 26, line));
     painter.setPen(colours()[Token::Text2]);
-    painter.drawText(QRectF(area.right() - width - 4, line - 10, width + 4, 20),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     words);
-    paintDots(painter);
+    painter.drawText(place.adjusted(32, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter, words);
 }
 
 int ReliabilityChart::markAt(QPointF point) const

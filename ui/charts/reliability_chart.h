@@ -40,6 +40,7 @@ private:
     double x(double share) const;
     double y(double share) const;
     void paintAxes(QPainter &painter) const;
+    void paintLegend(QPainter &painter) const;
     void paintDots(QPainter &painter) const;
 
     std::vector<Dot> m_dots;
