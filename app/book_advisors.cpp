@@ -25,6 +25,14 @@ std::shared_ptr<const CategorizerChain> bookChain(const LedgerReader &reader,
     return makeCategorizer(reader, learned ? std::move(*learned) : nullptr, merchants);
 }
 
+QString modelFault(const LedgerReader &reader)
+{
+    if (!FeatureSettings::isOn(reader, Feature::Sorting))
+        return {};
+    const auto learned = ml::makeLearnedCategorizer(reader, nullptr);
+    return learned ? QString() : learned.error().message;
+}
+
 std::shared_ptr<const CategorizerTrainer> bookTrainer(const LedgerReader &reader,
                                                       const QString &systemCountry)
 {

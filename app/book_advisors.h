@@ -27,6 +27,8 @@ std::shared_ptr<const CategorizerChain> bookChain(const LedgerReader &reader,
                                                   const QString &systemCountry);
 std::shared_ptr<const CategorizerTrainer> bookTrainer(const LedgerReader &reader,
                                                       const QString &systemCountry);
+/// Why the version in use cannot be asked, as a sentence; "": it can, or none is.
+QString modelFault(const LedgerReader &reader);
 /// Both.
 Advisors bookAdvisors(const LedgerReader &reader, const QString &systemCountry);
 

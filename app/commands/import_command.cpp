@@ -248,6 +248,8 @@ ExitCode runImport(const CommandRequest &request, Console &console)
         wish.account = *account;
     }
     const Advisors advisors = bookAdvisors((*ledger)->reader(), systemCountry());
+    if (const QString fault = modelFault((*ledger)->reader()); !fault.isEmpty())
+        console.refuse(fault);
     const auto preview = (*ledger)->source().read([&](const LedgerReader &reader) {
         return prepareImport(wish, reader, advisors, Progress::none());
     });

@@ -74,6 +74,8 @@ std::vector<TrainingProblem> problemsOf(const LedgerReader &reader, const Drift 
 
 ExitCode list(const LedgerReader &reader, const CommandRequest &request, Console &console)
 {
+    if (const QString fault = modelFault(reader); !fault.isEmpty())
+        console.refuse(fault);
     const std::vector<ModelRecord> versions = registry().versions(reader);
     const Drift drift = registry().drift(reader);
     const TrainingNeed need = TrainingNeeds::of(reader, registry());
@@ -222,6 +224,8 @@ ExitCode runModels(const CommandRequest &request, Console &console)
         isUse ? registry().use(**ledger, version) : registry().remove(**ledger, version);
     if (!done)
         return console.refuse(done.error().message);
+    if (const QString fault = modelFault((*ledger)->reader()); isUse && !fault.isEmpty())
+        console.refuse(fault);
     return say(isUse ? Models::tr("Version %1 is now used.").arg(version)
                      : Models::tr("Version %1 was removed.").arg(version),
                request,

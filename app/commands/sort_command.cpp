@@ -28,6 +28,8 @@ ExitCode runSort(const CommandRequest &request, Console &console)
     if (!ledger)
         return console.refuse(ledger.error().message);
     const LedgerReader &reader = (*ledger)->reader();
+    if (const QString fault = modelFault(reader); !fault.isEmpty())
+        console.refuse(fault);
     const SortingThresholds limits = FeatureSettings::thresholds(reader);
     const WaitingEntries waiting = waitingEntries(reader,
                                                   *bookChain(reader, systemCountry()),

@@ -63,7 +63,7 @@ inline constexpr char16_t softWords[] =
 // Begin a text only as the bank's word, if a name follows; elsewhere they may be names.
 inline constexpr char16_t leadWords[] =
     u"cb dd kauf einkauf belastung pix swish nets sto ostos zelle bizum twint tpv uttag aplpay payconiq bestellung rechnung "
-    u"venmo retrait vis clp bestelling factuur dienstleistung lev kob mobi bhim onlinekauf";
+    u"venmo tikkie wero retrait vis clp bestelling factuur dienstleistung lev kob mobi bhim onlinekauf";
 // Several words that together are the bank's.
 inline constexpr const char16_t *phrases[] = {
     u"apple pay", u"google pay", u"samsung pay", u"vis intl", u"sale debit", u"fast payment", u"faster payment",
@@ -73,6 +73,8 @@ inline constexpr const char16_t *phrases[] = {
     u"tikkie id", u"m pesa pay bill", u"mpesa pay bill", u"mpesa", u"stichting mollie payments", u"stg mollie payments",
     u"a favore di", u"a vostro favore", u"kauf debit", u"pag serv", u"e transfer", u"etransfer", u"etransfer sent",
     u"alle ore", u"qr code", u"a favor de", u"aus kartenzahlung", u"kauf dienstleistung", u"online transfer",
+    u"standing order to", u"standing order", u"bank giro credit ref", u"bank giro credit", u"da voi", u"voi disposto",
+    u"istantaneo disposto", u"disposto a favore di", u"en votre faveur de", u"en votre faveur", u"tikkie van",
     u"via bancontact", u"aus girocard", u"w d", u"sans contact", u"u obchodnika", u"kod mobilny", u"pix des"};
 // Bills, orders and customers, where their number follows: "RG 2075-0316 DR. WEBER".
 inline constexpr char16_t documents[] =

@@ -118,7 +118,6 @@ constexpr KnownName knownNames[] = {
     {u"uber trip", u"Uber", Reach::Anything},
     {u"lyft", u"Lyft", Reach::Anything},
     {u"airbnb", u"Airbnb", Reach::Anything},
-    {u"tikkie", u"Tikkie", Reach::Anything},
     {u"grab", u"Grab"},
     {u"wal mart", u"Walmart", Reach::Names},
     {u"seven eleven", u"7-Eleven", Reach::Names},

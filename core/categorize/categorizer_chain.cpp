@@ -72,8 +72,9 @@ double withOpinions(const CategorySuggestion &lead,
         if (link.empty() || link.front().source == lead.source)
             continue;
         const CategorySuggestion &other = link.front();
-        if (other.value == lead.value)
-            confidence = 1 - (1 - confidence) * (1 - 0.5 * other.confidence);
+        if (other.value == lead.value) // a yes takes nothing from what was sure before
+            confidence =
+                std::max(1 - (1 - confidence) * (1 - 0.5 * other.confidence), other.confidence);
         else if (lead.heard < knownFrom || other.source != CategorySource::Knowledge)
             confidence *= 1 - 0.15 * other.confidence;
     }
@@ -280,9 +281,10 @@ std::vector<CategorySuggestion> CategorizerChain::judge(const CategorizerQuery &
             out.front() = saidByBoth(links[0].front(), *lead, lead->confidence);
         } else if (lead->heard == 0 && !links[2].empty() && links[2].front().value == lead->value) {
             // Of a merchant never met the world knows more than the model, which has it from there.
+            // Where it hardly knows, as of a person named like a shop, the model adds nothing.
             const double known = links[2].front().confidence;
-            out.front() = saidByBoth(
-                links[2].front(), *lead, std::max(known, (known + lead->confidence) / 2));
+            const double both = known < isSure ? known : (known + lead->confidence) / 2;
+            out.front() = saidByBoth(links[2].front(), *lead, std::max(known, both));
         }
         if (isReversed(links[0], out.front().value))
             out.front().confidence = std::min(out.front().confidence, PayeeMemory::waitsAt);

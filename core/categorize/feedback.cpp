@@ -48,7 +48,7 @@ EntryId newestEntry(const LedgerReader &reader)
     return last;
 }
 
-/// A choice for an entry of a merchant once forgotten teaches again.
+/// An answer about an entry of a merchant once forgotten teaches again.
 void rememberAnew(LedgerWriter &writer, std::span<const EntryId> ids)
 {
     ForgottenPayees forgotten = ForgottenPayees::of(writer);
@@ -117,7 +117,11 @@ std::optional<CategorySuggestion> Feedback::machineChoice(const LedgerReader &re
 }
 
 /// What one more choice makes of what stood at the entry before.
-void Feedback::answer(LedgerWriter &writer, const Entry &entry, CategoryId category, QDate today)
+void Feedback::answer(LedgerWriter &writer,
+                      const Entry &entry,
+                      const std::optional<CategorySuggestion> &shown,
+                      CategoryId category,
+                      QDate today)
 {
     if (const auto choice = machineChoice(writer, entry))
         writer.putSuggestion(
@@ -126,6 +130,12 @@ void Feedback::answer(LedgerWriter &writer, const Entry &entry, CategoryId categ
     for (SuggestionRecord past : writer.suggestions(entry.id)) {
         const auto state = fate(past.category == category);
         isOldChoiceKnown = isOldChoiceKnown || past.category == entry.category;
+        // What was proposed once, but not now, is not answered.
+        if (past.state == SuggestionRecord::State::Pending && past.category != category && shown &&
+            past.category != shown->value) {
+            writer.removeSuggestion(entry.id, past.category);
+            continue;
+        }
         if (past.state == state)
             continue;
         // What waited for an answer has one now, and what was said before is taken back.
@@ -155,7 +165,7 @@ void Feedback::write(LedgerWriter &writer,
     for (const auto &[id, shown] : entries) {
         ids.push_back(id);
         if (const auto entry = writer.entry(id))
-            answer(writer, *entry, category, today);
+            answer(writer, *entry, shown, category, today);
         if (shown)
             writer.putSuggestion(
                 suggestionRecord(id, *shown, fate(shown->value == category), today));
@@ -180,6 +190,7 @@ void Feedback::writeRejection(LedgerWriter &writer,
 {
     writer.putSuggestion(
         suggestionRecord(id, suggestion, SuggestionRecord::State::Rejected, today));
+    rememberAnew(writer, std::array{id});
     const auto entry = writer.entry(id);
     if (!entry || entry->category != suggestion.value || !entry->isSortedByMachine())
         return;

@@ -106,7 +106,11 @@ public:
     static QString keyOf(const LedgerReader &reader, const Entry &entry);
 
 private:
-    static void answer(LedgerWriter &writer, const Entry &entry, CategoryId category, QDate today);
+    static void answer(LedgerWriter &writer,
+                       const Entry &entry,
+                       const std::optional<CategorySuggestion> &shown,
+                       CategoryId category,
+                       QDate today);
     static void write(LedgerWriter &writer,
                       std::span<const AskedEntry> entries,
                       CategoryId category,

@@ -12,7 +12,6 @@ using Decision = PayeeDecision;
 
 /// Each new choice takes this much from the weight of all before it.
 constexpr double fading = 0.9;
-constexpr double millionths = 1e6;
 
 /// 1 for equal amounts, less the further apart; 0 for different directions.
 double likeness(std::int64_t a, std::int64_t b)
@@ -68,22 +67,64 @@ struct Uses
 
 } // namespace
 
+void Steadiness::note(int choices, bool isRight)
+{
+    Record &record = m_records[std::min(size_t(choices), m_records.size()) - 1];
+    ++record.asked;
+    record.right += isRight ? 1 : 0;
+}
+
 void Steadiness::add(const Steadiness &other, int times)
 {
-    asked += times * other.asked;
-    right += times * other.right;
-    said += times * other.said;
+    for (size_t i = 0; i < m_records.size(); ++i) {
+        m_records[i].asked += times * other.m_records[i].asked;
+        m_records[i].right += times * other.m_records[i].right;
+    }
+}
+
+int Steadiness::asked() const
+{
+    int sum = 0;
+    for (const Record &record : m_records)
+        sum += record.asked;
+    return sum;
 }
 
 double Steadiness::oddsRatio() const
 {
     constexpr double before = 20; ///< so many answers are taken to have come as they were said
     constexpr double most = 2;
-    if (asked == 0)
+    double said = 0;
+    double right = 0;
+    for (size_t i = 0; i < m_records.size(); ++i) {
+        said += m_records[i].asked * sureAfter(int(i) + 1);
+        right += m_records[i].right;
+    }
+    if (asked() == 0)
         return 1;
-    const double expected = double(said) / millionths / asked;
-    const double chance = (right + before * expected) / (asked + before);
+    const double expected = said / asked();
+    const double chance = (right + before * expected) / (asked() + before);
     return std::clamp(chance / (1 - chance) * (1 - expected) / expected, 1 / most, most);
+}
+
+int Steadiness::sureFrom() const
+{
+    constexpr double rightWhenSure = 0.97;
+    /// Beforehand a household is taken to keep to its choices: one change of mind unsettles
+    /// nothing.
+    constexpr double rightBefore = 59.4;
+    constexpr double askedBefore = 60;
+    double right = rightBefore;
+    double asked = askedBefore;
+    int from = int(m_records.size()) + 1;
+    for (int i = int(m_records.size()) - 1; i >= 0; --i) {
+        right += m_records[size_t(i)].right;
+        asked += m_records[size_t(i)].asked;
+        if (right < rightWhenSure * asked)
+            break;
+        from = i + 1;
+    }
+    return from;
 }
 
 PayeeLore::PayeeLore(std::vector<PayeeDecision> decisions)
@@ -135,9 +176,8 @@ void PayeeLore::learn(const PayeeDecision &decision)
     }
     if (m_tallies.size() == 1) {
         const int same = m_tallies.front().byDirection[decision.direction()];
-        m_steadiness.asked += same > 0 ? 1 : 0;
-        m_steadiness.said += same > 0 ? std::llround(sureAfter(same) * millionths) : 0;
-        m_steadiness.right += same > 0 && m_tallies.front().category == category ? 1 : 0;
+        if (same > 0)
+            m_steadiness.note(same, m_tallies.front().category == category);
     }
     const bool isCorrection = decision.kind == Decision::Kind::Correction;
     double strongest = 0;
@@ -333,6 +373,9 @@ std::vector<CategorySuggestion> PayeeLore::judged(const Question &question,
         };
         const double sure = std::max(sureOf(same), std::min(sureOf(judged.tally->count), waitsAt));
         judged.confidence = sum > 0 ? question.trust * judged.score / sum * sure : 0;
+        // What came up beside others has to be the more usual to go unasked.
+        if (same < (all.size() > 1 ? 3 : 1) * question.sureFrom)
+            judged.confidence = std::min(judged.confidence, waitsAt);
         judged.confidence *= trustIn(judged.tally->category);
     }
     const auto said = std::ranges::find(

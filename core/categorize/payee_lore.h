@@ -46,17 +46,27 @@ struct PayeeDecision
 };
 
 /// How well merchants sorted one way only kept to it: what was said before each next choice, and
-/// how often it was right.
-struct Steadiness
+/// how often it was right, by how many choices there were. Whole numbers, so that what is taken
+/// back leaves nothing behind.
+class Steadiness
 {
-    int asked = 0;
-    int right = 0;
-    std::int64_t said = 0; ///< sum of the confidences, in millionths: whole, so that what is taken
-                           ///< back leaves nothing behind
-
+public:
+    void note(int choices, bool isRight);
     void add(const Steadiness &other, int times);
+    int asked() const;
     /// By how much the odds of being right differ from what is said: 1 as long as little was asked.
     double oddsRatio() const;
+    /// So many choices alike, and none against, were followed by another of the same 97 times in
+    /// 100: fewer make nothing sure enough to go unasked.
+    int sureFrom() const;
+
+private:
+    struct Record
+    {
+        int asked = 0;
+        int right = 0;
+    };
+    std::array<Record, 12> m_records{}; ///< by choices; the last: so many or more
 };
 
 class PayeeLore
@@ -77,7 +87,8 @@ public:
         bool hearsWord = true; ///< a correction speaks of the one that is asked about
         double suggestFrom =
             SortingThresholds{}.suggestFrom; ///< what is less sure is not shown: a correction is
-        double oddsRatio = 1;                ///< Steadiness::oddsRatio() of the book
+        double oddsRatio = 1;                ///< Steadiness of the book
+        int sureFrom = 0;
     };
 
     /// The most that may be said of what the person has yet to confirm: shown, but not applied

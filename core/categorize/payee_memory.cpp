@@ -142,6 +142,7 @@ Suggestions PayeeMemory::suggestFor(const QString &key,
     PayeeLore::Question question;
     question.suggestFrom = suggestFrom;
     question.oddsRatio = m_steadiness.oddsRatio();
+    question.sureFrom = m_steadiness.sureFrom();
     if (const Heard heard = hear(key, query.payeeId); heard.lore)
         return said(heard, query, question, archived);
     if (m_forgotten.isForgotten(key))

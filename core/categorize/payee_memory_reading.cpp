@@ -97,6 +97,7 @@ public:
     {
         Decision plain;
         plain.minor = kept.isOut ? -1 : 1;
+        plain.account = kept.account;
         return answered(plain, kept);
     }
 

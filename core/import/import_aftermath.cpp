@@ -2,6 +2,8 @@
 
 // What an import leaves besides its entries: completed entries, pairs, tags, suggestions, memory,
 // checkpoints.
+#include "core/advice/forgotten_payees.h"
+#include "core/base/merchant_text.h"
 #include "core/import/import_writing.h"
 #include "core/import/row_decisions.h"
 
@@ -142,6 +144,24 @@ void ImportWriting::writeSuggestions()
         }
     });
     m_writer.putSuggestions(records);
+    rememberDecided();
+}
+
+/// What was decided of a merchant once forgotten teaches again, whatever number its entry has.
+void ImportWriting::rememberDecided()
+{
+    ForgottenPayees forgotten = ForgottenPayees::of(m_writer);
+    if (forgotten.isEmpty())
+        return;
+    bool isChanged = false;
+    eachRow(m_preview, [&](RowRef ref, const PreviewRow &row) {
+        const bool isPersons = row.isCategoryDecided || isOfPerson(row.categorySource);
+        if (isPersons && !idOf(ref).isNull())
+            isChanged = forgotten.remember(merchantKey(row.raw.payee, row.raw.memo), idOf(ref)) ||
+                        isChanged;
+    });
+    if (isChanged)
+        forgotten.store(m_writer);
 }
 
 /// Told-apart pairs, and how and where such files go.

@@ -32,6 +32,7 @@ private:
     void renamePayee(const PreviewRow &row, const Entry &before);
     [[nodiscard]] Result<void> pairWithBook();
     void writeSuggestions();
+    void rememberDecided();
     void writeTags();
     void writeMemory();
     void writeCheckpoints();

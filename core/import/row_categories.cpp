@@ -89,6 +89,11 @@ void readRefusals(ImportPreview &preview, const LedgerReader &reader)
         if (at != merchants.constEnd())
             preview.merchants[size_t(*at)].refused.push_back(no.category);
     }
+    for (const KeptAnswer &kept : reader.keptAnswers()) {
+        const auto at = merchants.constFind(kept.merchant);
+        if (kept.kind == AnsweredCategory::Kind::No && at != merchants.constEnd())
+            preview.merchants[size_t(*at)].refused.push_back(kept.category);
+    }
 }
 
 /// Nobody decided it: a machine may.

@@ -42,6 +42,7 @@ struct KeptAnswer : AnsweredCategory
 {
     QString merchant; ///< of merchantKey()
     bool isOut = true;
+    AccountId account; ///< of the entry
     EntryId entry; ///< it was said of; is there no more, or was split
 };
 

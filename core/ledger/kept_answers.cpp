@@ -16,8 +16,8 @@ namespace {
 
 using Kind = AnsweredCategory::Kind;
 
-constexpr char columns[] =
-    "SELECT merchant, is_out, category_id, kind, day, answer, entry_id FROM kept_answer ";
+constexpr char columns[] = "SELECT merchant, is_out, category_id, kind, day, answer, entry_id, "
+                           "account_id FROM kept_answer ";
 
 QString kindKey(Kind kind)
 {
@@ -49,6 +49,7 @@ std::vector<KeptAnswer> answersFrom(db::Statement &statement)
         answer.day = statement.day(4);
         answer.number = statement.int64(5);
         answer.entry = statement.id<EntryId>(6);
+        answer.account = statement.id<AccountId>(7);
         answers.push_back(std::move(answer));
     }
     return answers;
@@ -104,12 +105,13 @@ void LedgerWriter::keepAnswers(EntryId id)
     if (merchant.isEmpty())
         return; // no name tells these texts apart
     const CategoryId chosen = isOfPerson(entry->categorySource) ? entry->category : CategoryId();
-    db::Statement keep(connection(),
-                       "INSERT INTO kept_answer (merchant, is_out, category_id, kind, day, answer, "
-                       "entry_id) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
-                       "kind = excluded.kind, day = excluded.day, answer = excluded.answer, "
-                       "entry_id = excluded.entry_id "
-                       "WHERE (excluded.answer, excluded.day) >= (answer, day)");
+    db::Statement keep(
+        connection(),
+        "INSERT INTO kept_answer (merchant, is_out, category_id, kind, day, answer, "
+        "entry_id, account_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+        "kind = excluded.kind, day = excluded.day, answer = excluded.answer, "
+        "entry_id = excluded.entry_id "
+        "WHERE (excluded.answer, excluded.day) >= (answer, day)");
     for (const AnsweredCategory &said : answeredCategories(answers, chosen))
         keep.bind(merchant,
                   entry->amount.isNegative(),
@@ -117,7 +119,8 @@ void LedgerWriter::keepAnswers(EntryId id)
                   kindKey(said.kind),
                   std::max(said.day, entry->day),
                   said.number,
-                  id)
+                  id,
+                  entry->account)
             .run();
 }
 

@@ -107,6 +107,7 @@ public:
     /// The same for many at once; those of entries this change imported come and go with them.
     void putSuggestions(std::span<const SuggestionRecord> suggestions);
     void removeSuggestions(EntryId id);
+    void removeSuggestion(EntryId id, CategoryId category);
     void removeKeptAnswers(const QString &merchantKey);
     void removeKeptAnswers(); ///< all
 

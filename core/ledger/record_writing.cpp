@@ -314,4 +314,12 @@ void LedgerWriter::removeSuggestions(EntryId id)
     run(connection(), "DELETE FROM suggestion WHERE entry_id = ?", id);
 }
 
+void LedgerWriter::removeSuggestion(EntryId id, CategoryId category)
+{
+    run(connection(),
+        "DELETE FROM suggestion WHERE entry_id = ? AND category_id = ?",
+        id,
+        category);
+}
+
 } // namespace bp

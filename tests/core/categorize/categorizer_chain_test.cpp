@@ -23,6 +23,7 @@ private Q_SLOTS:
     void atMostThreeMostConfidentFirst();
     void theNextOnesStandReadyBehindASureOne();
     void whatThePersonDidWithAMerchantGoesBeforeWhatTheWorldKnows();
+    void aYesNeverMakesItLessSure();
     void allThatIsSaidOfAnEntryAddsUpToOneAtMost();
     void itAbstainsWhenItDoesNotKnow();
     void whatItWouldNotSayIsStillThereToChooseFrom();
@@ -241,6 +242,21 @@ void CategorizerChainTest::whatThePersonDidWithAMerchantGoesBeforeWhatTheWorldKn
     const auto said = chain->candidates(query(u"Amazon"_s, -3000));
     QCOMPARE(said.front().source, CategorySource::Memory);
     QVERIFY(said.front().confidence < 0.7);
+}
+
+void CategorizerChainTest::aYesNeverMakesItLessSure()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    double before = 0;
+    for (int i = 0; i < 5; ++i) {
+        const auto chain = makeCategorizer(book.reader(), nullptr, knowledge());
+        const CategorySuggestion said = chain->suggest(query(u"REWE 123"_s)).front();
+        QCOMPARE(said.value, book.category(u"groceries.supermarket"_s));
+        QVERIFY(said.confidence >= std::max(before, 0.9));
+        before = said.confidence;
+        book.add(giro, QDate(2025, 1, 1 + i), -1000, u"REWE"_s, u"groceries.supermarket"_s);
+    }
 }
 
 void CategorizerChainTest::allThatIsSaidOfAnEntryAddsUpToOneAtMost()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void severalAreRefusedInOneStep();
     void aNoReachesAReconciledEntryAsAChoiceDoes();
     void siblingsAreSortedInOneUndoStep();
+    void onlyWhatWasShownIsAnswered();
+    void aNoAfterForgettingIsHeard();
     void confirmedEntriesAreNoSiblings();
     void whoRefusedTheCategoryIsNoSibling();
     void threeAlikeOfferAReadableRule();
@@ -245,6 +247,41 @@ void FeedbackTest::aNoReachesAReconciledEntryAsAChoiceDoes()
     QVERIFY(PayeeMemory::of(book.reader()).trustIn(merchantKey(u"SHELL"), fuel) < 1);
     QVERIFY(book->undo());
     QCOMPARE(book.reader().entry(id)->category, fuel);
+}
+
+void FeedbackTest::onlyWhatWasShownIsAnswered()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    const EntryId id = book.add(giro, QDate(2025, 1, 1), -1000, u"SHELL"_s);
+    const CategoryId pets = book.category(u"pets"_s);
+    QVERIFY(book->change(u"import"_s, [&](LedgerWriter &writer) -> Result<void> {
+        writer.putSuggestion(suggestionRecord(id,
+                                              suggestion(book.category(u"transport.fuel"_s)),
+                                              SuggestionRecord::State::Pending,
+                                              m_today));
+        return {};
+    }));
+    // What was proposed on the day of the import is not what stands beside the entry now.
+    QVERIFY(Feedback(*book, m_today).choose(id, pets, std::array{suggestion(pets)}));
+    const auto known = book.reader().suggestions(id);
+    QCOMPARE(known.size(), 1u);
+    QCOMPARE(known.front().category, pets);
+    QCOMPARE(known.front().state, SuggestionRecord::State::Accepted);
+    const auto said = PayeeMemory::of(book.reader())
+                          .suggest(Feedback::queryOf(book.reader(), *book.reader().entry(id)));
+    QVERIFY(!said.front().isPersonsWord);
+}
+
+void FeedbackTest::aNoAfterForgettingIsHeard()
+{
+    TestLedger book;
+    const AccountId giro = book.account(u"Giro"_s);
+    const EntryId id = book.add(giro, QDate(2025, 1, 1), -1000, u"SHELL"_s);
+    const CategoryId fuel = book.category(u"transport.fuel"_s);
+    QVERIFY(Feedback(*book, m_today).forgetPayee(merchantKey(u"SHELL")));
+    QVERIFY(Feedback(*book, m_today).reject(id, suggestion(fuel)));
+    QVERIFY(PayeeMemory::of(book.reader()).trustIn(merchantKey(u"SHELL"), fuel) < 1);
 }
 
 void FeedbackTest::siblingsAreSortedInOneUndoStep()
