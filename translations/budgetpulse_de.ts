@@ -1912,13 +1912,6 @@
         <translation>Noch ist keine Version in Benutzung.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your decisions so far; too few to tell whether it still fits.</source>
-        <translation>
-            <numerusform>Bisher %n Entscheidung; zu wenig, um zu sagen, ob es noch passt.</numerusform>
-            <numerusform>Bisher %n Entscheidungen; zu wenige, um zu sagen, ob es noch passt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Right for %1 % of your last %n decisions, measured before: %2 %. Nothing to do.</source>
         <translation>
             <numerusform>Richtig bei %1&#xa0;% Ihrer letzten %n Entscheidung, vorher gemessen: %2&#xa0;%. Nichts zu tun.</numerusform>
@@ -1991,6 +1984,13 @@
         <translation>
             <numerusform>Richtig bei %1 % Ihrer letzten %n Entscheidung, vorher gemessen: %2 %.</numerusform>
             <numerusform>Richtig bei %1 % Ihrer letzten %n Entscheidungen, vorher gemessen: %2 %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your decisions since this version is in use; too few to tell whether it still fits.</source>
+        <translation>
+            <numerusform>%n Ihrer Entscheidungen, seit diese Version verwendet wird; zu wenige, um zu sagen, ob sie noch passt.</numerusform>
+            <numerusform>%n Ihrer Entscheidungen, seit diese Version verwendet wird; zu wenige, um zu sagen, ob sie noch passt.</numerusform>
         </translation>
     </message>
 </context>
@@ -3963,6 +3963,10 @@
         <source>Make the category %1</source>
         <translation>Die Kategorie %1 anlegen</translation>
     </message>
+    <message>
+        <source>No category is called “%1”.</source>
+        <translation>Keine Kategorie heißt „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::CellEditor</name>
@@ -5230,6 +5234,14 @@
         <source>sort those like the last one, too</source>
         <translation>ähnliche wie die letzte auch einordnen</translation>
     </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>not what is suggested: leave the rows open</source>
+        <translation>nicht das Vorgeschlagene: Zeilen offen lassen</translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::JobStrip</name>
@@ -6104,10 +6116,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose the category they shall have.</source>
-        <translation>Wählen Sie die Kategorie, die sie bekommen sollen.</translation>
-    </message>
-    <message>
         <source>It is off, so it changes none of them.</source>
         <translation>Sie ist ausgeschaltet und ändert deshalb keine davon.</translation>
     </message>
@@ -6182,6 +6190,10 @@
             <numerusform>über %n entscheidet vorher die Regel »%1«</numerusform>
             <numerusform>über %n entscheidet vorher die Regel »%1«</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a category for what it fits.</source>
+        <translation>Wählen Sie eine Kategorie für das Passende.</translation>
     </message>
 </context>
 <context>

@@ -207,13 +207,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of your decisions so far; too few to tell whether it still fits.</source>
-        <translation>
-            <numerusform>%n of your decisions so far; too few to tell whether it still fits.</numerusform>
-            <numerusform>%n of your decisions so far; too few to tell whether it still fits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Right for %1 % of your last %n decisions, measured before: %2 %. Nothing to do.</source>
         <translation>
             <numerusform>Right for %1&#xa0;% of your last %n decision, measured before: %2&#xa0;%. Nothing to do.</numerusform>
@@ -246,6 +239,13 @@
         <translation>
             <numerusform>Right for %1 % of your last %n decision, measured before: %2 %.</numerusform>
             <numerusform>Right for %1 % of your last %n decisions, measured before: %2 %.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your decisions since this version is in use; too few to tell whether it still fits.</source>
+        <translation>
+            <numerusform>%n of your decisions since this version is in use; too few to tell whether it still fits.</numerusform>
+            <numerusform>%n of your decisions since this version is in use; too few to tell whether it still fits.</numerusform>
         </translation>
     </message>
 </context>

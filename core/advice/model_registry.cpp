@@ -290,7 +290,8 @@ QString ModelRegistry::sentence(const Drift &drift, const QLocale &locale)
     if (!drift.hasVersion)
         return tr("No version is in use yet.");
     if (drift.decisions < fewestDecisions)
-        return tr("%n of your decisions so far; too few to tell whether it still fits.",
+        return tr("%n of your decisions since this version is in use; too few to tell whether it "
+                  "still fits.",
                   nullptr,
                   drift.decisions);
     const QString is = accuracyText(drift.accuracy, locale);

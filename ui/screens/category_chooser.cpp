@@ -28,6 +28,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestName = 260; // of a new category on its button
+constexpr double leastListed = 0.01;
+constexpr double leastLed = 0.1; ///< what is less likely is not one Enter away
+
 enum ChoiceRole { ParentRole = Qt::UserRole + 100, KeyRole };
 
 /// "1 ■ Shopping › Books   ◔ 68 %".
@@ -115,6 +118,9 @@ CategoryChooser::CategoryChooser(CategoryNames names,
     , m_like(new KeyButton({}, tr("Shift+Enter")))
     , m_new(new KeyButton({}, u"Alt+N"_s))
 {
+    std::erase_if(m_suggestions, [](const CategorySuggestion &suggestion) {
+        return suggestion.confidence < leastListed; // best first: those that stay keep their places
+    });
     build();
     if (m_suggestions.empty())
         showMatches({});
@@ -275,7 +281,8 @@ void CategoryChooser::showSuggestions()
     m_rows.clear();
     for (const CategorySuggestion &suggestion : m_suggestions)
         addRow(suggestion.value, suggestion.confidence);
-    m_list->setCurrentIndex(m_rows.index(0, 0));
+    const bool isLikely = m_suggestions.front().confidence >= leastLed;
+    m_list->setCurrentIndex(isLikely ? m_rows.index(0, 0) : QModelIndex());
     m_list->setFixedHeight(int(m_suggestions.size()) * scaled(34) + 2);
     m_why->show();
     noteCurrent();
@@ -289,8 +296,11 @@ void CategoryChooser::showMatches(const QString &typed)
     // Nobody proposes the first of all: Enter takes only what was typed for or gone to.
     m_list->setCurrentIndex(typed.isEmpty() ? QModelIndex() : m_rows.index(0, 0));
     noteCurrent();
-    m_why->hide();
+    m_why->setText(tr("No category is called “%1”.").arg(typed));
+    m_why->setVisible(m_rows.rowCount() == 0);
+    m_list->setVisible(m_rows.rowCount() > 0);
     shareHeight();
+    fit();
 }
 
 void CategoryChooser::noteCurrent()

@@ -62,8 +62,8 @@ QWidget *columnsOf(const PreviewFile &file)
 
 bool hasColumns(const ImportPreview &preview)
 {
-    return std::ranges::any_of(
-        preview.files, [](const PreviewFile &file) { return !file.columns.empty(); });
+    return std::ranges::any_of(preview.files,
+                               [](const PreviewFile &file) { return !file.columns.empty(); });
 }
 
 void openColumns(const ImportPreview &preview, QWidget *anchor)

@@ -231,6 +231,17 @@ void ImportCommands::openChooser()
     chooser->field()->setFocus(Qt::PopupFocusReason);
 }
 
+void ImportCommands::refuse()
+{
+    std::vector<RowRef> refs = selected();
+    std::erase_if(refs, [this](RowRef ref) {
+        const ImportPreview &preview = m_flow.preview();
+        return !preview.putForward(preview.row(ref));
+    });
+    if (!refs.empty())
+        m_flow.sort(refs, {});
+}
+
 void ImportCommands::sort(const std::vector<RowRef> &refs, CategoryId category)
 {
     m_flow.sort(refs, category);

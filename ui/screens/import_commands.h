@@ -30,6 +30,7 @@ public:
     std::vector<RowRef> selected() const; ///< or the current one; a head stands for its rows
     void takeKey(QKeyEvent *event);
     void takeClick(const QModelIndex &index);
+    void refuse(); ///< "not this": the ticked rows stay open
     void openChooser();
 
 private:

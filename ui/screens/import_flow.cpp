@@ -107,6 +107,21 @@ void ImportFlow::take(Result<ImportPreview> prepared)
     setState(State::Preview);
 }
 
+std::optional<ImportFlow::Kept> ImportFlow::kept() const
+{
+    return m_state == State::Preview ? std::optional(Kept{m_paths, m_answers, m_preview})
+                                     : std::nullopt;
+}
+
+void ImportFlow::goOnWith(Kept kept)
+{
+    m_paths = std::move(kept.paths);
+    m_answers = std::move(kept.answers);
+    m_preview = std::move(kept.preview);
+    Q_EMIT previewChanged();
+    setState(State::Preview);
+}
+
 void ImportFlow::cancel()
 {
     m_context.jobs.cancelKind(u"import"_s);

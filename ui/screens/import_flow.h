@@ -58,6 +58,16 @@ public:
     /// The lines of the file a row was read from.
     QString rawLines(RowRef ref);
 
+    /// A preview with all that was decided, for another flow to go on with; nothing: there is none.
+    struct Kept
+    {
+        QStringList paths;
+        QHash<QString, QHash<QString, int>> answers;
+        ImportPreview preview;
+    };
+    std::optional<Kept> kept() const;
+    void goOnWith(Kept kept);
+
 Q_SIGNALS:
     void stateChanged();
     void previewChanged(); ///< another preview, or rows changed their verdict

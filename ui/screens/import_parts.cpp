@@ -34,7 +34,8 @@ void dressImportTable(RowTable *table)
             table->setSpan(row, M::Day, 1, M::Payee - M::Day + 1);
             table->setSpan(row, M::Category, 1, M::Why - M::Category + 1);
             const auto verdict = model->groupAt(row);
-            row += 1 + (verdict && model->isOpen(*verdict) ? int(model->rowsOf(*verdict).size()) : 0);
+            row +=
+                1 + (verdict && model->isOpen(*verdict) ? int(model->rowsOf(*verdict).size()) : 0);
         }
     };
     QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, spanHeads);

@@ -218,65 +218,23 @@ bool ImportScreen::takeFiles(const QStringList &paths)
     return true;
 }
 
+std::any ImportScreen::unsaved() const
+{
+    const auto kept = m_flow.kept();
+    return kept ? std::any(*kept) : std::any();
+}
+
+void ImportScreen::goOnWith(const std::any &unsaved)
+{
+    if (const auto *kept = std::any_cast<ImportFlow::Kept>(&unsaved))
+        m_flow.goOnWith(*kept);
+}
+
 void ImportScreen::chooseFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
         this, tr("Choose bank files"), context().settings.lastFolder(), bankFileFilter());
     takeFiles(paths);
-}
-
-QSet<ActionId> ImportScreen::actions() const
-{
-    switch (m_flow.state()) {
-    case ImportFlow::State::Preview:
-        return {ActionId::Primary, ActionId::Category};
-    case ImportFlow::State::Done:
-        return {ActionId::Category, ActionId::Accept, ActionId::NotThis, ActionId::Split};
-    default:
-        return {ActionId::Primary};
-    }
-}
-
-void ImportScreen::act(ActionId action)
-{
-    if (m_flow.state() == ImportFlow::State::Preview) {
-        if (action == ActionId::Primary)
-            commit();
-        else if (action == ActionId::Category)
-            m_commands->openChooser();
-        return;
-    }
-    if (m_flow.state() != ImportFlow::State::Done) {
-        if (action == ActionId::Primary && m_flow.state() == ImportFlow::State::Empty)
-            chooseFiles();
-        return;
-    }
-    if (action == ActionId::Category)
-        m_review->commands().sorting().openChooser();
-    else if (action == ActionId::Accept)
-        m_review->commands().sorting().acceptSuggestion();
-    else if (action == ActionId::NotThis)
-        m_review->commands().sorting().rejectSuggestion();
-    else if (action == ActionId::Split)
-        m_review->commands().openSplit();
-}
-
-std::vector<QWidget *> ImportScreen::panes() const
-{
-    return {m_tiles, m_table, m_import, m_review->table()};
-}
-
-std::vector<KeyHelp> ImportScreen::keys() const
-{
-    return {{tr("S / D"), tr("it is the same / it is different, or no transfer")},
-            {tr("Space"), tr("tick the rows")},
-            {tr("+"), tr("sort those like the last one, too")},
-            {tr("T"), tr("choose the other side of a transfer")},
-            {tr("R"), tr("show the raw line")},
-            {tr("O"), tr("show how the columns were read")},
-            {tr("← →"), tr("close and open a group")},
-            {tr("Ctrl+Enter"), tr("import the ticked rows")},
-            {tr("Esc"), tr("leave without storing anything")}};
 }
 
 void ImportScreen::commit()

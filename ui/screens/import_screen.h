@@ -39,6 +39,8 @@ public:
     void act(ActionId action) override;
     std::vector<QWidget *> panes() const override;
     std::vector<KeyHelp> keys() const override;
+    std::any unsaved() const override;
+    void goOnWith(const std::any &unsaved) override;
     bool takeFiles(const QStringList &paths) override;
 
 private:

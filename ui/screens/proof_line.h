@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The proof beside the claim: opening + rows = closing, with ✓ or ✕ and a sentence; what fails says
-/// the likeliest reason.
+/// The proof beside the claim: opening + rows = closing, with ✓ or ✕ and a sentence; what fails
+/// says the likeliest reason.
 
 #include "core/import/import_preview.h"
 

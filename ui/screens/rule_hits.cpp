@@ -72,7 +72,7 @@ QString RuleHits::sentence(const RuleTrial &trial, const CategoryRule &rule) con
     const int changes = int(trial.effects.size());
     QStringList said{tr("Fits %n entries.", nullptr, trial.fits)};
     if (rule.category.isNull()) {
-        said << tr("Choose the category they shall have.");
+        said << tr("Choose a category for what it fits.");
     } else if (!rule.isEnabled) {
         said << tr("It is off, so it changes none of them.");
     } else if (trial.fits > 0) {

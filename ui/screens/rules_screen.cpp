@@ -62,6 +62,11 @@ RulesScreen::RulesScreen(const Context &context, QWidget *parent)
         switchRule(m_list->row(item));
     });
     connect(m_editor, &RuleEditor::saved, this, &RulesScreen::fillList);
+    // The fields are filled anew; the rule stands in the list, whose keys go on from here.
+    connect(m_editor, &RuleEditor::saved, m_list, [this] {
+        if (isAncestorOf(focusWidget()))
+            m_list->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_editor, &RuleEditor::removeAsked, this, &RulesScreen::remove);
     connect(m_editor, &RuleEditor::duplicateAsked, this, &RulesScreen::duplicate);
     connect(&context.ledger, &Ledger::changed, this, [this](const LedgerChange &change) {
@@ -308,11 +313,9 @@ QSet<ActionId> RulesScreen::actions() const
 
 void RulesScreen::act(ActionId action)
 {
-    if (action == ActionId::Primary) {
-        // The fields are filled anew; the rule stands in the list, whose keys go on from here.
-        if (m_editor->save())
-            m_list->setFocus(Qt::OtherFocusReason);
-    } else if (action == ActionId::NewEntry)
+    if (action == ActionId::Primary)
+        m_editor->save();
+    else if (action == ActionId::NewEntry)
         startNew();
     else if (action == ActionId::ApplyRules)
         applyAll();

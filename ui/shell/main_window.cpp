@@ -17,6 +17,7 @@
 #include "ui/style/spacing.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/popover.h"
+#include "ui/widgets/resting_slider.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -266,6 +267,9 @@ void MainWindow::actOnText(ActionId id)
 
 void MainWindow::takeBack(bool forward)
 {
+    // What was moved last is what is taken back, though it has not come to rest.
+    for (RestingSlider *slider : findChildren<RestingSlider *>())
+        slider->settle();
     const QString name = forward ? m_context.ledger.redoText() : m_context.ledger.undoText();
     m_isTakingBack = true;
     const auto done = forward ? m_context.ledger.redo() : m_context.ledger.undo();
