@@ -383,6 +383,48 @@ private Q_SLOTS:
         QCOMPARE(entries(), 0);
     }
 
+    void aPreviewOutlivesItsWindow()
+    {
+        m_screen->takeFiles({file(u"bank.csv"_s,
+                                  "Date;Payee;Amount\n2026-03-02;QUXMARKT;-38.27\n"
+                                  "2026-03-03;ZORPFUEL;-8.27\n")});
+        const CategoryId pets = m_window->ledger->reader().categoryByKey(u"pets"_s)->id;
+        m_screen->flow().sort(std::array{RowRef{0, 0}}, pets);
+        ImportScreen next(m_window->context());
+        next.goOnWith(m_screen->unsaved());
+        QCOMPARE(next.flow().state(), ImportFlow::State::Preview);
+        QCOMPARE(next.flow().preview().row({0, 0}).category, pets);
+        QVERIFY(next.flow().commit());
+        QCOMPARE(entries(), 2);
+        QVERIFY(!next.unsaved().has_value()); // nothing is left to go on with
+    }
+
+    void notThisLeavesARowOpen()
+    {
+        m_window->change([&](LedgerWriter &w) {
+            for (int i = 0; i < 6; ++i) {
+                Entry entry;
+                entry.account = w.accounts().front().id;
+                entry.day = QDate(2026, 1, 1 + i);
+                entry.amount = Money(-1000, EUR);
+                entry.payee = w.payeeNamed(u"QUXMARKT"_s);
+                entry.category = w.categoryByKey(u"pets"_s)->id;
+                entry.categorySource = CategorySource::Person;
+                (void)w.addEntry(entry);
+            }
+        });
+        m_window->advisors.categorizer =
+            makeCategorizer(m_window->ledger->reader(), nullptr, nullptr);
+        ImportScreen screen(m_window->context());
+        screen.takeFiles({file(u"bank.csv"_s, "Date;Payee;Amount\n2026-03-02;QUXMARKT;-10.00\n")});
+        QVERIFY(screen.flow().preview().row({0, 0}).isSorted());
+        auto *rows = screen.findChild<RowTable *>(u"rows"_s);
+        rows->setCurrentIndex(rows->model()->index(1, 0));
+        screen.act(ActionId::NotThis);
+        QVERIFY(!screen.flow().preview().row({0, 0}).isSorted());
+        QVERIFY(screen.flow().preview().row({0, 0}).isCategoryDecided);
+    }
+
     void theHeadOfAGroupSaysItsNameInFull()
     {
         m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});

@@ -11,6 +11,7 @@
 #include "ui/shell/screens.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/popover.h"
+#include "ui/widgets/resting_slider.h"
 #include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
@@ -63,6 +64,23 @@ class MainWindowTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { test::Window::wear(ThemeKind::Light); }
+
+    void undoTakesBackASliderThatHasNotComeToRest()
+    {
+        test::Window window;
+        MainWindow main(window.context());
+        main.show();
+        window.change([](LedgerWriter &w) { w.setPreference(u"older"_s, u"1"_s); });
+        auto *slider = new RestingSlider(Qt::Horizontal, &main);
+        QObject::connect(slider, &RestingSlider::settled, &main, [&window] {
+            window.change([](LedgerWriter &w) { w.setPreference(u"moved"_s, u"1"_s); });
+        });
+        QTest::keyClick(slider, Qt::Key_Right);
+        QVERIFY(slider->isMoving());
+        window.actions[ActionId::Undo].trigger();
+        QCOMPARE(window.ledger->reader().preference(u"older"_s), u"1"_s);
+        QCOMPARE(window.ledger->reader().preference(u"moved"_s), QString());
+    }
 
     void everyScreenOpensInBothThemes()
     {
