@@ -158,23 +158,17 @@ void ReliabilityChart::paintChart(QPainter &painter)
     paintDots(painter);
 }
 
-/// What the line means, in the lower corner, or the upper one where a bar reaches down there.
+/// What the line means, above the plot, where no bar comes.
 void ReliabilityChart::paintLegend(QPainter &painter) const
 {
     painter.setFont(ui::font(TextRole::Axis));
     const QString words = tr("perfectly honest");
-    const double width = painter.fontMetrics().horizontalAdvance(words) + 36;
-    const QRectF area = plot();
-    const QRectF lower(area.right() - width, area.bottom() - scaled(24), width, 20);
-    const bool isTaken = std::ranges::any_of(m_dots, [&](const Dot &dot) {
-        return x(dot.said) > lower.left() - 4 && y(dot.least) > lower.top();
-    });
-    const QRectF place =
-        isTaken ? QRectF(QPointF(area.left() + 8, area.top() + 4), lower.size()) : lower;
-    const double line = place.center().y();
-    painter.drawLine(QPointF(place.left(), line), QPointF(place.left() + 26, line));
+    const int width = painter.fontMetrics().horizontalAdvance(words);
+    const QRectF place(this->width() - width - 4, 0, width + 4, scaled(18));
+    const double line = place.top() + painter.fontMetrics().height() / 2.0;
+    painter.drawLine(QPointF(place.left() - 28, line), QPointF(place.left() - 4, line));
     painter.setPen(colours()[Token::Text2]);
-    painter.drawText(place.adjusted(32, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter, words);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignTop, words);
 }
 
 int ReliabilityChart::markAt(QPointF point) const
