@@ -6500,6 +6500,10 @@
             <numerusform>+%n ähnliche</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is suggested here. C opens the categories.</source>
+        <translation>Hier wird nichts vorgeschlagen. C öffnet die Kategorien.</translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::SplitEditor</name>

@@ -347,8 +347,11 @@ void EntriesScreen::takeKey(QKeyEvent *event)
     case Qt::Key_1:
     case Qt::Key_2:
     case Qt::Key_3:
-        if (!m_commands->sorting().acceptNumber(event->key() - Qt::Key_0))
-            return;
+        if (!m_commands->sorting().acceptNumber(event->key() - Qt::Key_0)) {
+            if (!m_commands->sorting().isWaiting())
+                return;
+            m_commands->sorting().sayNothingIsSuggested();
+        }
         break;
     case Qt::Key_Plus:
         if (!m_commands->sorting().sortLikeLast())

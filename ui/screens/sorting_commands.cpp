@@ -267,8 +267,9 @@ bool SortingCommands::sortLikeLast()
 void SortingCommands::acceptSuggestion()
 {
     const std::vector<AskedEntry> all = proposed();
-    if (all.empty() ||
-        !m_context.notices.accept(Feedback(m_context.ledger, m_context.today()).accept(all)))
+    if (all.empty())
+        return sayNothingIsSuggested();
+    if (!m_context.notices.accept(Feedback(m_context.ledger, m_context.today()).accept(all)))
         return;
     goOn();
     offerMore(all.front().entry, all.front().shown->value);
@@ -276,7 +277,15 @@ void SortingCommands::acceptSuggestion()
 
 void SortingCommands::rejectSuggestion()
 {
-    m_context.notices.accept(Feedback(m_context.ledger, m_context.today()).reject(proposed()));
+    const std::vector<AskedEntry> all = proposed();
+    if (all.empty())
+        return sayNothingIsSuggested();
+    m_context.notices.accept(Feedback(m_context.ledger, m_context.today()).reject(all));
+}
+
+void SortingCommands::sayNothingIsSuggested()
+{
+    m_context.notices.say(tr("Nothing is suggested here. C opens the categories."));
 }
 
 void SortingCommands::applyRules()

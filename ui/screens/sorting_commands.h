@@ -39,6 +39,8 @@ public:
     bool acceptNumber(int number); ///< 1…3; false: there is no such suggestion
     /// Each of those ticked into what its row proposes, or what a machine made of it: one step.
     void acceptSuggestion();
+    /// Instead of keys that do nothing without a word.
+    void sayNothingIsSuggested();
     /// No to the same.
     void rejectSuggestion();
     /// Sorts those like the entry sorted last; false: nothing is offered.
