@@ -283,8 +283,8 @@ std::vector<CategorySuggestion> CategorizerChain::judge(const CategorizerQuery &
             // Of a merchant never met the world knows more than the model, which has it from there.
             // Where it hardly knows, as of a person named like a shop, the model adds nothing.
             const double known = links[2].front().confidence;
-            const double both = known < isSure ? known : (known + lead->confidence) / 2;
-            out.front() = saidByBoth(links[2].front(), *lead, std::max(known, both));
+            const double added = known < isSure ? 0 : (lead->confidence - known) / 2;
+            out.front() = saidByBoth(links[2].front(), *lead, known + std::max(added, 0.0));
         }
         if (isReversed(links[0], out.front().value))
             out.front().confidence = std::min(out.front().confidence, PayeeMemory::waitsAt);
@@ -312,12 +312,32 @@ std::unique_ptr<Categorizer> CategorizerChain::forBatch() const
 std::shared_ptr<const CategorizerChain> CategorizerChain::withEntry(const LedgerReader &reader,
                                                                     EntryId entry) const
 {
-    const PayeeMemory known = m_links.memory ? *m_links.memory : PayeeMemory();
-    std::optional<PayeeMemory> heard = known.withEntry(reader, entry);
-    if (!heard)
-        return nullptr;
+    std::optional<PayeeMemory> heard = memory().withEntry(reader, entry);
+    return heard ? withMemory(*std::move(heard)) : nullptr;
+}
+
+/// Memory hears what is in no book yet as it will read it there.
+std::shared_ptr<const Categorizer>
+CategorizerChain::withAnswers(std::span<const CategoryAnswer> answers) const
+{
+    PayeeMemory heard = memory();
+    for (const CategoryAnswer &answer : answers) {
+        const bool isCorrection = !answer.refused.isNull();
+        if (isCorrection)
+            heard = heard.withRejection(answer.query, answer.refused);
+        if (!answer.chosen.isNull())
+            heard = heard.withChoice(answer.query,
+                                     answer.chosen,
+                                     isCorrection ? PayeeMemory::Choice::Correction
+                                                  : PayeeMemory::Choice::Confirmed);
+    }
+    return withMemory(std::move(heard));
+}
+
+std::shared_ptr<const CategorizerChain> CategorizerChain::withMemory(PayeeMemory memory) const
+{
     ChainLinks next = m_links;
-    next.memory = std::make_shared<const PayeeMemory>(*std::move(heard));
+    next.memory = std::make_shared<const PayeeMemory>(std::move(memory));
     return std::make_shared<const CategorizerChain>(std::move(next));
 }
 

@@ -65,6 +65,9 @@ public:
     std::vector<CategorySuggestion> judge(const CategorizerQuery &query, TextFacts &facts) const;
 
 private:
+    PayeeMemory memory() const { return m_links.memory ? *m_links.memory : PayeeMemory(); }
+    std::shared_ptr<const CategorizerChain> withMemory(PayeeMemory memory) const;
+
     ChainLinks m_links;
 };
 

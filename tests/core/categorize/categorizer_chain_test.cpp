@@ -6,6 +6,8 @@
 
 #include <QtTest>
 
+#include <array>
+
 using namespace bp;
 using namespace Qt::StringLiterals;
 using test::TestLedger;
@@ -74,21 +76,16 @@ CategorizerQuery query(const QString &payee, std::int64_t minor = -1000)
     return {payee, {}, Money(minor, EUR), QDate(2025, 3, 15), {}};
 }
 
-std::shared_ptr<const CategorizerChain> remembering(const CategorizerChain &chain,
-                                                    PayeeMemory memory)
-{
-    ChainLinks links = chain.links();
-    links.memory = std::make_shared<const PayeeMemory>(std::move(memory));
-    return std::make_shared<const CategorizerChain>(std::move(links));
-}
-
 /// The next chain after a choice for what is in no book.
 std::shared_ptr<const CategorizerChain> hearing(const CategorizerChain &chain,
                                                 const CategorizerQuery &query,
                                                 CategoryId category,
                                                 PayeeMemory::Choice choice)
 {
-    return remembering(chain, chain.links().memory->withChoice(query, category, choice));
+    ChainLinks links = chain.links();
+    links.memory =
+        std::make_shared<const PayeeMemory>(links.memory->withChoice(query, category, choice));
+    return std::make_shared<const CategorizerChain>(std::move(links));
 }
 
 std::shared_ptr<const MerchantLookup> knowledge()
@@ -401,8 +398,7 @@ void CategorizerChainTest::aRejectionSilencesEveryLink()
     const auto before = makeCategorizer(book.reader(), nullptr, knowledge());
     const CategoryId food = book.category(u"groceries.supermarket"_s);
     QCOMPARE(before->suggest(query(u"REWE"_s)).front().value, food);
-    const auto next =
-        remembering(*before, before->links().memory->withRejection(query(u"REWE"_s), food));
+    const auto next = before->withAnswers(std::array{CategoryAnswer{query(u"REWE"_s), food, {}}});
     for (const CategorySuggestion &suggestion : next->suggest(query(u"REWE 55"_s)))
         QVERIFY(suggestion.value != food || suggestion.confidence < 0.5);
 }

@@ -4,13 +4,12 @@
 #include "core/categorize/categorizer_chain.h"
 #include "core/categorize/feedback.h"
 
-#include "tests/support/test_ledger.h"
+#include "tests/core/categorize/memory_books.h"
 
 #include <QtTest>
 
 using namespace bp;
-using namespace Qt::StringLiterals;
-using test::TestLedger;
+using namespace bp::test;
 
 class FeedbackTest : public QObject
 {
@@ -42,45 +41,17 @@ private:
     const QDate m_today{2025, 3, 15};
 };
 
-namespace {
-
-CategorySuggestion suggestion(CategoryId category)
-{
-    CategorySuggestion suggestion;
-    suggestion.value = category;
-    suggestion.confidence = 0.8;
-    suggestion.reason = u"because"_s;
-    suggestion.source = CategorySource::Knowledge;
-    return suggestion;
-}
-
-CategorizerQuery query(const QString &payee)
-{
-    return {payee, {}, Money(-1000, EUR), QDate(2025, 3, 15), {}};
-}
-
-std::vector<EntryId>
-add(TestLedger &book, AccountId account, const QString &payee, int times, const QString &key = {})
-{
-    std::vector<EntryId> ids;
-    for (int i = 0; i < times; ++i)
-        ids.push_back(book.add(account, QDate(2025, 1, 1 + i), -1000 - i, payee, key));
-    return ids;
-}
-
-} // namespace
-
 void FeedbackTest::acceptingConfirmsAndIsRemembered()
 {
     TestLedger book;
-    const EntryId id = add(book, book.account(u"Giro"_s), u"SHELL"_s, 1).front();
+    const EntryId id = addSeveral(book, book.account(u"Giro"_s), u"SHELL"_s, 1).front();
     const CategoryId fuel = book.category(u"transport.fuel"_s);
-    const std::array shown{suggestion(fuel)};
+    const std::array shown{proposal(fuel)};
     QVERIFY(Feedback(*book, m_today).choose(id, fuel, shown));
     QCOMPARE(book.reader().entry(id)->category, fuel);
     QCOMPARE(book.reader().entry(id)->categorySource, CategorySource::Person);
     QCOMPARE(book.reader().suggestions(id).front().state, SuggestionRecord::State::Accepted);
-    QCOMPARE(PayeeMemory::of(book.reader()).suggest(query(u"SHELL"_s)).front().value, fuel);
+    QCOMPARE(PayeeMemory::of(book.reader()).suggest(asking(u"SHELL"_s)).front().value, fuel);
     QVERIFY(book->undo());
     QVERIFY(book.reader().entry(id)->category.isNull());
 }
@@ -88,9 +59,9 @@ void FeedbackTest::acceptingConfirmsAndIsRemembered()
 void FeedbackTest::rejectingIsRememberedOverARestart()
 {
     TestLedger book;
-    const EntryId id = add(book, book.account(u"Giro"_s), u"SHELL"_s, 1).front();
+    const EntryId id = addSeveral(book, book.account(u"Giro"_s), u"SHELL"_s, 1).front();
     const CategoryId fuel = book.category(u"transport.fuel"_s);
-    QVERIFY(Feedback(*book, m_today).reject(id, suggestion(fuel)));
+    QVERIFY(Feedback(*book, m_today).reject(id, proposal(fuel)));
     book.reopen();
     QVERIFY(PayeeMemory::of(book.reader()).trustIn(merchantKey(u"SHELL"), fuel) < 1);
 }
@@ -99,19 +70,19 @@ void FeedbackTest::aCorrectionBeatsHistoryOverARestart()
 {
     TestLedger book;
     const AccountId giro = book.account(u"Giro"_s);
-    add(book, giro, u"REWE"_s, 20, u"groceries.supermarket"_s);
+    addSeveral(book, giro, u"REWE"_s, 20, u"groceries.supermarket"_s);
     const EntryId id = book.add(giro, QDate(2025, 3, 1), -1000, u"REWE"_s);
     const CategoryId gift = book.category(u"giving.gift"_s);
-    const std::array shown{suggestion(book.category(u"groceries.supermarket"_s))};
+    const std::array shown{proposal(book.category(u"groceries.supermarket"_s))};
     QVERIFY(Feedback(*book, m_today).choose(id, gift, shown));
     book.reopen();
-    QCOMPARE(PayeeMemory::of(book.reader()).suggest(query(u"REWE"_s)).front().value, gift);
+    QCOMPARE(PayeeMemory::of(book.reader()).suggest(asking(u"REWE"_s)).front().value, gift);
 }
 
 void FeedbackTest::whatTheMachineHadSortedIsCorrectedByAnotherChoice()
 {
     TestLedger book;
-    const EntryId id = add(book, book.account(u"Giro"_s), u"SHELL"_s, 1).front();
+    const EntryId id = addSeveral(book, book.account(u"Giro"_s), u"SHELL"_s, 1).front();
     const CategoryId fuel = book.category(u"transport.fuel"_s);
     const CategoryId gift = book.category(u"giving.gift"_s);
     QVERIFY(book->change(u"machine"_s, [&](LedgerWriter &writer) -> Result<void> {
@@ -121,7 +92,7 @@ void FeedbackTest::whatTheMachineHadSortedIsCorrectedByAnotherChoice()
     QCOMPARE(Feedback::machineChoice(book.reader(), *book.reader().entry(id))->value, fuel);
     QVERIFY(Feedback(*book, m_today).choose(id, gift));
     QVERIFY(PayeeMemory::of(book.reader()).trustIn(merchantKey(u"SHELL"), fuel) < 1);
-    QCOMPARE(PayeeMemory::of(book.reader()).suggest(query(u"SHELL"_s)).front().value, gift);
+    QCOMPARE(PayeeMemory::of(book.reader()).suggest(asking(u"SHELL"_s)).front().value, gift);
     QVERIFY(!Feedback::machineChoice(book.reader(), *book.reader().entry(id)));
 }
 
@@ -129,11 +100,11 @@ void FeedbackTest::whatThePersonHadSortedIsCorrectedByAnotherChoice()
 {
     TestLedger book;
     const AccountId giro = book.account(u"Giro"_s);
-    const auto ids = add(book, giro, u"REWE"_s, 20, u"groceries.supermarket"_s);
+    const auto ids = addSeveral(book, giro, u"REWE"_s, 20, u"groceries.supermarket"_s);
     const CategoryId market = book.category(u"groceries.supermarket"_s);
     const CategoryId gift = book.category(u"giving.gift"_s);
     const CategoryId pets = book.category(u"pets"_s);
-    const auto next = [&] { return PayeeMemory::of(book.reader()).suggest(query(u"REWE"_s)); };
+    const auto next = [&] { return PayeeMemory::of(book.reader()).suggest(asking(u"REWE"_s)); };
     QVERIFY(Feedback(*book, m_today).choose(ids.back(), gift));
     QCOMPARE(next().front().value, gift);
     QVERIFY(next().front().isPersonsWord);
@@ -148,7 +119,7 @@ void FeedbackTest::whatThePersonHadSortedIsCorrectedByAnotherChoice()
 
     // What the machine proposed and the person accepted was wrong after all.
     const EntryId id = book.add(giro, QDate(2025, 3, 1), -1000, u"REWE"_s);
-    QVERIFY(Feedback(*book, m_today).choose(id, market, std::array{suggestion(market)}));
+    QVERIFY(Feedback(*book, m_today).choose(id, market, std::array{proposal(market)}));
     QCOMPARE(ReportCards::of(book.reader(), m_today).accepted, 1);
     QVERIFY(Feedback(*book, m_today).choose(id, gift));
     QCOMPARE(ReportCards::of(book.reader(), m_today).rejected, 1);
@@ -158,7 +129,7 @@ void FeedbackTest::whatThePersonHadSortedIsCorrectedByAnotherChoice()
 void FeedbackTest::whatWaitedIsAnsweredByTheChoice()
 {
     TestLedger book;
-    const EntryId id = add(book, book.account(u"Giro"_s), u"SHELL"_s, 1).front();
+    const EntryId id = addSeveral(book, book.account(u"Giro"_s), u"SHELL"_s, 1).front();
     const CategoryId fuel = book.category(u"transport.fuel"_s);
     QVERIFY(book->change(u"import"_s, [&](LedgerWriter &writer) -> Result<void> {
         writer.putSuggestion({id, fuel, 0.8, u"because"_s, u"knowledge"_s, {}, {}, m_today});
@@ -172,18 +143,18 @@ void FeedbackTest::whatWaitedIsAnsweredByTheChoice()
 void FeedbackTest::aChoiceForSeveralCorrectsWhatEachRowShowed()
 {
     TestLedger book;
-    const auto ids = add(book, book.account(u"Giro"_s), u"SHELL"_s, 3);
+    const auto ids = addSeveral(book, book.account(u"Giro"_s), u"SHELL"_s, 3);
     const CategoryId fuel = book.category(u"transport.fuel"_s);
     const CategoryId gift = book.category(u"giving.gift"_s);
-    const std::array asked{AskedEntry{ids[0], suggestion(fuel)},
-                           AskedEntry{ids[1], suggestion(gift)},
+    const std::array asked{AskedEntry{ids[0], proposal(fuel)},
+                           AskedEntry{ids[1], proposal(gift)},
                            AskedEntry{ids[2], {}}};
     QVERIFY(Feedback(*book, m_today).choose(asked, gift));
     const auto state = [&](size_t i) { return book.reader().suggestions(ids[i]).front().state; };
     QCOMPARE(state(0), SuggestionRecord::State::Rejected);
     QCOMPARE(state(1), SuggestionRecord::State::Accepted);
     QVERIFY(book.reader().suggestions(ids[2]).empty());
-    QVERIFY(PayeeMemory::of(book.reader()).suggest(query(u"SHELL"_s)).front().isPersonsWord);
+    QVERIFY(PayeeMemory::of(book.reader()).suggest(asking(u"SHELL"_s)).front().isPersonsWord);
     QVERIFY(book->undo());
     for (const EntryId id : ids)
         QVERIFY(book.reader().entry(id)->category.isNull());
@@ -192,11 +163,11 @@ void FeedbackTest::aChoiceForSeveralCorrectsWhatEachRowShowed()
 void FeedbackTest::severalAreAcceptedEachIntoItsOwnInOneStep()
 {
     TestLedger book;
-    const auto ids = add(book, book.account(u"Giro"_s), u"SHELL"_s, 3);
+    const auto ids = addSeveral(book, book.account(u"Giro"_s), u"SHELL"_s, 3);
     const CategoryId fuel = book.category(u"transport.fuel"_s);
     const CategoryId gift = book.category(u"giving.gift"_s);
-    const std::array asked{AskedEntry{ids[0], suggestion(fuel)},
-                           AskedEntry{ids[1], suggestion(gift)},
+    const std::array asked{AskedEntry{ids[0], proposal(fuel)},
+                           AskedEntry{ids[1], proposal(gift)},
                            AskedEntry{ids[2], {}}};
     const size_t steps = book->history().size();
     QVERIFY(Feedback(*book, m_today).accept(asked));
@@ -213,10 +184,9 @@ void FeedbackTest::severalAreAcceptedEachIntoItsOwnInOneStep()
 void FeedbackTest::severalAreRefusedInOneStep()
 {
     TestLedger book;
-    const auto ids = add(book, book.account(u"Giro"_s), u"SHELL"_s, 2);
+    const auto ids = addSeveral(book, book.account(u"Giro"_s), u"SHELL"_s, 2);
     const CategoryId fuel = book.category(u"transport.fuel"_s);
-    const std::array asked{AskedEntry{ids[0], suggestion(fuel)},
-                           AskedEntry{ids[1], suggestion(fuel)}};
+    const std::array asked{AskedEntry{ids[0], proposal(fuel)}, AskedEntry{ids[1], proposal(fuel)}};
     QVERIFY(Feedback(*book, m_today).reject(asked));
     QCOMPARE(book.reader().suggestions(SuggestionRecord::State::Rejected).size(), size_t(2));
     QVERIFY(book->undo());
@@ -226,7 +196,7 @@ void FeedbackTest::severalAreRefusedInOneStep()
 void FeedbackTest::aNoReachesAReconciledEntryAsAChoiceDoes()
 {
     TestLedger book;
-    const EntryId id = add(book, book.account(u"Giro"_s), u"SHELL"_s, 1).front();
+    const EntryId id = addSeveral(book, book.account(u"Giro"_s), u"SHELL"_s, 1).front();
     const CategoryId fuel = book.category(u"transport.fuel"_s);
     QVERIFY(book->change(u"machine"_s, [&](LedgerWriter &writer) -> Result<void> {
         writer.setCategory(std::array{id}, fuel, CategorySource::Learned, 0.95);
@@ -250,13 +220,13 @@ void FeedbackTest::onlyWhatWasShownIsAnswered()
     const CategoryId pets = book.category(u"pets"_s);
     QVERIFY(book->change(u"import"_s, [&](LedgerWriter &writer) -> Result<void> {
         writer.putSuggestion(suggestionRecord(id,
-                                              suggestion(book.category(u"transport.fuel"_s)),
+                                              proposal(book.category(u"transport.fuel"_s)),
                                               SuggestionRecord::State::Pending,
                                               m_today));
         return {};
     }));
     // What was proposed on the day of the import is not what stands beside the entry now.
-    QVERIFY(Feedback(*book, m_today).choose(id, pets, std::array{suggestion(pets)}));
+    QVERIFY(Feedback(*book, m_today).choose(id, pets, std::array{proposal(pets)}));
     const auto known = book.reader().suggestions(id);
     QCOMPARE(known.size(), 1u);
     QCOMPARE(known.front().category, pets);
@@ -273,14 +243,14 @@ void FeedbackTest::aNoAfterForgettingIsHeard()
     const EntryId id = book.add(giro, QDate(2025, 1, 1), -1000, u"SHELL"_s);
     const CategoryId fuel = book.category(u"transport.fuel"_s);
     QVERIFY(Feedback(*book, m_today).forgetPayee(merchantKey(u"SHELL")));
-    QVERIFY(Feedback(*book, m_today).reject(id, suggestion(fuel)));
+    QVERIFY(Feedback(*book, m_today).reject(id, proposal(fuel)));
     QVERIFY(PayeeMemory::of(book.reader()).trustIn(merchantKey(u"SHELL"), fuel) < 1);
 }
 
 void FeedbackTest::siblingsAreSortedInOneUndoStep()
 {
     TestLedger book;
-    const auto ids = add(book, book.account(u"Giro"_s), u"SHELL"_s, 12);
+    const auto ids = addSeveral(book, book.account(u"Giro"_s), u"SHELL"_s, 12);
     const QByteArray before = book.hash();
     const auto siblings = Feedback::siblings(book.reader(), ids.front());
     QCOMPARE(siblings.size(), 11u);
@@ -296,9 +266,9 @@ void FeedbackTest::confirmedEntriesAreNoSiblings()
 {
     TestLedger book;
     const AccountId giro = book.account(u"Giro"_s);
-    const auto ids = add(book, giro, u"SHELL"_s, 2);
-    add(book, giro, u"SHELL"_s, 3, u"transport.fuel"_s);
-    add(book, giro, u"ARAL"_s, 3);
+    const auto ids = addSeveral(book, giro, u"SHELL"_s, 2);
+    addSeveral(book, giro, u"SHELL"_s, 3, u"transport.fuel"_s);
+    addSeveral(book, giro, u"ARAL"_s, 3);
     book.add(giro, QDate(2025, 2, 1), 5000, u"SHELL"_s); // money back
     QCOMPARE(Feedback::siblings(book.reader(), ids.front()).size(), 1u);
 }
@@ -306,9 +276,9 @@ void FeedbackTest::confirmedEntriesAreNoSiblings()
 void FeedbackTest::whoRefusedTheCategoryIsNoSibling()
 {
     TestLedger book;
-    const auto ids = add(book, book.account(u"Giro"_s), u"SHELL"_s, 3);
+    const auto ids = addSeveral(book, book.account(u"Giro"_s), u"SHELL"_s, 3);
     const CategoryId gift = book.category(u"giving.gift"_s);
-    QVERIFY(Feedback(*book, m_today).reject(ids[1], suggestion(gift)));
+    QVERIFY(Feedback(*book, m_today).reject(ids[1], proposal(gift)));
     QVERIFY(Feedback(*book, m_today).choose(ids[0], gift));
     QCOMPARE(Feedback::siblings(book.reader(), ids[0]), std::vector<EntryId>{ids[2]});
     QCOMPARE(Feedback::siblings(book.reader(), ids[0], book.category(u"pets"_s)).size(), 2u);
@@ -317,21 +287,21 @@ void FeedbackTest::whoRefusedTheCategoryIsNoSibling()
 void FeedbackTest::forgettingIsUndoneLikeAnyChange()
 {
     TestLedger book;
-    add(book, book.account(u"Giro"_s), u"REWE"_s, 4, u"groceries"_s);
+    addSeveral(book, book.account(u"Giro"_s), u"REWE"_s, 4, u"groceries"_s);
     QVERIFY(Feedback(*book, m_today).forgetPayee(u"rewe"_s));
-    QVERIFY(PayeeMemory::of(book.reader()).suggest(query(u"REWE"_s)).empty());
+    QVERIFY(PayeeMemory::of(book.reader()).suggest(asking(u"REWE"_s)).empty());
     QVERIFY(book->undo());
-    QVERIFY(!PayeeMemory::of(book.reader()).suggest(query(u"REWE"_s)).empty());
+    QVERIFY(!PayeeMemory::of(book.reader()).suggest(asking(u"REWE"_s)).empty());
 }
 
 void FeedbackTest::whatIsSortedAfterForgettingTeachesAgain()
 {
     TestLedger book;
     const AccountId giro = book.account(u"Giro"_s);
-    const auto ids = add(book, giro, u"REWE"_s, 4, u"groceries"_s);
+    const auto ids = addSeveral(book, giro, u"REWE"_s, 4, u"groceries"_s);
     QVERIFY(Feedback(*book, m_today).forgetPayee(u"rewe"_s));
     QVERIFY(Feedback(*book, m_today).choose(ids.front(), book.category(u"pets"_s)));
-    const auto found = PayeeMemory::of(book.reader()).suggest(query(u"REWE"_s));
+    const auto found = PayeeMemory::of(book.reader()).suggest(asking(u"REWE"_s));
     QCOMPARE(found.size(), 1u);
     QCOMPARE(found.front().value, book.category(u"pets"_s));
 }
@@ -340,8 +310,8 @@ void FeedbackTest::severalKeysAreForgottenInOneStep()
 {
     TestLedger book;
     const AccountId giro = book.account(u"Giro"_s);
-    add(book, giro, u"REWE"_s, 4, u"groceries"_s);
-    add(book, giro, u"ARAL"_s, 4, u"transport"_s);
+    addSeveral(book, giro, u"REWE"_s, 4, u"groceries"_s);
+    addSeveral(book, giro, u"ARAL"_s, 4, u"transport"_s);
     QVERIFY(Feedback(*book, m_today).forgetPayees({u"rewe"_s, u"aral"_s}));
     QVERIFY(PayeeMemory::of(book.reader()).learned().empty());
     QVERIFY(book->undo());
@@ -352,8 +322,8 @@ void FeedbackTest::forgettingEverythingIsOneStep()
 {
     TestLedger book;
     const AccountId giro = book.account(u"Giro"_s);
-    const auto ids = add(book, giro, u"REWE"_s, 4, u"groceries"_s);
-    add(book, giro, u"ARAL"_s, 4, u"transport"_s);
+    const auto ids = addSeveral(book, giro, u"REWE"_s, 4, u"groceries"_s);
+    addSeveral(book, giro, u"ARAL"_s, 4, u"transport"_s);
     const auto learned = [&] { return PayeeMemory::of(book.reader()).learned().size(); };
     QCOMPARE(learned(), 2u);
     QVERIFY(Feedback(*book, m_today).forgetAll());
@@ -361,11 +331,11 @@ void FeedbackTest::forgettingEverythingIsOneStep()
     QVERIFY(book.reader().entry(ids.front())->category == book.category(u"groceries"_s));
     QVERIFY(Feedback(*book, m_today).choose(ids.front(), book.category(u"pets"_s)));
     QCOMPARE(learned(), 1u); // sorted anew
-    add(book, giro, u"ARAL"_s, 1, u"transport"_s);
+    addSeveral(book, giro, u"ARAL"_s, 1, u"transport"_s);
     QCOMPARE(learned(), 2u); // sorted later
     for (int i = 0; i < 3; ++i)
         QVERIFY(book->undo());
-    QCOMPARE(PayeeMemory::of(book.reader()).suggest(query(u"REWE"_s)).front().value,
+    QCOMPARE(PayeeMemory::of(book.reader()).suggest(asking(u"REWE"_s)).front().value,
              book.category(u"groceries"_s));
     QCOMPARE(learned(), 2u);
 }
@@ -373,10 +343,10 @@ void FeedbackTest::forgettingEverythingIsOneStep()
 void FeedbackTest::forgettingEverythingClearsTheReportCard()
 {
     TestLedger book;
-    const auto ids = add(book, book.account(u"Giro"_s), u"SHELL"_s, 3);
+    const auto ids = addSeveral(book, book.account(u"Giro"_s), u"SHELL"_s, 3);
     const CategoryId fuel = book.category(u"transport.fuel"_s);
-    QVERIFY(Feedback(*book, m_today).choose(ids[0], fuel, std::array{suggestion(fuel)}));
-    QVERIFY(Feedback(*book, m_today).reject(ids[1], suggestion(fuel)));
+    QVERIFY(Feedback(*book, m_today).choose(ids[0], fuel, std::array{proposal(fuel)}));
+    QVERIFY(Feedback(*book, m_today).reject(ids[1], proposal(fuel)));
     QVERIFY(book->change(u"machine"_s, [&](LedgerWriter &writer) -> Result<void> {
         writer.putSuggestion({ids[2], fuel, 0.8, u"because"_s, u"knowledge"_s, {}, {}, m_today});
         return {};

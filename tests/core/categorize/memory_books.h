@@ -49,11 +49,22 @@ inline EntryId addBankRow(TestLedger &book,
     return done ? id : EntryId();
 }
 
+/// So many of a payee, of amounts that differ a little; `key` "" leaves them unsorted.
+inline std::vector<EntryId> addSeveral(
+    TestLedger &book, AccountId account, const QString &payee, int times, const QString &key = {})
+{
+    std::vector<EntryId> ids;
+    for (int i = 0; i < times; ++i)
+        ids.push_back(book.add(account, QDate(2025, 1, 1 + i), -1000 - i, payee, key));
+    return ids;
+}
+
 inline CategorySuggestion proposal(CategoryId category)
 {
     CategorySuggestion suggestion;
     suggestion.value = category;
     suggestion.confidence = 0.8;
+    suggestion.reason = u"because"_s;
     suggestion.source = CategorySource::Knowledge;
     return suggestion;
 }

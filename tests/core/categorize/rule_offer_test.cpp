@@ -3,13 +3,12 @@
 #include "core/categorize/category_rule_book.h"
 #include "core/categorize/feedback.h"
 
-#include "tests/support/test_ledger.h"
+#include "tests/core/categorize/memory_books.h"
 
 #include <QtTest>
 
 using namespace bp;
-using namespace Qt::StringLiterals;
-using test::TestLedger;
+using namespace bp::test;
 
 class RuleOfferTest : public QObject
 {
@@ -28,39 +27,11 @@ private:
     const QDate m_today{2025, 3, 15};
 };
 
-namespace {
-
-CategorySuggestion suggestion(CategoryId category)
-{
-    CategorySuggestion suggestion;
-    suggestion.value = category;
-    suggestion.confidence = 0.8;
-    suggestion.reason = u"because"_s;
-    suggestion.source = CategorySource::Knowledge;
-    return suggestion;
-}
-
-CategorizerQuery query(const QString &payee)
-{
-    return {payee, {}, Money(-1000, EUR), QDate(2025, 3, 15), {}};
-}
-
-std::vector<EntryId>
-add(TestLedger &book, AccountId account, const QString &payee, int times, const QString &key = {})
-{
-    std::vector<EntryId> ids;
-    for (int i = 0; i < times; ++i)
-        ids.push_back(book.add(account, QDate(2025, 1, 1 + i), -1000 - i, payee, key));
-    return ids;
-}
-
-} // namespace
-
 void RuleOfferTest::threeAlikeOfferAReadableRule()
 {
     TestLedger book;
     const AccountId giro = book.account(u"Giro"_s);
-    auto ids = add(book, giro, u"REWE"_s, 2, u"groceries"_s);
+    auto ids = addSeveral(book, giro, u"REWE"_s, 2, u"groceries"_s);
     QVERIFY(!Feedback::ruleOffer(book.reader(), ids.front()));
     ids.push_back(book.add(giro, QDate(2025, 2, 1), -1000, u"REWE"_s, u"groceries"_s));
     const auto offer = Feedback::ruleOffer(book.reader(), ids.back());
@@ -72,7 +43,7 @@ void RuleOfferTest::threeAlikeOfferAReadableRule()
         return {};
     }));
     const auto found =
-        CategoryRuleBook::of(book.reader()).suggest(query(u"REWE SAGT DANKE 47110815"_s));
+        CategoryRuleBook::of(book.reader()).suggest(asking(u"REWE SAGT DANKE 47110815"_s));
     QCOMPARE(found.size(), 1u);
     QCOMPARE(found.front().value, book.category(u"groceries"_s));
     QVERIFY(!Feedback::ruleOffer(book.reader(), ids.back()));
@@ -82,7 +53,7 @@ void RuleOfferTest::oneAgainstMeansNoRule()
 {
     TestLedger book;
     const AccountId giro = book.account(u"Giro"_s);
-    const auto ids = add(book, giro, u"REWE"_s, 5, u"groceries"_s);
+    const auto ids = addSeveral(book, giro, u"REWE"_s, 5, u"groceries"_s);
     book.add(giro, QDate(2025, 2, 1), -1000, u"REWE"_s, u"pets"_s);
     QVERIFY(!Feedback::ruleOffer(book.reader(), ids.front()));
 }
@@ -91,12 +62,12 @@ void RuleOfferTest::aRefusalMeansNoRule()
 {
     TestLedger book;
     const AccountId giro = book.account(u"Giro"_s);
-    const auto ids = add(book, giro, u"QZVSHOP"_s, 3, u"shopping.clothing"_s);
+    const auto ids = addSeveral(book, giro, u"QZVSHOP"_s, 3, u"shopping.clothing"_s);
     const CategoryId clothing = book.category(u"shopping.clothing"_s);
     const EntryId fourth = book.add(giro, QDate(2025, 2, 1), -1000, u"QZVSHOP"_s);
-    QVERIFY(Feedback(*book, m_today).reject(fourth, suggestion(book.category(u"pets"_s))));
+    QVERIFY(Feedback(*book, m_today).reject(fourth, proposal(book.category(u"pets"_s))));
     QVERIFY(Feedback::ruleOffer(book.reader(), ids.front()));
-    QVERIFY(Feedback(*book, m_today).reject(fourth, suggestion(clothing)));
+    QVERIFY(Feedback(*book, m_today).reject(fourth, proposal(clothing)));
     QVERIFY(!Feedback::ruleOffer(book.reader(), ids.front()));
     // A later yes takes the no back.
     QVERIFY(Feedback(*book, m_today).choose(fourth, clothing));
@@ -107,7 +78,7 @@ void RuleOfferTest::theRuleNamesTheDirectionItWasLearnedFrom()
 {
     TestLedger book;
     const AccountId giro = book.account(u"Giro"_s);
-    const auto ids = add(book, giro, u"QZVSHOP"_s, 3, u"shopping.clothing"_s);
+    const auto ids = addSeveral(book, giro, u"QZVSHOP"_s, 3, u"shopping.clothing"_s);
     book.add(giro, QDate(2025, 2, 1), 250'000, u"QZVSHOP"_s, u"income.salary"_s);
     const auto offer = Feedback::ruleOffer(book.reader(), ids.front());
     QVERIFY(offer);
@@ -125,7 +96,7 @@ void RuleOfferTest::theRuleNamesTheDirectionItWasLearnedFrom()
     // Who sorts money back alike means both.
     TestLedger other;
     const AccountId account = other.account(u"Giro"_s);
-    const auto two = add(other, account, u"QZVSHOP"_s, 2, u"shopping.clothing"_s);
+    const auto two = addSeveral(other, account, u"QZVSHOP"_s, 2, u"shopping.clothing"_s);
     other.add(account, QDate(2025, 2, 1), 1000, u"QZVSHOP"_s, u"shopping.clothing"_s);
     QCOMPARE(Feedback::ruleOffer(other.reader(), two.front())->sentence, u"payee is ‘Qzvshop’"_s);
 }
@@ -133,7 +104,7 @@ void RuleOfferTest::theRuleNamesTheDirectionItWasLearnedFrom()
 void RuleOfferTest::aDeclinedRuleIsNotOfferedAgain()
 {
     TestLedger book;
-    const auto ids = add(book, book.account(u"Giro"_s), u"REWE"_s, 4, u"groceries"_s);
+    const auto ids = addSeveral(book, book.account(u"Giro"_s), u"REWE"_s, 4, u"groceries"_s);
     const auto offer = Feedback::ruleOffer(book.reader(), ids.front());
     QVERIFY(offer.has_value());
     QVERIFY(Feedback(*book, m_today).declineRule(*offer));
@@ -144,18 +115,18 @@ void RuleOfferTest::whatWasForgottenOffersNoRule()
 {
     TestLedger book;
     const AccountId giro = book.account(u"Giro"_s);
-    add(book, giro, u"REWE"_s, 20, u"groceries"_s);
+    addSeveral(book, giro, u"REWE"_s, 20, u"groceries"_s);
     QVERIFY(Feedback(*book, m_today).forgetPayee(u"rewe"_s));
-    auto ids = add(book, giro, u"REWE"_s, 2, u"groceries"_s);
+    auto ids = addSeveral(book, giro, u"REWE"_s, 2, u"groceries"_s);
     QVERIFY(!Feedback::ruleOffer(book.reader(), ids.front()));
-    ids = add(book, giro, u"REWE"_s, 1, u"groceries"_s);
+    ids = addSeveral(book, giro, u"REWE"_s, 1, u"groceries"_s);
     QCOMPARE(Feedback::ruleOffer(book.reader(), ids.front())->alike, 3);
 }
 
 void RuleOfferTest::noRuleSortsIntoAnArchivedCategory()
 {
     TestLedger book;
-    const auto ids = add(book, book.account(u"Giro"_s), u"REWE"_s, 4, u"pets"_s);
+    const auto ids = addSeveral(book, book.account(u"Giro"_s), u"REWE"_s, 4, u"pets"_s);
     QVERIFY(Feedback::ruleOffer(book.reader(), ids.front()));
     QVERIFY(book->change(u"archive"_s, [&](LedgerWriter &writer) -> Result<void> {
         Category pets = *writer.category(book.category(u"pets"_s));
