@@ -3152,6 +3152,13 @@
         <source>Choose a category first; nothing was changed.</source>
         <translation>Wählen Sie zuerst eine Kategorie; nichts wurde geändert.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1”, %n entries, %2: sorted in different ways (%3), though neither text nor amount tells them apart. Give all of them one category, or leave it if that is meant.</source>
+        <translation>
+            <numerusform>„%1“, %n Buchung, %2: verschieden eingeordnet (%3), obwohl weder Text noch Betrag sie unterscheiden. Geben Sie allen dieselbe Kategorie oder lassen Sie es so, wenn es so gemeint ist.</numerusform>
+            <numerusform>„%1“, %n Buchungen, %2: verschieden eingeordnet (%3), obwohl weder Text noch Betrag sie unterscheiden. Geben Sie allen dieselbe Kategorie oder lassen Sie es so, wenn es so gemeint ist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::TrainingNeeds</name>

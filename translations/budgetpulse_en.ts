@@ -390,6 +390,13 @@
             <numerusform>Sort %n entries into %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1”, %n entries, %2: sorted in different ways (%3), though neither text nor amount tells them apart. Give all of them one category, or leave it if that is meant.</source>
+        <translation>
+            <numerusform>“%1”, %n entry, %2: sorted in different ways (%3), though neither text nor amount tells them apart. Give all of them one category, or leave it if that is meant.</numerusform>
+            <numerusform>“%1”, %n entries, %2: sorted in different ways (%3), though neither text nor amount tells them apart. Give all of them one category, or leave it if that is meant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::TrainingNeeds</name>

@@ -25,6 +25,7 @@ struct TrainingProblem
     Kind kind = Kind::Contradiction;
     QStringList names; ///< what the entries are called: the merchant; of a leak both sides
     std::vector<EntryId> entries;
+    bool isOfMerchant = false; ///< a contradiction between entries of all amounts
 };
 
 class CategorizerTrainer

@@ -26,16 +26,31 @@ std::vector<Entry> entriesOf(const LedgerReader &reader, const TrainingProblem &
 
 constexpr QStringView leftKey = u"training.left";
 
-/// The same for the same problem of the same entries.
-QString signOf(const TrainingProblem &problem)
+/// The same for the same problem of the same entries; of a merchant also when another entry comes.
+QString signOf(const LedgerReader &reader, const TrainingProblem &problem)
 {
-    std::vector<EntryId> ids = problem.entries;
-    std::ranges::sort(ids);
     QString text = QString::number(int(problem.kind));
-    for (const EntryId id : ids)
-        text += u',' + QString::number(id.value());
+    if (problem.isOfMerchant) {
+        std::set<AccountId> accounts;
+        std::set<CategoryId> categories;
+        for (const Entry &entry : entriesOf(reader, problem)) {
+            accounts.insert(entry.account);
+            categories.insert(entry.category);
+        }
+        text += u',' + problem.names.value(0);
+        for (const AccountId id : accounts)
+            text += u',' + QString::number(id.value());
+        text += u';';
+        for (const CategoryId id : categories)
+            text += u',' + QString::number(id.value());
+    } else {
+        std::vector<EntryId> ids = problem.entries;
+        std::ranges::sort(ids);
+        for (const EntryId id : ids)
+            text += u',' + QString::number(id.value());
+    }
     return QString::fromLatin1(
-        QCryptographicHash::hash(text.toLatin1(), QCryptographicHash::Md5).toHex());
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Md5).toHex());
 }
 
 QStringList leftIn(const LedgerReader &reader)
@@ -142,6 +157,14 @@ QString daysOf(const std::vector<Entry> &entries, const QLocale &locale)
     return texts.join(QStringLiteral(", "));
 }
 
+/// The sizes of the smallest and the largest amount.
+AmountRange sizesOf(const std::vector<Entry> &entries)
+{
+    const auto size = [](const Entry &entry) { return std::abs(entry.amount.minor()); };
+    const auto [least, most] = std::ranges::minmax_element(entries, {}, size);
+    return {size(*least), size(*most)};
+}
+
 } // namespace
 
 QString TrainingFixes::sentence(const LedgerReader &reader,
@@ -155,6 +178,13 @@ QString TrainingFixes::sentence(const LedgerReader &reader,
         return name;
     const QString amount = display::amountWithUnit(entries.front().amount, locale);
     const QString days = daysOf(entries, locale);
+    if (problem.isOfMerchant)
+        return tr("“%1”, %n entries, %2: sorted in different ways (%3), though neither text nor "
+                  "amount tells them apart. Give all of them one category, or leave it if that is "
+                  "meant.",
+                  nullptr,
+                  int(entries.size()))
+            .arg(name, days, waysOf(reader, entries, locale));
     if (problem.kind == Kind::Contradiction)
         return tr("“%1”, %2, %3: sorted in different ways (%4). Give all of them one category, or "
                   "leave it if that is meant.")
@@ -231,7 +261,7 @@ Result<void> TrainingFixes::leave(Ledger &ledger, const TrainingProblem &problem
 {
     return ledger.change(tr("Leave it as it is"), [&](LedgerWriter &writer) -> Result<void> {
         QStringList left = leftIn(writer);
-        left.append(signOf(problem));
+        left.append(signOf(writer, problem));
         writer.setPreference(leftKey.toString(), left.join(u' '));
         return {};
     });
@@ -241,8 +271,8 @@ std::vector<TrainingProblem> TrainingFixes::withoutLeft(const LedgerReader &read
                                                         std::vector<TrainingProblem> problems)
 {
     const QStringList left = leftIn(reader);
-    std::erase_if(problems, [&left](const TrainingProblem &problem) {
-        return left.contains(signOf(problem));
+    std::erase_if(problems, [&](const TrainingProblem &problem) {
+        return left.contains(signOf(reader, problem));
     });
     return problems;
 }
@@ -256,8 +286,7 @@ EntryFilter TrainingFixes::placeOf(const LedgerReader &reader, const TrainingPro
     const auto byDay = [](const Entry &a, const Entry &b) { return a.day < b.day; };
     filter.days.first = std::ranges::min_element(entries, byDay)->day;
     filter.days.last = std::ranges::max_element(entries, byDay)->day;
-    const std::int64_t size = std::abs(entries.front().amount.minor());
-    filter.amount = AmountRange{size, size};
+    filter.amount = sizesOf(entries);
     const bool hasPayees =
         std::ranges::none_of(entries, [](const Entry &entry) { return entry.payee.isNull(); });
     for (const Entry &entry : entries) {

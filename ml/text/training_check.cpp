@@ -24,6 +24,7 @@ constexpr int shopFrom = 3;
 /// A name that only may be a shop's is as well a person's.
 constexpr double surelyShop = 0.5;
 constexpr qsizetype fewestOfNumber = 6;
+constexpr std::size_t mixedFrom = 3; ///< entries of a merchant
 
 QString shownText(const TextRow &row)
 {
@@ -71,6 +72,54 @@ QString likeness(const TextRow &row, const QString &merchantKey)
                                  : QString(merchantKey % u'\n' % memo);
 }
 
+std::size_t countOf(const Sorted &sorted)
+{
+    std::size_t count = 0;
+    for (const auto &[category, members] : sorted)
+        count += members.size();
+    return count;
+}
+
+/// Whoever sorts a merchant into many categories, none of them most of the time, means something
+/// that the merchant does not tell.
+bool isMostlyOne(const Sorted &sorted)
+{
+    const auto most =
+        std::ranges::max_element(sorted, {}, [](const auto &each) { return each.second.size(); });
+    return 2 * most->second.size() >= countOf(sorted);
+}
+
+/// The small sums are one thing and the large ones another, which can be learned: each category has
+/// its own stretch of amounts, and none is a single entry.
+bool isToldByAmount(const Sorted &sorted, const std::vector<TrainingEntry> &entries)
+{
+    std::vector<std::pair<std::int64_t, std::int64_t>> stretches;
+    for (const auto &[category, members] : sorted) {
+        if (members.size() < 2)
+            return false;
+        const auto size = [&](std::size_t i) { return std::abs(entries[i].row.minor); };
+        const auto [least, most] = std::ranges::minmax_element(members, {}, size);
+        stretches.emplace_back(size(*least), size(*most));
+    }
+    std::ranges::sort(stretches);
+    const auto overlaps = [](const auto &one, const auto &next) {
+        return one.second >= next.first;
+    };
+    return std::ranges::adjacent_find(stretches, overlaps) == stretches.end();
+}
+
+TrainingProblem contradiction(const Sorted &sorted, const std::vector<TrainingEntry> &entries)
+{
+    TrainingProblem problem;
+    problem.kind = TrainingProblem::Kind::Contradiction;
+    problem.names = {shownText(entries[sorted.begin()->second.front()].row)};
+    for (const auto &[category, members] : sorted) {
+        for (const std::size_t i : members)
+            problem.entries.push_back(entries[i].id);
+    }
+    return problem;
+}
+
 } // namespace
 
 TrainingCheck::TrainingCheck(const TrainingSet &set,
@@ -110,20 +159,44 @@ void TrainingCheck::contradictions(Problems &out) const
                   .push_back(i);
     }
     std::size_t found = 0;
+    std::set<std::size_t> listed;
     for (const auto &[like, byCategory] : groups) {
         if (byCategory.size() < 2 || std::get<0>(like).isEmpty())
             continue;
         const Sorted sorted = selfContradicting(byCategory, m_set.entries);
-        if (sorted.empty() || ++found > mostProblems)
+        if (sorted.empty())
             continue;
-        TrainingProblem problem;
-        problem.kind = TrainingProblem::Kind::Contradiction;
-        problem.names = {shownText(m_set.entries[sorted.begin()->second.front()].row)};
-        for (const auto &[category, entries] : sorted) {
-            for (const std::size_t i : entries)
-                problem.entries.push_back(m_set.entries[i].id);
-        }
-        out.push_back(std::move(problem));
+        for (const auto &[category, members] : sorted)
+            listed.insert(members.begin(), members.end());
+        if (++found <= mostProblems)
+            out.push_back(contradiction(sorted, m_set.entries));
+    }
+    mixedMerchants(listed, out);
+}
+
+void TrainingCheck::mixedMerchants(const std::set<std::size_t> &listed, Problems &out) const
+{
+    using Like = std::tuple<QString, std::int64_t, bool>; // text, account, money going out
+    std::map<Like, Sorted> groups;
+    for (std::size_t i = 0; i < m_set.entries.size(); ++i) {
+        const TextRow &row = m_set.entries[i].row;
+        if (const QString &key = m_keys[qsizetype(i)]; !key.isEmpty())
+            groups[{likeness(row, key), row.account, row.minor < 0}][m_set.entries[i].category]
+                .push_back(i);
+    }
+    std::size_t found = 0;
+    for (const auto &[like, sorted] : groups) {
+        if (sorted.size() < 2 || countOf(sorted) < mixedFrom || !isMostlyOne(sorted) ||
+            isToldByAmount(sorted, m_set.entries))
+            continue;
+        const bool isListed = std::ranges::any_of(sorted, [&](const auto &each) {
+            return std::ranges::any_of(each.second,
+                                       [&](std::size_t i) { return listed.contains(i); });
+        });
+        if (isListed || ++found > mostProblems)
+            continue;
+        out.push_back(contradiction(sorted, m_set.entries));
+        out.back().isOfMerchant = true;
     }
 }
 

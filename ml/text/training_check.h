@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <set>
 #include <vector>
 
 namespace bp::ml {
@@ -31,7 +32,9 @@ public:
 private:
     using Problems = std::vector<TrainingProblem>;
     void transferLeaks(Problems &out) const;
+    /// Of the same amount; then of merchants that have none of these.
     void contradictions(Problems &out) const;
+    void mixedMerchants(const std::set<std::size_t> &listed, Problems &out) const;
     void singleExamples(Problems &out) const;
 
     /// The other side of a movement between own accounts, going by the amounts.

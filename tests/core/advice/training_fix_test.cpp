@@ -147,6 +147,32 @@ private Q_SLOTS:
         QCOMPARE(TrainingFixes::withoutLeft(ledger.reader(), all).size(), size_t(2));
     }
 
+    void aMerchantLeftAloneStaysSoWhenItComesAgain()
+    {
+        test::TestLedger ledger;
+        const AccountId account = ledger.account(u"Current"_s);
+        const auto mixed = [&](const std::vector<EntryId> &entries) {
+            TrainingProblem all = problem(TrainingProblem::Kind::Contradiction, entries);
+            all.isOfMerchant = true;
+            return std::vector{all};
+        };
+        std::vector<EntryId> entries{ledger.add(account, day, -1, u"X"_s, u"pets"_s),
+                                     ledger.add(account, day, -300, u"X"_s, u"leisure"_s)};
+        const QString said =
+            TrainingFixes::sentence(ledger.reader(), mixed(entries)[0], QLocale(u"en"_s));
+        QVERIFY2(said.contains(u"2 entr"_s) && said.contains(u"1 × Leisure & travel, 1 × Pets"_s),
+                 qPrintable(said));
+        QCOMPARE(
+            ledger.reader().entryIds(TrainingFixes::placeOf(ledger.reader(), mixed(entries)[0]),
+                                     EntryOrder::OldestFirst),
+            entries);
+        QVERIFY(TrainingFixes::leave(*ledger, mixed(entries)[0]));
+        entries.push_back(ledger.add(account, day, -20, u"X"_s, u"pets"_s));
+        QVERIFY(TrainingFixes::withoutLeft(ledger.reader(), mixed(entries)).empty());
+        entries.push_back(ledger.add(account, day, -20, u"X"_s, u"groceries"_s));
+        QCOMPARE(TrainingFixes::withoutLeft(ledger.reader(), mixed(entries)).size(), size_t(1));
+    }
+
     void thePlaceShowsTheEntriesAndLittleElse()
     {
         test::TestLedger ledger;

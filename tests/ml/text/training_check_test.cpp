@@ -92,6 +92,50 @@ private Q_SLOTS:
         QCOMPARE(found.front().entries.size(), size_t(4));
     }
 
+    void aMerchantSortedInTwoWaysIsListedWhateverTheAmounts()
+    {
+        test::TestLedger ledger;
+        const AccountId account = ledger.account(u"Current"_s);
+        const AccountId other = ledger.account(u"Other"_s);
+        for (int i = 0; i < 5; ++i)
+            ledger.add(account, day.addDays(i), -2000 - i, u"REWE"_s, u"groceries"_s);
+        QVERIFY(problems(ledger, TrainingProblem::Kind::Contradiction).empty());
+        ledger.add(other, day.addDays(6), -2003, u"REWE"_s, u"pets"_s);           // somebody else's
+        ledger.add(account, day.addDays(6), 2002, u"REWE"_s, u"income.refund"_s); // money back
+        QVERIFY(problems(ledger, TrainingProblem::Kind::Contradiction).empty());
+        ledger.add(account, day.addDays(7), -2100, u"REWE"_s, u"pets"_s);
+        const auto found = problems(ledger, TrainingProblem::Kind::Contradiction);
+        QCOMPARE(found.size(), size_t(1));
+        QVERIFY(found.front().isOfMerchant);
+        QCOMPARE(found.front().entries.size(), size_t(6));
+    }
+
+    void whatTheAmountTellsApartIsNoContradiction()
+    {
+        test::TestLedger ledger;
+        const AccountId account = ledger.account(u"Current"_s);
+        for (int i = 0; i < 3; ++i) {
+            ledger.add(account, day.addDays(i), -6000 - i, u"SHELL"_s, u"transport.fuel"_s);
+            ledger.add(account, day.addDays(i), -300 - i, u"SHELL"_s, u"eating_out.restaurant"_s);
+        }
+        QVERIFY(problems(ledger, TrainingProblem::Kind::Contradiction).empty());
+        ledger.add(account, day.addDays(9), -4000, u"SHELL"_s, u"eating_out.restaurant"_s);
+        ledger.add(account, day.addDays(9), -3500, u"SHELL"_s, u"transport.fuel"_s);
+        QCOMPARE(problems(ledger, TrainingProblem::Kind::Contradiction).size(), size_t(1));
+    }
+
+    void aMerchantOfManyThingsIsNoContradiction()
+    {
+        test::TestLedger ledger;
+        const AccountId account = ledger.account(u"Current"_s);
+        int cents = 0;
+        for (const QString &key : {u"pets"_s, u"leisure"_s, u"groceries"_s, u"giving.gift"_s}) {
+            ledger.add(account, day, -1000 - ++cents, u"AMAZON"_s, key);
+            ledger.add(account, day, -2000 - ++cents, u"AMAZON"_s, key);
+        }
+        QVERIFY(problems(ledger, TrainingProblem::Kind::Contradiction).empty());
+    }
+
     void anotherMemoIsNoContradiction()
     {
         test::TestLedger ledger;
