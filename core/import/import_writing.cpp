@@ -22,6 +22,7 @@ ImportWriting::ImportWriting(const ImportPreview &preview,
     : m_preview(preview)
     , m_writer(writer)
     , m_at(at)
+    , m_categories(writer)
 {
 }
 
@@ -48,14 +49,6 @@ void ImportWriting::prepareNames()
         m_payees.insert(folded(payee.name), payee.id);
         for (const QString &alias : payee.aliases)
             m_payees.insert(alias, payee.id);
-    }
-    QHash<CategoryId, QString> paths;
-    for (const Category &category : m_writer.categories()) {
-        const QString parent = paths.value(category.parent);
-        const QString name = folded(category.name);
-        const QString path = parent.isEmpty() ? name : QString(parent + u':' + name);
-        paths.insert(category.id, path);
-        m_categories.insert(path, category.id);
     }
 }
 
@@ -143,29 +136,8 @@ PayeeId ImportWriting::payeeOf(const QString &name)
 
 CategoryId ImportWriting::categoryOf(const QString &path, const PreviewFile &file)
 {
-    const QStringList names = path.split(u':', Qt::SkipEmptyParts);
     const CategoryKind kind = file.categoryKinds.value(path, CategoryKind::Expense);
-    CategoryId id;
-    QString key;
-    for (const QString &part : names) {
-        const QString name = part.simplified();
-        if (name.isEmpty())
-            continue;
-        key = key.isEmpty() ? folded(name) : QString(key + u':' + folded(name));
-        if (const auto at = m_categories.constFind(key); at != m_categories.cend()) {
-            id = *at;
-            continue;
-        }
-        Category category;
-        category.parent = id;
-        category.name = name;
-        category.kind = kind;
-        if (const auto parent = m_writer.category(id))
-            category.kind = parent->kind;
-        id = m_writer.addCategory(category);
-        m_categories.insert(key, id);
-    }
-    return id;
+    return m_categories.make(path, kind, m_writer);
 }
 
 TransferId ImportWriting::transferOf(RowRef ref)

@@ -5,6 +5,7 @@
 
 #include "core/import/import_outcome.h"
 #include "core/import/import_preview.h"
+#include "core/ledger/category_paths.h"
 #include "core/ledger/ledger_writer.h"
 
 #include <QHash>
@@ -59,7 +60,7 @@ private:
     std::vector<ImportBatchId> m_batches;        ///< per statement
     std::vector<std::vector<EntryId>> m_entries; ///< per statement and row; null: not written
     QHash<QString, PayeeId> m_payees;            ///< by name, by folded name, by folded bank text
-    QHash<QString, CategoryId> m_categories;     ///< by folded path
+    CategoryPaths m_categories;
     std::map<RowRef, TransferId> m_transfers;
 };
 

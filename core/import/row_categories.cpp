@@ -3,10 +3,10 @@
 // What each row of a preview is sorted into before a person looks.
 #include "core/advice/feature_settings.h"
 #include "core/base/merchant_text.h"
-#include "core/base/text_fold.h"
 #include "core/import/no_category_words.h"
 #include "core/import/row_decisions.h"
 #include "core/import/row_merchants.h"
+#include "core/ledger/category_paths.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -32,27 +32,6 @@ constexpr double confidenceOfFile = 0.85;
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(bp::ImportPreview)
-};
-
-/// The book's category of a path another app wrote, if the book has it.
-class CategoryPaths
-{
-public:
-    explicit CategoryPaths(const LedgerReader &reader)
-    {
-        for (const Category &category : reader.categories()) {
-            const QString parent = m_paths.value(category.parent);
-            const QString name = folded(category.name);
-            const QString path = parent.isEmpty() ? name : QString(parent + u':' + name);
-            m_paths.insert(category.id, path);
-            m_ids.insert(path, category.id);
-        }
-    }
-    CategoryId idOf(const QString &path) const { return m_ids.value(folded(path)); }
-
-private:
-    QHash<CategoryId, QString> m_paths;
-    QHash<QString, CategoryId> m_ids;
 };
 
 CategorySuggestion suggestionOfFile(const QString &path, CategoryId category)

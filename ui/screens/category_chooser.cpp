@@ -2,6 +2,7 @@
 #include "ui/screens/category_chooser.h"
 
 #include "core/base/display.h"
+#include "core/base/text_fold.h"
 
 #include "ui/delegates/row_delegate.h"
 #include "ui/models/cells.h"
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace bp::ui {
 
@@ -160,6 +162,8 @@ void CategoryChooser::build()
             showSuggestions();
         else
             showMatches(typed);
+        if (m_maker)
+            showMaking();
     });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         choose(index.row(), false);
@@ -195,7 +199,7 @@ QWidget *CategoryChooser::buildButtons()
         if (button != m_like && button != m_new)
             row->addWidget(button);
     }
-    connect(m_new, &QPushButton::clicked, this, &CategoryChooser::newWanted);
+    connect(m_new, &QPushButton::clicked, this, &CategoryChooser::makeNew);
     row->addStretch();
     connect(m_accept, &QPushButton::clicked, this, [this] {
         choose(m_list->currentIndex().row(), false);
@@ -223,12 +227,51 @@ void CategoryChooser::offerAlike(int alike)
 
 void CategoryChooser::offerNew(const QString &name)
 {
+    showNew(name);
+    fit();
+}
+
+void CategoryChooser::showNew(const QString &name)
+{
     const QString shown =
         m_new->fontMetrics().elidedText(name, Qt::ElideRight, scaled(longestName));
     m_new->setText(tr("New: %1").arg(buttonText(shown)));
     m_new->setAccessibleName(tr("Make the category %1").arg(name));
     m_new->show();
+}
+
+/// What is typed, where it names no category there is.
+QString CategoryChooser::typedPath() const
+{
+    QStringList names;
+    for (const QString &part : m_field->text().split(QRegularExpression(u"[:›>]"_s))) {
+        if (!part.simplified().isEmpty())
+            names.append(part.simplified());
+    }
+    const QString path = names.join(u" › "_s);
+    const bool isThere = std::ranges::any_of(m_names.matching(path, 30), [&](CategoryId id) {
+        return folded(m_names.path(id)) == folded(path) || folded(m_names.name(id)) == folded(path);
+    });
+    return isThere ? QString() : path;
+}
+
+void CategoryChooser::showMaking()
+{
+    m_new->hide();
+    if (const QString path = typedPath(); !path.isEmpty())
+        showNew(path);
     fit();
+}
+
+void CategoryChooser::makeNew()
+{
+    if (!m_maker) {
+        Q_EMIT newWanted();
+        return;
+    }
+    QString path = typedPath();
+    if (const CategoryId id = m_maker(path.replace(u" › "_s, u":"_s)); !id.isNull())
+        Q_EMIT chosen(id, false);
 }
 
 /// Buttons below take their height from a long list, so that it still fits beside its row.
@@ -299,7 +342,6 @@ void CategoryChooser::showMatches(const QString &typed)
     m_why->setText(tr("No category is called “%1”.").arg(typed));
     m_why->setVisible(m_rows.rowCount() == 0);
     m_list->setVisible(m_rows.rowCount() > 0);
-    shareHeight();
     fit();
 }
 
@@ -323,7 +365,7 @@ bool CategoryChooser::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_N && key->modifiers() == Qt::AltModifier && !m_new->isHidden()) {
-        Q_EMIT newWanted();
+        makeNew();
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

@@ -12,6 +12,7 @@
 #include <QStandardItemModel>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QLabel;
@@ -35,6 +36,10 @@ public:
     void offerAlike(int alike);
     /// A category that is not there yet: newWanted() when the person wants it.
     void offerNew(const QString &name);
+    /// Makes the category of a path, "Shopping:Books"; null: it could not be made.
+    using Maker = std::function<CategoryId(const QString &path)>;
+    /// What is typed and not there may be made, and is chosen then.
+    void letMake(Maker maker) { m_maker = std::move(maker); }
 
 Q_SIGNALS:
     void chosen(bp::CategoryId category, bool withAlike);
@@ -56,6 +61,10 @@ private:
     void noteCurrent();
     bool takesKey(int key, const QString &text);
     void choose(int row, bool withAlike);
+    QString typedPath() const;
+    void showNew(const QString &name);
+    void showMaking();
+    void makeNew();
     bool isFinding() const;
 
     CategoryNames m_names;
@@ -67,6 +76,7 @@ private:
     QPushButton *m_accept;
     QPushButton *m_like;
     QPushButton *m_new;
+    Maker m_maker;
     std::vector<QPushButton *> m_ofSuggestions; ///< shown only beside suggestions
 };
 

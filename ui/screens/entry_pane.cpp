@@ -11,6 +11,7 @@
 #include "ui/screens/attachment_list.h"
 #include "ui/screens/button_text.h"
 #include "ui/screens/category_chooser.h"
+#include "ui/screens/category_making.h"
 #include "ui/screens/entry_facts.h"
 #include "ui/screens/suggestion_box.h"
 #include "ui/style/icons.h"
@@ -310,7 +311,10 @@ void EntryPane::chooseCategory()
     auto *chooser = new CategoryChooser(m_names, listed, popover);
     chooser->setLocale(m_context.settings.locale());
     popover->body()->addWidget(chooser);
+    const auto amount = typedAmount(m_amount->text(), m_locale, currency());
+    letMakeCategories(*chooser, m_context, kindOf(amount.value_or(m_draft.entry.amount)));
     connect(chooser, &CategoryChooser::chosen, this, [this, popover, shown](CategoryId id) {
+        m_names = CategoryNames(m_context.ledger.reader()); // it may have been made just now
         take(id, shown);
         popover->close();
     });

@@ -10,6 +10,7 @@
 #include "ui/models/rule_hits_model.h"
 #include "ui/screens/button_text.h"
 #include "ui/screens/category_chooser.h"
+#include "ui/screens/category_making.h"
 #include "ui/screens/condition_editor.h"
 #include "ui/screens/rule_hits.h"
 #include "ui/style/spacing.h"
@@ -416,6 +417,7 @@ void RuleEditor::chooseCategory()
 {
     auto *popover = new Popover(window());
     auto *chooser = new CategoryChooser(CategoryNames(m_context.ledger.reader()), {}, popover);
+    letMakeCategories(*chooser, m_context, CategoryKind::Expense);
     popover->body()->addWidget(chooser);
     connect(chooser, &CategoryChooser::chosen, this, [this, popover](CategoryId id) {
         m_rule.category = id;

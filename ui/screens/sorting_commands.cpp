@@ -10,6 +10,7 @@
 #include "ui/base/settings.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/screens/category_chooser.h"
+#include "ui/screens/category_making.h"
 #include "ui/screens/rule_dry_run.h"
 #include "ui/widgets/popover.h"
 
@@ -145,6 +146,7 @@ void SortingCommands::openChooser()
     auto *popover = new Popover(m_entries.table->window());
     auto *chooser = new CategoryChooser(m_entries.model->categories(), listed, popover);
     chooser->setLocale(m_context.settings.locale());
+    letMakeCategories(*chooser, m_context, kindOf(entry.amount));
     popover->body()->addWidget(chooser);
     connect(chooser,
             &CategoryChooser::chosen,

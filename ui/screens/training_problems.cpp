@@ -7,6 +7,7 @@
 #include "ui/base/notices.h"
 #include "ui/screens/button_text.h"
 #include "ui/screens/category_chooser.h"
+#include "ui/screens/category_making.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/popover.h"
@@ -185,6 +186,7 @@ void TrainingProblems::chooseCategory(QPushButton *button, const TrainingProblem
 {
     auto *popover = new Popover(window());
     auto *chooser = new CategoryChooser(CategoryNames(m_context.ledger.reader()), {}, popover);
+    letMakeCategories(*chooser, m_context, CategoryKind::Expense);
     popover->body()->addWidget(chooser);
     connect(chooser, &CategoryChooser::chosen, this, [this, popover, problem](CategoryId id) {
         popover->close();
