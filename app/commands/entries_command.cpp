@@ -80,6 +80,8 @@ QString sourceKey(CategorySource source)
         return u"learned"_s;
     case CategorySource::Knowledge:
         return u"knowledge"_s;
+    case CategorySource::File:
+        return u"file"_s;
     }
     Q_UNREACHABLE();
 }

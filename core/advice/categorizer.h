@@ -19,6 +19,13 @@
 
 namespace bp {
 
+/// What the bank's file calls an entry, of a category the book has.
+struct FiledCategory
+{
+    CategoryId category; ///< null: nothing
+    QString reason;
+};
+
 /// What is known of an entry before it is sorted.
 struct CategorizerQuery
 {
@@ -29,6 +36,7 @@ struct CategorizerQuery
     AccountId account;
     PayeeId payeeId{}; ///< as the person sees it; null: not known to the book
     QString shown = {}; ///< what the payee is called in the book, where the bank wrote otherwise
+    FiledCategory filed = {};
 };
 
 struct CategorySuggestion : Suggestion<CategoryId>

@@ -23,6 +23,10 @@ constexpr std::array<double, 3> advantage{0.15, 0.1, 0};
 constexpr double abstainBelow = 0.25;
 /// From so many entries of a merchant on, what the world knows of it makes nothing less sure.
 constexpr int knownFrom = 3;
+/// No file can be asked how often its bank is right: a guess to look at, never sure enough to be
+/// followed unasked unless the person wants less sure ones followed.
+constexpr double confidenceOfFile = 0.85;
+constexpr std::size_t mostSuggestions = 3;
 constexpr qsizetype batchTexts = 50'000;
 
 const CategorySuggestion *leader(const std::array<Suggestions, 3> &links)
@@ -126,7 +130,7 @@ void appendOthers(Suggestions &out, const std::array<Suggestions, 3> &links, Cat
     std::stable_sort(others.begin(), others.end(), [](const auto &a, const auto &b) {
         return a.confidence > b.confidence;
     });
-    others.resize(std::min(others.size(), 3 - out.size()));
+    others.resize(std::min(others.size(), mostSuggestions - out.size()));
     // They were said each for itself; of one entry only one can be right.
     double sum = 0;
     for (const CategorySuggestion &suggestion : others)
@@ -229,6 +233,45 @@ CategorizerChain::TextFacts CategorizerChain::read(const CategorizerQuery &query
 
 std::vector<CategorySuggestion> CategorizerChain::judge(const CategorizerQuery &query,
                                                         TextFacts &facts) const
+{
+    Suggestions all = ownJudgement(query, facts);
+    if (!query.filed.category.isNull() && !m_links.archived.contains(query.filed.category))
+        placeFiled(query, facts.merchantKey, all);
+    return all;
+}
+
+/// Behind what the person said or did with this merchant; a mere likeness is not that.
+void CategorizerChain::placeFiled(const CategorizerQuery &query,
+                                  const QString &merchantKey,
+                                  Suggestions &found) const
+{
+    CategorySuggestion filed;
+    filed.value = query.filed.category;
+    filed.reason = query.filed.reason;
+    filed.source = CategorySource::File;
+    filed.confidence = confidenceOfFile;
+    if (m_links.memory)
+        filed.confidence *= m_links.memory->trustIn(merchantKey, filed.value, query);
+    const auto isPersons = [this](const CategorySuggestion &best) {
+        const bool isExperience = best.source == CategorySource::Memory || best.heard > 0;
+        return isOfPerson(best.source) || best.isPersonsWord ||
+               (isExperience && best.confidence >= m_links.thresholds.suggestFrom);
+    };
+    const bool leads =
+        found.empty() || (!isPersons(found.front()) && found.front().confidence < filed.confidence);
+    if (!leads && found.front().value == filed.value) {
+        found.front().confidence = std::max(found.front().confidence, filed.confidence);
+        return;
+    }
+    std::erase_if(found,
+                  [&filed](const CategorySuggestion &each) { return each.value == filed.value; });
+    found.insert(found.begin() + (leads ? 0 : 1), std::move(filed));
+    found.resize(std::min(found.size(), mostSuggestions));
+    for (size_t i = 1; i < found.size(); ++i)
+        found[i].confidence = std::min(found[i].confidence, 1 - found.front().confidence);
+}
+
+Suggestions CategorizerChain::ownJudgement(const CategorizerQuery &query, TextFacts &facts) const
 {
     std::array<Suggestions, 3> links;
     if (m_links.memory)

@@ -2,7 +2,8 @@
 #pragma once
 
 /// The whole chain: person's rule > payee memory > learned model > merchant knowledge. The first
-/// that is sure enough leads; agreement of the others makes it surer, disagreement less sure. Where
+/// that is sure enough leads; agreement of the others makes it surer, disagreement less sure. What
+/// a bank's file says goes before what a machine is less sure of. Where
 /// a learned model has heard all that memory knows of a merchant, it speaks for both. Archived
 /// categories are never said. At most three suggestions, each with a confidence and a reason.
 /// Immutable and safe to share; learning a choice makes the next chain.
@@ -65,6 +66,11 @@ public:
     std::vector<CategorySuggestion> judge(const CategorizerQuery &query, TextFacts &facts) const;
 
 private:
+    std::vector<CategorySuggestion> ownJudgement(const CategorizerQuery &query,
+                                                 TextFacts &facts) const;
+    void placeFiled(const CategorizerQuery &query,
+                    const QString &merchantKey,
+                    std::vector<CategorySuggestion> &found) const;
     PayeeMemory memory() const { return m_links.memory ? *m_links.memory : PayeeMemory(); }
     std::shared_ptr<const CategorizerChain> withMemory(PayeeMemory memory) const;
 

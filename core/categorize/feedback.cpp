@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/categorize/feedback.h"
 
+#include "core/advice/feature_settings.h"
 #include "core/advice/forgotten_payees.h"
 #include "core/advice/model_registry.h"
 #include "core/advice/report_card.h"
@@ -87,8 +88,12 @@ std::vector<CategorySuggestion> Feedback::suggestions(const LedgerReader &reader
                                                       const Categorizer &categorizer,
                                                       const Entry &entry)
 {
-    std::vector<CategorySuggestion> proposed = categorizer.suggest(queryOf(reader, entry));
     const std::vector<SuggestionRecord> known = reader.suggestions(entry.id);
+    CategorizerQuery query = queryOf(reader, entry);
+    if (const auto filed = std::ranges::find_if(known, isFiled);
+        filed != known.end() && FeatureSettings::isOn(reader, Feature::Sorting))
+        query.filed = {filed->category, filed->reason};
+    std::vector<CategorySuggestion> proposed = categorizer.suggest(query);
     std::erase_if(proposed, [&known](const CategorySuggestion &suggestion) {
         return std::any_of(known.begin(), known.end(), [&](const SuggestionRecord &past) {
             return past.category == suggestion.value &&

@@ -43,6 +43,13 @@ WaitingEntries waitingEntries(const LedgerReader &reader,
     QHash<AccountId, Currency> currencies;
     for (const Account &account : reader.accounts())
         currencies.insert(account.id, account.currency);
+    QHash<EntryId, FiledCategory> filed;
+    if (FeatureSettings::isOn(reader, Feature::Sorting)) {
+        for (const SuggestionRecord &waits : reader.suggestions(SuggestionRecord::State::Pending)) {
+            if (isFiled(waits))
+                filed.insert(waits.entry, {waits.category, waits.reason});
+        }
+    }
     QHash<EntryId, std::vector<CategoryId>> refused;
     for (const SuggestionRecord &past : reader.suggestions(SuggestionRecord::State::Rejected))
         refused[past.entry].push_back(past.category);
@@ -61,7 +68,8 @@ WaitingEntries waitingEntries(const LedgerReader &reader,
                              facts.day,
                              facts.account,
                              facts.payee,
-                             names.value(facts.payee)});
+                             names.value(facts.payee),
+                             filed.value(facts.id)});
         const std::vector<CategoryId> never = refused.value(facts.id);
         const auto first =
             std::find_if(found.begin(), found.end(), [&never](const CategorySuggestion &each) {

@@ -148,7 +148,6 @@ struct PreviewMerchant
 {
     QString key; ///< of merchantKey()
     std::vector<RowRef> rows;
-    std::vector<CategoryId> refused; ///< noes of the book, which a bank's guess keeps to
 };
 
 struct VerdictSum

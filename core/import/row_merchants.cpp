@@ -53,7 +53,7 @@ void findMerchants(ImportPreview &preview)
                 if (merchant < 0 && !key.isEmpty()) {
                     merchant = int(preview.merchants.size());
                     byKey.insert(key, merchant);
-                    preview.merchants.push_back({key, {}, {}});
+                    preview.merchants.push_back({key, {}});
                 }
                 known = byShape.insert(shape, merchant);
             }

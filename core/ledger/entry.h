@@ -15,7 +15,15 @@
 namespace bp {
 
 /// Who decided a category; a later source never overwrites an earlier one of this list on its own.
-enum class CategorySource { None, Person, Rule, Memory, Learned, Knowledge };
+enum class CategorySource {
+    None,
+    Person,
+    Rule,
+    Memory,
+    Learned,
+    Knowledge,
+    File, ///< a bank's own guess, from its file
+};
 /// The person's own word: said of the entry, or once for all in a rule.
 constexpr bool isOfPerson(CategorySource source)
 {

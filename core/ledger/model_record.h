@@ -62,7 +62,7 @@ struct SuggestionRecord
     CategoryId category;
     double confidence = 0;
     QString reason;
-    QString source; ///< "rule", "memory", "learned", "knowledge", "person"
+    QString source; ///< "rule", "memory", "learned", "knowledge", "file", "person"
     ModelId model;  ///< null: not a learned one
     State state = State::Pending;
     QDate day; ///< on which it was made or last decided
@@ -82,7 +82,14 @@ struct SuggestionAnswer
 
 /// The name under which a state is stored: "pending", "accepted", "rejected".
 QString suggestionStateKey(SuggestionRecord::State state);
-/// The word for who proposed: "rule", "memory", "learned", "knowledge"; or chose: "person".
+/// The word for who proposed: "rule", "memory", "learned", "knowledge", "file"; or chose: "person".
 QString suggestionSourceKey(CategorySource source);
+
+/// What a bank's file called an entry, as long as nobody answered it.
+inline bool isFiled(const SuggestionRecord &record)
+{
+    return record.state == SuggestionRecord::State::Pending &&
+           record.source == suggestionSourceKey(CategorySource::File);
+}
 
 } // namespace bp

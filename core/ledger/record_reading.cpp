@@ -77,6 +77,8 @@ QString suggestionSourceKey(CategorySource source)
         return QStringLiteral("memory");
     case CategorySource::Learned:
         return QStringLiteral("learned");
+    case CategorySource::File:
+        return QStringLiteral("file");
     default:
         return QStringLiteral("knowledge");
     }

@@ -82,11 +82,12 @@ std::size_t countOf(const Sorted &sorted)
 
 /// Whoever sorts a merchant into many categories, none of them most of the time, means something
 /// that the merchant does not tell.
-bool isMostlyOne(const Sorted &sorted)
+bool isOfManyThings(const Sorted &sorted)
 {
-    const auto most =
-        std::ranges::max_element(sorted, {}, [](const auto &each) { return each.second.size(); });
-    return 2 * most->second.size() >= countOf(sorted);
+    constexpr std::size_t many = 4;
+    const auto size = [](const auto &each) { return each.second.size(); };
+    const auto most = std::ranges::max_element(sorted, {}, size);
+    return sorted.size() >= many && 2 * size(*most) < countOf(sorted);
 }
 
 /// The small sums are one thing and the large ones another, which can be learned: each category has
@@ -186,7 +187,7 @@ void TrainingCheck::mixedMerchants(const std::set<std::size_t> &listed, Problems
     }
     std::size_t found = 0;
     for (const auto &[like, sorted] : groups) {
-        if (sorted.size() < 2 || countOf(sorted) < mixedFrom || !isMostlyOne(sorted) ||
+        if (sorted.size() < 2 || countOf(sorted) < mixedFrom || isOfManyThings(sorted) ||
             isToldByAmount(sorted, m_set.entries))
             continue;
         const bool isListed = std::ranges::any_of(sorted, [&](const auto &each) {

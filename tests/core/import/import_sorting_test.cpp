@@ -191,8 +191,42 @@ private Q_SLOTS:
         QCOMPARE(outcome.categorized, 1);
         entry = entryOf(book, u"QUXMARKT"_s);
         QCOMPARE(entry.category, book.category(u"groceries"_s));
-        QCOMPARE(entry.categorySource, CategorySource::Knowledge);
+        QCOMPARE(entry.categorySource, CategorySource::File);
         QVERIFY(!teaches(book, u"QUXMARKT"_s));
+    }
+
+    void theBanksGuessWaitsInTheBookUntilItIsAnswered()
+    {
+        TestLedger book;
+        const CategoryId groceries = book.category(u"groceries"_s);
+        import(*book,
+               bankFile({sortedRow(u"QUXMARKT"_s, u"Groceries"_s),
+                         sortedRow(u"QUXMARKT"_s, u"Groceries"_s, 3)}),
+               advisorsOf(book));
+        const auto waiting = [&] {
+            return waitingEntries(
+                book.reader(), *advisorsOf(book).categorizer, 0.7, 0.9, Progress::none());
+        };
+        QCOMPARE(waiting().unsure.size(), size_t(2));
+        const Entry entry = *book.reader().entry(waiting().unsure.front().entry);
+        const auto said =
+            Feedback::suggestions(book.reader(), *advisorsOf(book).categorizer, entry);
+        QCOMPARE(said.size(), size_t(1));
+        QCOMPARE(said.front().value, groceries);
+        QVERIFY(said.front().reason.contains(u"Groceries"_s));
+        // Without the machine nobody proposes it.
+        QVERIFY(FeatureSettings::setOn(*book, Feature::Sorting, false));
+        QVERIFY(waiting().unsure.empty());
+        QVERIFY(FeatureSettings::setOn(*book, Feature::Sorting, true));
+        // A no to one is heard by the other.
+        QVERIFY(Feedback(*book, day(20)).reject(entry.id, said.front()));
+        QVERIFY(waiting().unsure.empty());
+        QVERIFY(book->undo());
+        // So is another choice.
+        const AskedEntry asked{entry.id, said.front()};
+        QVERIFY(Feedback(*book, day(20)).choose(std::array{asked}, book.category(u"pets"_s)));
+        QCOMPARE(waiting().unsure.size(), size_t(1));
+        QCOMPARE(waiting().unsure.front().suggestion.value, book.category(u"pets"_s));
     }
 
     void noBankMakesACategoryUnasked()
@@ -257,10 +291,12 @@ private Q_SLOTS:
         const CategoryId fuel = book.category(u"transport.fuel"_s);
         const RawFile file = bankFile({sortedRow(u"QUXMARKT"_s, u"Groceries"_s)});
         Advisors advisors;
-        advisors.categorizer = std::make_shared<Says>(fuel, 0.95);
+        advisors.categorizer =
+            makeCategorizer(book.reader(), std::make_shared<Says>(fuel, 0.95), nullptr);
         ImportPreview preview = prepare(*book, {file}, advisors);
         QCOMPARE(rowOf(preview, 0).category, fuel);
-        advisors.categorizer = std::make_shared<Says>(fuel, 0.8);
+        advisors.categorizer =
+            makeCategorizer(book.reader(), std::make_shared<Says>(fuel, 0.8), nullptr);
         preview = prepare(*book, {file}, advisors);
         QCOMPARE(preview.putForward(rowOf(preview, 0))->value, book.category(u"groceries"_s));
     }
