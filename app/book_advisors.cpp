@@ -2,6 +2,7 @@
 #include "app/book_advisors.h"
 
 #include "core/advice/feature_settings.h"
+#include "core/categorize/book_country.h"
 #include "core/categorize/categorizer_chain.h"
 #include "core/categorize/merchant_knowledge.h"
 

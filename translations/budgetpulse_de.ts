@@ -3341,12 +3341,12 @@
         </translation>
     </message>
     <message>
-        <source>Measuring on the newest entries</source>
-        <translation>An den neuesten Buchungen wird gemessen</translation>
-    </message>
-    <message>
         <source>Learning from all sorted entries</source>
         <translation>Aus allen eingeordneten Buchungen wird gelernt</translation>
+    </message>
+    <message>
+        <source>All sorted entries are in one category; learning needs at least two. Sort some into another one first.</source>
+        <translation>Alle eingeordneten Buchungen sind in einer Kategorie; zum Lernen braucht es mindestens zwei. Ordnen Sie zuerst einige in eine andere ein.</translation>
     </message>
 </context>
 <context>

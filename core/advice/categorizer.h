@@ -34,7 +34,7 @@ struct CategorizerQuery
     Money amount;
     QDate day;
     AccountId account;
-    PayeeId payeeId{}; ///< as the person sees it; null: not known to the book
+    PayeeId payeeId{};  ///< as the person sees it; null: not known to the book
     QString shown = {}; ///< what the payee is called in the book, where the bank wrote otherwise
     FiledCategory filed = {};
 };
@@ -44,6 +44,7 @@ struct CategorySuggestion : Suggestion<CategoryId>
     CategorySource source = CategorySource::None;
     ModelId model; ///< version that spoke, if a learned one did
     int heard = 0; ///< earlier entries of this merchant the adviser knows, whatever their category
+    bool isOfNewKind = false;   ///< the adviser met no merchant of this one's kind
     bool isPersonsWord = false; ///< the person corrected a suggestion to this
     bool isOfAccount = false;   ///< heard of this account alone; others are used otherwise
     bool isReversed = false;    ///< only money in the other direction was sorted into this

@@ -83,8 +83,4 @@ makeCategorizer(const LedgerReader &reader,
                 std::shared_ptr<const Categorizer> learned,
                 std::shared_ptr<const MerchantLookup> knowledge);
 
-/// Two letters: where the person of this book lives, from the country of its accounts' numbers,
-/// else its currency, else `otherwise` (of the system).
-QString countryOf(const LedgerReader &reader, const QString &otherwise = {});
-
 } // namespace bp

@@ -27,6 +27,9 @@ constexpr double gainOfRows = 0.33;
 constexpr double fewestLearned = 20;
 constexpr double usualLearned = 100; ///< what the usual weights speak of
 constexpr double mostLearned = 500;
+/// So many measured answers about merchants never met weigh as much as what held over many people's
+/// rows: whoever always buys in the same shops has shown nothing about others.
+constexpr double strangersDoubt = 10;
 
 using Vector = Eigen::Matrix<double, 5, 1>;
 
@@ -158,6 +161,7 @@ ConfidenceMap ConfidenceMap::fitted(std::span<const JudgedEvidence> answers, std
     map.m_learned = learned;
     std::vector<Outcome> said;
     for (const JudgedEvidence &answer : answers) {
+        map.m_ofStrangers += answer.evidence.rows == 0 ? 1 : 0;
         if (answer.evidence.rows >= fewestRowsWhenSure)
             said.push_back({chanceOf(map.odds(answer.evidence)), answer.isRight});
     }
@@ -167,7 +171,14 @@ ConfidenceMap ConfidenceMap::fitted(std::span<const JudgedEvidence> answers, std
 
 double ConfidenceMap::odds(const Evidence &evidence) const
 {
-    return Vector(m_weights.data()).dot(features(evidence));
+    const Vector asked = features(evidence);
+    const double measured = Vector(m_weights.data()).dot(asked);
+    if (evidence.rows > 0)
+        return measured;
+    const double usual =
+        Vector(ConfidenceMap().m_weights.data()).dot(asked) + oddsOfLearning(m_learned);
+    const double shown = double(m_ofStrangers) / (double(m_ofStrangers) + strangersDoubt);
+    return std::min(measured, usual + shown * (measured - usual));
 }
 
 double ConfidenceMap::operator()(const Evidence &evidence, std::size_t heardSince) const

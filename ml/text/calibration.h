@@ -37,10 +37,14 @@ public:
     using Weights = std::array<double, 5>;
 
     ConfidenceMap() = default;
-    ConfidenceMap(const Weights &weights, double sureFrom, std::size_t learned)
+    ConfidenceMap(const Weights &weights,
+                  double sureFrom,
+                  std::size_t learned,
+                  std::size_t ofStrangers)
         : m_weights(weights)
         , m_sureFrom(sureFrom)
         , m_learned(learned)
+        , m_ofStrangers(ofStrangers)
     {
     }
     /// For a model that learned so many rows, from answers of models that learned fewer.
@@ -52,6 +56,8 @@ public:
     /// Below this a mapped confidence stays under 0.9.
     double sureFrom() const { return m_sureFrom; }
     std::size_t learned() const { return m_learned; } ///< rows the weights speak of
+    /// Answers among those measured about merchants never met before.
+    std::size_t ofStrangers() const { return m_ofStrangers; }
 
 private:
     double odds(const Evidence &evidence) const;
@@ -61,6 +67,7 @@ private:
     Weights m_weights{-0.68, 0.33, 0.1, 0.19, 0.04};
     double m_sureFrom = 2; ///< nothing is sure before it has been measured
     std::size_t m_learned = 100;
+    std::size_t m_ofStrangers = 0;
 };
 
 } // namespace bp::ml

@@ -82,23 +82,34 @@ Result<std::shared_ptr<const LabelModel>> LabelModel::trained(std::span<const La
                                                               Progress &progress,
                                                               std::span<const TextRow> names)
 {
-    return LabelTrainer(labels, names, progress).trained(rows).map([&](LabelParts parts) {
-        return std::shared_ptr<const LabelModel>(
-            new LabelModel(std::make_shared<const LabelParts>(std::move(parts)),
-                           std::make_shared<const Lessons>(),
-                           labels));
-    });
+    return LabelTrainer(labels, names, progress).trained(rows).map(&LabelModel::of);
+}
+
+Result<LabelModel::Pair> LabelModel::trainedTwice(std::span<const LabelledRow> rows,
+                                                  int labels,
+                                                  Progress &progress,
+                                                  std::span<const TextRow> names)
+{
+    return LabelTrainer(labels, names, progress)
+        .trainedTwice(rows)
+        .map([](LabelTrainer::Both both) {
+            return Pair{
+                of(std::move(both.parts)), of(std::move(both.earlier.parts)), both.earlier.rows};
+        });
 }
 
 Result<std::shared_ptr<const LabelModel>> LabelModel::fromBytes(const QByteArray &bytes)
 {
-    return ModelFile::read(bytes).map([](LabelParts parts) {
-        const int labels = parts.labels;
-        return std::shared_ptr<const LabelModel>(
-            new LabelModel(std::make_shared<const LabelParts>(std::move(parts)),
-                           std::make_shared<const Lessons>(),
-                           labels));
-    });
+    return ModelFile::read(bytes).map(&LabelModel::of);
+}
+
+std::shared_ptr<const LabelModel> LabelModel::of(LabelParts parts)
+{
+    const int labels = parts.labels;
+    return std::shared_ptr<const LabelModel>(
+        new LabelModel(std::make_shared<const LabelParts>(std::move(parts)),
+                       std::make_shared<const Lessons>(),
+                       labels));
 }
 
 std::shared_ptr<const LabelModel> LabelModel::named(std::vector<std::int64_t> names) const
@@ -177,6 +188,7 @@ LabelReason LabelModel::reason(const TextRow &row, const TextId &text, int label
     reason.sameMerchant = count(m_lessons->memory, keys[0]) + count(m_parts->memory, keys[0]);
     reason.ofMerchant = int(m_parts->memory.voice(keys[0], 0, &m_lessons->memory).rows);
     reason.isAmountAlike = count(m_lessons->memory, keys[2]) + count(m_parts->memory, keys[2]) > 0;
+    reason.isOfNewKind = text.kind != 0 && m_parts->units.find(text.kind) == HashIndex::none;
     return reason;
 }
 

@@ -24,6 +24,7 @@ struct LabelReason
     int sameMerchant = 0; ///< earlier rows of this merchant with this label
     int ofMerchant = 0;   ///< with any label
     bool isAmountAlike = false;
+    bool isOfNewKind = false; ///< what is known of the merchant was known of none learned
 };
 
 /// What a model made of a text and of what is known of its merchant, whatever the amount, the day
@@ -53,6 +54,13 @@ public:
             int labels,
             Progress &progress,
             std::span<const TextRow> names = {});
+    /// The same, and what was learned from the oldest rows alone, for measuring on the others. Rows
+    /// in the order of days, twenty at least.
+    struct Pair;
+    [[nodiscard]] static Result<Pair> trainedTwice(std::span<const LabelledRow> rows,
+                                                   int labels,
+                                                   Progress &progress,
+                                                   std::span<const TextRow> names = {});
     [[nodiscard]] static Result<std::shared_ptr<const LabelModel>>
     fromBytes(const QByteArray &bytes);
     /// Without the lessons since training, which live in the book.
@@ -81,6 +89,7 @@ public:
 
 private:
     struct Lessons;
+    static std::shared_ptr<const LabelModel> of(LabelParts parts);
     LabelModel(std::shared_ptr<const LabelParts> parts,
                std::shared_ptr<const Lessons> lessons,
                int labels);
@@ -89,6 +98,13 @@ private:
     std::shared_ptr<const LabelParts> m_parts;
     std::shared_ptr<const Lessons> m_lessons;
     int m_labels = 0;
+};
+
+struct LabelModel::Pair
+{
+    std::shared_ptr<const LabelModel> model;
+    std::shared_ptr<const LabelModel> earlier;
+    std::size_t earlierRows = 0; ///< so many it learned from
 };
 
 } // namespace bp::ml

@@ -27,7 +27,7 @@ struct LabelParts
     UnitWeights weights;
     HashIndex parameters;
     TextMemory memory;
-    MemoryStrengths strengths{5, 3, 20, 4, 3};
+    MemoryStrengths strengths{5, 3, 20, 3, 4};
     TimeContext context;
     float temperature = 1;
     ConfidenceMap confidence;

@@ -10,6 +10,7 @@ constexpr std::size_t fewestToCalibrate = 20;
 constexpr std::size_t fewestInTime = 20;
 constexpr std::size_t manyRows = 3000;
 constexpr std::size_t mostMeasured = 2500;
+constexpr double earlierShare = 0.8; ///< one of the cuts in time
 
 /// How many rows a name is worth: of a kind that is known it says what is meant.
 int examplesOf(const TextRow &name)
@@ -77,16 +78,24 @@ struct LabelTrainer::Fold
 {
     std::vector<std::size_t> learned;
     std::vector<std::size_t> asked;
+    bool isEarlier = false; ///< learns from the oldest rows, as Earlier does
+};
+
+struct LabelTrainer::Judged
+{
+    std::vector<JudgedEvidence> answers; ///< fold by fold
+    Earlier earlier;                     ///< if a fold is
 };
 
 /// As in life: learned from what was, asked about what came next.
 std::vector<LabelTrainer::Fold> LabelTrainer::foldsInTime(std::span<const double> places)
 {
     const std::vector<double> cuts = places.size() > manyRows
-                                         ? std::vector<double>{0.6, 0.8, 1}
-                                         : std::vector<double>{0.5, 0.6, 0.7, 0.8, 0.9, 1};
+                                         ? std::vector<double>{0.6, earlierShare, 1}
+                                         : std::vector<double>{0.5, 0.6, 0.7, earlierShare, 0.9, 1};
     std::vector<Fold> folds(cuts.size() - 1);
     for (std::size_t fold = 0; fold < folds.size(); ++fold) {
+        folds[fold].isEarlier = cuts[fold] == earlierShare;
         for (std::size_t i = 0; i < places.size(); ++i) {
             if (places[i] < cuts[fold])
                 folds[fold].learned.push_back(i);
@@ -128,21 +137,22 @@ Result<LabelParts> LabelTrainer::fitted(std::span<const LabelledRow> rows) const
     return parts;
 }
 
-Result<std::vector<JudgedEvidence>> LabelTrainer::heldBack(std::span<const LabelledRow> rows,
-                                                           const std::vector<Fold> &folds) const
+Result<LabelTrainer::Judged> LabelTrainer::heldBack(std::span<const LabelledRow> rows,
+                                                    const std::vector<Fold> &folds) const
 {
     std::size_t all = 0;
     for (const Fold &fold : folds)
         all += fold.asked.size();
     const std::size_t step = std::max<std::size_t>(1, all / mostMeasured);
-    std::vector<JudgedEvidence> out;
+    Judged out;
     for (const Fold &fold : folds) {
         std::vector<LabelledRow> learned;
         for (const std::size_t at : fold.learned)
             learned.push_back(rows[at]);
-        const Result<LabelParts> parts = fitted(learned);
+        Result<LabelParts> parts = fitted(learned);
         if (!parts)
             return fail(parts.error());
+        const std::size_t before = out.answers.size();
         for (std::size_t i = 0; i < fold.asked.size(); i += step) {
             const LabelledRow &row = rows[fold.asked[i]];
             const TextUnits units = textUnits(row.row, parts->frame);
@@ -150,11 +160,29 @@ Result<std::vector<JudgedEvidence>> LabelTrainer::heldBack(std::span<const Label
             fillChances(*parts, units, row.row.day, chances);
             const std::size_t said = highestOf(chances);
             const TextMemory::Voice voice = voiceOf(*parts, units, std::uint32_t(said));
-            out.push_back(
+            out.answers.push_back(
                 {{chances[said], voice.rows, voice.share}, int(said) == row.label, learned.size()});
+        }
+        if (fold.isEarlier) {
+            out.earlier = {*std::move(parts), learned.size()};
+            out.earlier.parts.confidence =
+                ConfidenceMap::fitted(std::span(out.answers).first(before), learned.size());
         }
     }
     return out;
+}
+
+/// All rows learned, as sure as the answers about rows held back allow.
+Result<LabelParts> LabelTrainer::settled(std::span<const LabelledRow> rows,
+                                         const Judged &judged) const
+{
+    Result<LabelParts> parts = fitted(rows);
+    if (!parts)
+        return parts;
+    rounded(parts->weights.units, m_labels);
+    rounded(parts->weights.parameters, m_labels);
+    parts->confidence = ConfidenceMap::fitted(judged.answers, rows.size());
+    return parts;
 }
 
 Result<LabelParts> LabelTrainer::trained(std::span<const LabelledRow> given) const
@@ -177,20 +205,21 @@ Result<LabelParts> LabelTrainer::trained(std::span<const LabelledRow> given) con
     }
     if (folds.empty())
         folds = foldsAcross(rows.size());
-    Result<LabelParts> parts = fitted(rows);
+    if (rows.size() < fewestToCalibrate)
+        return settled(rows, {});
+    const Result<Judged> judged = heldBack(rows, folds);
+    return judged ? settled(rows, *judged) : fail(judged.error());
+}
+
+Result<LabelTrainer::Both> LabelTrainer::trainedTwice(std::span<const LabelledRow> rows) const
+{
+    Result<Judged> judged = heldBack(rows, foldsInTime(placesInHistory(rows)));
+    if (!judged)
+        return fail(judged.error());
+    Result<LabelParts> parts = settled(rows, *judged);
     if (!parts)
-        return parts;
-    rounded(parts->weights.units, m_labels);
-    rounded(parts->weights.parameters, m_labels);
-    std::vector<JudgedEvidence> judged;
-    if (rows.size() >= fewestToCalibrate) {
-        Result<std::vector<JudgedEvidence>> answers = heldBack(rows, folds);
-        if (!answers)
-            return fail(answers.error());
-        judged = *std::move(answers);
-    }
-    parts->confidence = ConfidenceMap::fitted(judged, rows.size());
-    return parts;
+        return fail(parts.error());
+    return Both{*std::move(parts), std::move(judged->earlier)};
 }
 
 } // namespace bp::ml

@@ -34,14 +34,32 @@ public:
     /// same parts.
     [[nodiscard]] Result<LabelParts> trained(std::span<const LabelledRow> rows) const;
 
+    /// What was learned from the older rows alone, and how sure of itself it may be going by the
+    /// still older ones: what it says of the others shows how good the whole is.
+    struct Earlier
+    {
+        LabelParts parts;
+        std::size_t rows = 0; ///< the oldest, about 80 in 100
+    };
+    struct Both
+    {
+        LabelParts parts;
+        Earlier earlier;
+    };
+    /// Of rows in the order of days, twenty at least. Costs no more than trained().
+    [[nodiscard]] Result<Both> trainedTwice(std::span<const LabelledRow> rows) const;
+
 private:
     struct Fold;
+    struct Judged;
     static std::vector<Fold> foldsInTime(std::span<const double> places);
     static std::vector<Fold> foldsAcross(std::size_t rows);
     [[nodiscard]] Result<LabelParts> fitted(std::span<const LabelledRow> rows) const;
     /// What the parts learned from each fold say of the rows it had not seen.
-    [[nodiscard]] Result<std::vector<JudgedEvidence>>
-    heldBack(std::span<const LabelledRow> rows, const std::vector<Fold> &folds) const;
+    [[nodiscard]] Result<Judged> heldBack(std::span<const LabelledRow> rows,
+                                          const std::vector<Fold> &folds) const;
+    [[nodiscard]] Result<LabelParts> settled(std::span<const LabelledRow> rows,
+                                             const Judged &judged) const;
 
     int m_labels;
     std::span<const TextRow> m_names;

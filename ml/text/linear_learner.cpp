@@ -13,6 +13,7 @@ constexpr float biasRate = 0.2F;
 constexpr float decay = 0.0005F; // of a weight with every step that touches it
 constexpr int rounds = 7;
 constexpr float countSmoothing = 0.3F;
+constexpr float learnedSquare = 1e-4F; // of the error of a row that teaches nothing more
 
 using Weights = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 using Scores = Eigen::Array<float, 1, Eigen::Dynamic>;
@@ -35,7 +36,7 @@ public:
         Scores error = chances(row);
         error(row.label) -= 1;
         const float square = error.square().sum();
-        if (square < 1e-6F)
+        if (square < learnedSquare)
             return;
         m_biasSquare += square;
         m_bias -= biasRate / std::sqrt(m_biasSquare) * error;

@@ -13,7 +13,7 @@ namespace bp::ml {
 namespace {
 
 constexpr QByteArrayView magic("BPLM");
-constexpr quint32 version = 6; ///< raised, too, when bank texts are cut into other words
+constexpr quint32 version = 7; ///< raised, too, when bank texts are cut into other words
 constexpr qsizetype checksumSize = 16;
 constexpr quint32 mostLabels = 20'000;
 constexpr quint32 mostRows = 20'000'000;
@@ -165,14 +165,15 @@ bool readParts(QDataStream &in, LabelParts &parts)
         weight = readDouble(in);
     const double sureFrom = readDouble(in);
     quint64 learned = 0;
-    in >> learned;
+    quint64 ofStrangers = 0;
+    in >> learned >> ofStrangers;
     for (float &strength : parts.strengths)
         in >> strength;
     if (labels == 0 || labels > mostLabels || !(parts.temperature > 0) ||
         in.status() != QDataStream::Ok)
         return false;
     parts.labels = int(labels);
-    parts.confidence = ConfidenceMap(confidence, sureFrom, learned);
+    parts.confidence = ConfidenceMap(confidence, sureFrom, learned, ofStrangers);
     quint32 names = 0;
     in >> names;
     if (names > labels)
@@ -216,7 +217,7 @@ QByteArray ModelFile::written(const LabelParts &parts)
     for (const double weight : parts.confidence.weights())
         out << std::bit_cast<quint64>(weight);
     out << std::bit_cast<quint64>(parts.confidence.sureFrom())
-        << quint64(parts.confidence.learned());
+        << quint64(parts.confidence.learned()) << quint64(parts.confidence.ofStrangers());
     for (const float strength : parts.strengths)
         out << strength;
     out << quint32(parts.names.size());

@@ -112,6 +112,7 @@ std::vector<CategorySuggestion> TextCategorizer::judge(const CategorizerQuery &q
             suggestion.reason = sentence(reason, loudest(*voices, chance.label), category);
         }
         suggestion.heard = reason.ofMerchant;
+        suggestion.isOfNewKind = reason.isOfNewKind;
         suggestion.source = CategorySource::Learned;
         suggestion.model = m_id;
         out.push_back(std::move(suggestion));

@@ -14,8 +14,8 @@
 
 namespace bp::ml {
 
-/// From wide to narrow: merchant, text, text with about this amount, with this amount, text on this
-/// day (what a person buys there in a day is mostly alike); 0: this row has no such key.
+/// From wide to narrow: merchant, text, text with about this amount, text on this day (what a
+/// person buys there in a day is mostly alike), with this amount; 0: this row has no such key.
 using MemoryKeys = std::array<std::uint64_t, 5>;
 
 /// How many rows' worth the wider levels weigh against the memory of each level.

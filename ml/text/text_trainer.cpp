@@ -16,6 +16,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::size_t fewestEntries = 20;
+constexpr int fewestCategories = 2;
 constexpr int fewestCompared = 30;
 /// As the book keeps it; ModelRegistry::kindName() says it in the person's language.
 constexpr const char *modelKind = QT_TRANSLATE_NOOP(
@@ -115,20 +116,12 @@ struct TextTrainer::Measured
     std::vector<LabelAnswer> answers; ///< one per row held back
 };
 
-Result<TextTrainer::Measured> TextTrainer::measured(const TrainingSet &set,
-                                                    std::span<const TextRow> names,
-                                                    std::size_t from,
-                                                    Progress &progress) const
+TextTrainer::Measured TextTrainer::measured(const LabelModel::Pair &models, const TrainingSet &set)
 {
-    const Labels labels(set);
-    const std::span<const TrainingEntry> all(set.entries);
-    auto model =
-        LabelModel::trained(labelled(all.first(from), labels), labels.count(), progress, names);
-    if (!model)
-        return fail(model.error());
-    std::vector<LabelAnswer> said = answers(**model, all.subspan(from), labels);
+    std::vector<LabelAnswer> said =
+        answers(*models.earlier, std::span(set.entries).subspan(models.earlierRows), Labels(set));
     const LabelFigures figures = figuresOf(said);
-    return Measured{figures, std::move(said)};
+    return {figures, std::move(said)};
 }
 
 /// Both asked about the rows held back that the version in use cannot have learned. Where those are
@@ -186,23 +179,22 @@ TextTrainer::train(const LedgerReader &reader, const QDateTime &now, Progress &p
                        nullptr,
                        int(set.entries.size()))
                         .arg(fewestEntries));
-    constexpr int steps = 2;
-    progress.report(0, steps, tr("Measuring on the newest entries"));
-    const std::size_t from = set.entries.size() * 8 / 10;
     const Labels labels(set);
+    if (labels.count() < fewestCategories)
+        return fail(Error::Code::Invalid,
+                    tr("All sorted entries are in one category; learning needs at least two. Sort "
+                       "some into another one first."));
+    progress.report(0, 1, tr("Learning from all sorted entries"));
     const std::vector<TextRow> names = namesOf(labels, reader, m_merchants.get());
-    const Result<Measured> held = measured(set, names, from, progress);
-    if (!held)
-        return fail(held.error());
-    progress.report(1, steps, tr("Learning from all sorted entries"));
-    const auto model =
-        LabelModel::trained(labelled(set.entries, labels), labels.count(), progress, names);
-    if (!model)
-        return fail(model.error());
+    const Result<LabelModel::Pair> models =
+        LabelModel::trainedTwice(labelled(set.entries, labels), labels.count(), progress, names);
+    if (!models)
+        return fail(models.error());
+    const Measured held = measured(*models, set);
     TrainedModel trained;
-    trained.content = (*model)->named(labels.names())->toBytes();
-    trained.heldBackRows = held->figures.rows;
-    trained.againstActive = againstActive(reader, set, from, *held);
+    trained.content = models->model->named(labels.names())->toBytes();
+    trained.heldBackRows = held.figures.rows;
+    trained.againstActive = againstActive(reader, set, models->earlierRows, held);
     for (const TrainingEntry &entry : set.entries)
         trained.learned.add(entry.id, entry.category);
     trained.record.name = ModelRegistry::forSorting().name();
@@ -213,10 +205,10 @@ TextTrainer::train(const LedgerReader &reader, const QDateTime &now, Progress &p
     // A day that is yet to come, or a slip of the pen, shall not silence the lessons until then.
     trained.record.lastDay = std::min(set.lastDay(), now.date());
     trained.record.trainingHash = set.contentHash();
-    trained.record.heldBackAccuracy = held->figures.accuracy;
-    trained.record.calibrationError = held->figures.calibrationError;
+    trained.record.heldBackAccuracy = held.figures.accuracy;
+    trained.record.calibrationError = held.figures.calibrationError;
     trained.record.size = trained.content.size();
-    progress.report(steps, steps, {});
+    progress.report(1, 1, {});
     return trained;
 }
 

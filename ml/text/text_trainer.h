@@ -6,6 +6,7 @@
 #include "core/advice/categorizer_trainer.h"
 #include "core/advice/merchant_lookup.h"
 
+#include "ml/text/label_model.h"
 #include "ml/text/training_set.h"
 
 #include <QCoreApplication>
@@ -34,10 +35,7 @@ public:
 
 private:
     struct Measured;
-    [[nodiscard]] Result<Measured> measured(const TrainingSet &set,
-                                            std::span<const TextRow> names,
-                                            std::size_t from,
-                                            Progress &progress) const;
+    static Measured measured(const LabelModel::Pair &models, const TrainingSet &set);
     std::optional<VersionComparison> againstActive(const LedgerReader &reader,
                                                    const TrainingSet &set,
                                                    std::size_t from,

@@ -148,7 +148,8 @@ void addMerchant(TextUnits &out, const KnownMerchant &merchant)
         addFact(out, textHash(merchant.tag, TagHash), merchantWeight * merchant.trust);
     if (!merchant.category.isEmpty()) {
         const QStringView category = merchant.category;
-        addFact(out, textHash(category, CategoryHash), merchantWeight * merchant.trust);
+        out.kind = textHash(category, CategoryHash);
+        addFact(out, out.kind, merchantWeight * merchant.trust);
         const qsizetype dot = category.indexOf(u'.');
         addFact(out,
                 textHash(dot < 0 ? category : category.first(dot), CategoryTopHash),

@@ -55,6 +55,7 @@ struct TextId
 {
     std::uint64_t key = 0; ///< the same for every text of one merchant; 0: the text says nothing
     std::uint64_t fullText = 0; ///< of all words, references left out
+    std::uint64_t kind = 0;     ///< the unit of what its merchant is known for; 0: nothing is known
 };
 
 struct TextUnits : TextId

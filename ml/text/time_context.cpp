@@ -20,6 +20,7 @@ constexpr float recentFading = 0.92F;  // from one row to the one before
 constexpr float nearDoubt = 3;         // rows' worth of the usual shares, against those near
 constexpr float recentDoubt = 12;      // and against the recent ones
 constexpr float smallestShare = 0.3F;  // rows every label is thought to have at least
+constexpr float highestRarity = 20;    // a label of two rows shall not draw all strangers to it
 
 /// How much a row counts so many days away: little more than a third of the day before.
 float nearness(int days)
@@ -117,7 +118,7 @@ TimeContext::TimeContext(DayLabels rows, int labels)
         m_rarity[row.label] += 1;
     const float all = float(m_rows.size()) + smallestShare * float(labels);
     for (float &each : m_rarity)
-        each = all / each;
+        each = std::min(all / each, highestRarity);
     learnLeanings();
 }
 
@@ -175,7 +176,7 @@ void TimeContext::fillLeaning(std::span<float> leaning, int day, const DayLabels
     };
     fill(0, known, Eigen::Map<const Eigen::ArrayXf>(m_rarity.data(), known));
     const Eigen::Index unknown = Eigen::Index(leaning.size()) - known;
-    const float unheard = float(m_rows.size() + 1) / smallestShare;
+    const float unheard = std::min(float(m_rows.size() + 1) / smallestShare, highestRarity);
     if (unknown > 0)
         fill(known, unknown, Eigen::ArrayXf::Constant(unknown, unheard));
 }

@@ -40,10 +40,10 @@ MemoryKeys memoryKeys(const TextUnits &units)
     MemoryKeys keys{units.key, combined(units.fullText, 1)};
     if (units.amounts[1] != 0) {
         keys[2] = combined(units.fullText, units.amounts[0]);
-        keys[3] = combined(units.fullText, units.amounts[1]);
+        keys[4] = combined(units.fullText, units.amounts[1]);
     }
     if (units.day != 0)
-        keys[4] = combined(units.fullText, units.day);
+        keys[3] = combined(units.fullText, units.day);
     return keys;
 }
 

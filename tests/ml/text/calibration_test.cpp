@@ -149,6 +149,20 @@ private Q_SLOTS:
                 said(ConfidenceMap::fitted(ofMany, 200), 0.7) + 0.01);
     }
 
+    void nothingIsShownOfStrangersByThoseKnown()
+    {
+        std::vector<JudgedEvidence> known;
+        addKnown(known, 20, 300, 300);
+        const double usual = said(ConfidenceMap(), 0.9);
+        QVERIFY(said(ConfidenceMap::fitted(known, learned), 0.9) <= usual + 1e-9);
+        // Strangers who were sorted rightly do.
+        std::vector<Outcome> strangers;
+        add(strangers, 0.9, 100, 98);
+        const auto more = asEvidence(strangers);
+        known.insert(known.end(), more.begin(), more.end());
+        QVERIFY(said(ConfidenceMap::fitted(known, learned), 0.9) > usual);
+    }
+
     void mapKeepsTheOrder()
     {
         std::vector<Outcome> outcomes;

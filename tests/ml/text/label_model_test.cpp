@@ -220,6 +220,29 @@ private Q_SLOTS:
         QCOMPARE(first(*model, bought(day.addDays(20), -2222)), 0);
     }
 
+    void anAmountThatIsAlwaysTheSameGoesBeforeTheDay()
+    {
+        std::vector<LabelledRow> rows = household();
+        const auto paid = [](const QDate &when, int minor) {
+            TextRow row = entry(u"ONLINE PAYMENTS"_s, minor);
+            row.day = when;
+            return row;
+        };
+        const QDate day(2024, 6, 1);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows[i].row.day = QDate(2023, 1, 1).addDays(2 * int(i));
+        for (int i = 0; i < 20; ++i) {
+            rows.push_back({paid(QDate(2024, 1, 1).addDays(7 * i), -1299), 1});
+            if (i % 3 == 0)
+                rows.push_back({paid(QDate(2024, 1, 3).addDays(7 * i), -85000), 0});
+        }
+        for (int i = 0; i < 3; ++i)
+            rows.push_back({paid(day, -85000 - i), 0});
+        const auto model = trained(rows);
+        QCOMPARE(first(*model, paid(day, -1299)), 1);
+        QCOMPARE(first(*model, paid(day, -85000)), 0);
+    }
+
     void threeAreOfferedBestFirst()
     {
         const auto model = trained(household());

@@ -73,6 +73,36 @@ private Q_SLOTS:
         QVERIFY(!trained.error().message.isEmpty());
     }
 
+    void oneCategoryTeachesNothing()
+    {
+        test::TestLedger ledger;
+        const AccountId account = ledger.account(u"Current"_s);
+        for (int i = 0; i < 30; ++i)
+            ledger.add(account, start.addDays(i), -2000 - i, u"REWE"_s, u"groceries"_s);
+        const auto train = [&] {
+            return ml::makeCategorizerTrainer(nullptr)->train(
+                ledger.reader(), now, Progress::none());
+        };
+        QVERIFY(!train().has_value());
+        QVERIFY(train().error().message.contains(u"one category"_s));
+        ledger.add(account, start.addDays(31), -900, u"ARAL"_s, u"transport.fuel"_s);
+        QVERIFY(train().has_value());
+    }
+
+    void whoAlwaysBuysInTheSameShopsTeachesNothingAboutOthers()
+    {
+        test::TestLedger ledger;
+        const AccountId account = fill(ledger);
+        const auto trainer = ml::makeCategorizerTrainer(nullptr);
+        keep(ledger, *trainer->train(ledger.reader(), now, Progress::none()));
+        const auto model = *trainer->load(ledger.reader());
+        QVERIFY(model->suggest(query(u"ARAL STATION 12"_s, -5000, account)).front().confidence >
+                0.9);
+        const auto said = model->suggest(query(u"QUXWERTZ"_s, -2350, account));
+        QVERIFY2(said.empty() || said.front().confidence < 0.7,
+                 qPrintable(QString::number(said.empty() ? 0 : said.front().confidence)));
+    }
+
     void trainedVersionSortsAndGivesReasons()
     {
         test::TestLedger ledger;

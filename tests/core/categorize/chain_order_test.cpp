@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which link of the chain goes before another where both know something.
+#include "core/categorize/categorizer_chain.h"
+#include "core/categorize/merchant_knowledge.h"
+
+#include "tests/core/categorize/memory_books.h"
+#include "tests/core/categorize/parrot.h"
+
+#include <QtTest>
+
+using namespace bp;
+using namespace bp::test;
+
+class ChainOrderTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static std::shared_ptr<const CategorizerChain> chain(const TestLedger &book,
+                                                         std::shared_ptr<const Categorizer> model)
+    {
+        static const auto knowledge = MerchantKnowledge::load(u"DE"_s).value();
+        return makeCategorizer(book.reader(), std::move(model), knowledge);
+    }
+
+private Q_SLOTS:
+    void aKindTheModelNeverMetIsLeftToTheWorld()
+    {
+        TestLedger book;
+        const CategoryId food = book.category(u"groceries"_s);
+        const auto said = [&](bool isOfNewKind) {
+            return chain(book, std::make_shared<Parrot>(food, 0.85, 0, isOfNewKind))
+                ->suggest(asking(u"ZARA"_s))
+                .front();
+        };
+        QCOMPARE(said(true).value, book.category(u"shopping.clothing"_s));
+        QCOMPARE(said(true).source, CategorySource::Knowledge);
+        QCOMPARE(said(false).value, food);
+    }
+
+    void whatWasAlwaysSortedSoGoesBeforeAModelThatIsLessSure()
+    {
+        TestLedger book;
+        addSeveral(book, book.account(u"Giro"_s), u"TANKSTELLE QUXHUBER"_s, 1, u"groceries"_s);
+        const CategoryId fuel = book.category(u"transport.fuel"_s);
+        const auto said = [&](double sureness) {
+            return chain(book, std::make_shared<Parrot>(fuel, sureness, 1))
+                ->suggest(asking(u"TANKSTELLE QUXHUBER"_s))
+                .front();
+        };
+        QCOMPARE(said(0.5).value, book.category(u"groceries"_s));
+        QCOMPARE(said(0.95).value, fuel);
+    }
+
+    void whatWasAlwaysSortedSoIsAtLeastShown()
+    {
+        TestLedger book;
+        addSeveral(book, book.account(u"Giro"_s), u"QUXPARK"_s, 1, u"transport.car"_s);
+        const auto model = std::make_shared<Parrot>(book.category(u"transport.car"_s), 0.5, 1);
+        const auto said = [&] { return chain(book, model)->suggest(asking(u"QUXPARK"_s)).front(); };
+        QCOMPARE(said().confidence, 0.7);
+        // Not if the person wants to see only what memory is not sure of either.
+        QVERIFY(FeatureSettings::setSuggestFrom(*book, 0.9));
+        QVERIFY(said().confidence < 0.9);
+    }
+
+    void whatTheWorldKnowsOfANameGoesBeforeMemoryOfAShorterOne()
+    {
+        TestLedger book;
+        addSeveral(book, book.account(u"Giro"_s), u"UBER"_s, 20, u"transport.taxi"_s);
+        const auto model =
+            std::make_shared<Parrot>(book.category(u"transport.taxi"_s), 0.8, 0, true);
+        const auto said = chain(book, model)->suggest(asking(u"UBER EATS"_s));
+        QCOMPARE(said.front().value, book.category(u"eating_out.delivery"_s));
+        QCOMPARE(said[1].value, book.category(u"transport.taxi"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(ChainOrderTest)
+#include "chain_order_test.moc"
