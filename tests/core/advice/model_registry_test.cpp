@@ -1,94 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/advice/drift_advice.h"
-#include "core/advice/feature_settings.h"
 #include "core/advice/model_comparison.h"
 #include "core/advice/model_registry.h"
-#include "core/advice/report_card.h"
 #include "core/advice/training_need.h"
-#include "core/base/display.h"
 
-#include "tests/support/test_ledger.h"
+#include "tests/core/advice/trained_versions.h"
 
 #include <QtTest>
 
 using namespace bp;
+using namespace bp::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QDate today(2025, 3, 15);
-
-TrainedModel version(double accuracy, std::optional<double> active = {})
-{
-    TrainedModel trained;
-    trained.record.kind = u"test"_s;
-    trained.record.trainedAt = QDateTime(today, QTime(12, 0), Qt::UTC);
-    trained.record.trainedRows = 100;
-    trained.record.firstDay = today.addDays(-100);
-    trained.record.lastDay = today;
-    trained.record.trainingHash = "hash";
-    trained.record.heldBackAccuracy = accuracy;
-    trained.content = "content";
-    trained.record.size = trained.content.size();
-    if (active)
-        trained.againstActive = VersionComparison{20, accuracy, *active};
-    trained.heldBackRows = 20;
-    return trained;
-}
-
-/// One that learned from other material than those before.
-TrainedModel another(double accuracy, std::optional<double> active = {})
-{
-    static int number = 0;
-    TrainedModel trained = version(accuracy, active);
-    trained.record.trainingHash = QByteArray::number(++number);
-    return trained;
-}
-
-RegistryDecision add(test::TestLedger &ledger, const TrainedModel &trained)
-{
-    RegistryDecision decision;
-    const auto done = ledger->change(u"Train"_s, [&](LedgerWriter &writer) -> Result<void> {
-        decision = ModelRegistry(u"categorizer"_s).add(writer, trained);
-        return {};
-    });
-    if (!done)
-        qFatal("%s", qPrintable(done.error().message));
-    return decision;
-}
-
-/// `right` accepted and `wrong` rejected suggestions of the model.
-void decide(test::TestLedger &ledger,
-            ModelId model,
-            int right,
-            int wrong,
-            double confidence,
-            QDate day = today)
-{
-    const AccountId account =
-        ledger.account(u"Current %1"_s.arg(confidence) % QString::number(right));
-    std::vector<EntryId> entries;
-    for (int i = 0; i < right + wrong; ++i)
-        entries.push_back(ledger.add(account, day, -100 - i, u"REWE"_s));
-    const auto done = ledger->change(u"Decide"_s, [&](LedgerWriter &writer) -> Result<void> {
-        for (int i = 0; i < right + wrong; ++i) {
-            SuggestionRecord record;
-            record.entry = entries[std::size_t(i)];
-            record.category = ledger.category(u"groceries"_s);
-            record.confidence = confidence;
-            record.source = u"learned"_s;
-            record.model = model;
-            record.state =
-                i < right ? SuggestionRecord::State::Accepted : SuggestionRecord::State::Rejected;
-            record.day = day;
-            writer.putSuggestion(record);
-        }
-        return {};
-    });
-    QVERIFY(done.has_value());
-}
-
-} // namespace
 
 class ModelRegistryTest : public QObject
 {
@@ -97,7 +18,7 @@ class ModelRegistryTest : public QObject
 private Q_SLOTS:
     void firstVersionGoesLive()
     {
-        test::TestLedger ledger;
+        TestLedger ledger;
         const RegistryDecision decision = add(ledger, version(0.7));
         QVERIFY(decision.isActive);
         const auto active = ModelRegistry(u"categorizer"_s).active(ledger.reader());
@@ -108,7 +29,7 @@ private Q_SLOTS:
 
     void worseVersionStaysBehind()
     {
-        test::TestLedger ledger;
+        TestLedger ledger;
         const RegistryDecision first = add(ledger, version(0.8));
         const RegistryDecision second = add(ledger, version(0.75, 0.8));
         QVERIFY(!second.isActive);
@@ -119,7 +40,7 @@ private Q_SLOTS:
 
     void rollingBackBringsTheVersionBefore()
     {
-        test::TestLedger ledger;
+        TestLedger ledger;
         const RegistryDecision first = add(ledger, version(0.7));
         add(ledger, version(0.8, 0.7));
         const ModelRegistry registry(u"categorizer"_s);
@@ -140,7 +61,7 @@ private Q_SLOTS:
 
     void goingBackBringsWhatWasInUseNotWhatWasTrainedBefore()
     {
-        test::TestLedger ledger;
+        TestLedger ledger;
         const ModelRegistry registry = ModelRegistry::forSorting();
         const auto inUse = [&] { return registry.active(ledger.reader())->version; };
         QVERIFY(registry.keep(*ledger, another(0.9)));
@@ -160,7 +81,7 @@ private Q_SLOTS:
 
     void everyChoiceOfAVersionIsANamedStep()
     {
-        test::TestLedger ledger;
+        TestLedger ledger;
         const ModelRegistry registry = ModelRegistry::forSorting();
         const auto kept = registry.keep(*ledger, version(0.7));
         QVERIFY(kept && kept->isNew && kept->isActive);
@@ -187,7 +108,7 @@ private Q_SLOTS:
 
     void undoPassesByWhatTheMachineTrained()
     {
-        test::TestLedger ledger;
+        TestLedger ledger;
         const ModelRegistry registry = ModelRegistry::forSorting();
         QVERIFY(registry.keep(*ledger, another(0.7), Origin::Kind::Machine));
         const AccountId account = ledger.account(u"Current"_s);
@@ -206,7 +127,7 @@ private Q_SLOTS:
 
     void aChoiceIsTakenBackAlsoWhenTheMachineTrainedSince()
     {
-        test::TestLedger ledger;
+        TestLedger ledger;
         const ModelRegistry registry = ModelRegistry::forSorting();
         QVERIFY(registry.keep(*ledger, another(0.7), Origin::Kind::Machine));
         QVERIFY(registry.keep(*ledger, another(0.8, 0.7), Origin::Kind::Machine));
@@ -229,7 +150,7 @@ private Q_SLOTS:
 
     void aRemovedVersionComesBackBesideANewerOne()
     {
-        test::TestLedger ledger;
+        TestLedger ledger;
         const ModelRegistry registry = ModelRegistry::forSorting();
         QVERIFY(registry.keep(*ledger, another(0.8), Origin::Kind::Machine));
         QVERIFY(registry.keep(*ledger, another(0.7, 0.8), Origin::Kind::Machine)); // worse
@@ -244,7 +165,7 @@ private Q_SLOTS:
 
     void onlyTheFiguresOfOldVersionsAreKept()
     {
-        test::TestLedger ledger;
+        TestLedger ledger;
         const ModelRegistry registry = ModelRegistry::forSorting();
         for (int i = 0; i < 4; ++i)
             QVERIFY(registry.keep(*ledger, another(0.8, 0.8), Origin::Kind::Machine));
@@ -268,7 +189,7 @@ private Q_SLOTS:
 
     void theSameMaterialMakesNoSecondVersion()
     {
-        test::TestLedger ledger;
+        TestLedger ledger;
         const ModelRegistry registry = ModelRegistry::forSorting();
         QVERIFY(registry.keep(*ledger, version(0.7)));
         const QString before = ledger->undoText();
@@ -281,7 +202,7 @@ private Q_SLOTS:
 
     void trainingIsDueWhenEnoughWasSorted()
     {
-        test::TestLedger ledger;
+        TestLedger ledger;
         const ModelRegistry registry = ModelRegistry::forSorting();
         const AccountId account = ledger.account(u"Current"_s);
         const auto sort = [&](int count) {
@@ -306,25 +227,9 @@ private Q_SLOTS:
         QVERIFY(TrainingNeeds::of(ledger.reader(), registry).isDue);
     }
 
-    void driftWithSomethingNewIsAReasonToTrain()
-    {
-        test::TestLedger ledger;
-        const ModelRegistry registry = ModelRegistry::forSorting();
-        TrainedModel trained = version(0.95);
-        trained.record.trainedRows = 0;
-        const auto kept = registry.keep(*ledger, trained);
-        decide(ledger, kept->id, 20, 30, 0.8);
-        const AccountId account = ledger.account(u"Another"_s);
-        for (int i = 0; i < 9; ++i)
-            ledger.add(account, today, -100 - i, u"REWE"_s, u"groceries"_s);
-        QVERIFY(!TrainingNeeds::of(ledger.reader(), registry).isDue);
-        ledger.add(account, today, -100, u"REWE"_s, u"groceries"_s);
-        QVERIFY(TrainingNeeds::of(ledger.reader(), registry).isDue);
-    }
-
     void versionsAreComparedOnTheSameEntriesOnly()
     {
-        test::TestLedger ledger;
+        TestLedger ledger;
         const ModelRegistry registry = ModelRegistry::forSorting();
         const QLocale german(u"de_DE"_s);
         const auto compared = [&](int one, int other) {
@@ -374,126 +279,6 @@ private Q_SLOTS:
                  qPrintable(said));
         two.trainingHash = "other entries";
         QVERIFY(!ModelComparisons::of(one, two).isComparable());
-    }
-
-    void driftIsSeen()
-    {
-        test::TestLedger ledger;
-        const ModelRegistry registry(u"categorizer"_s);
-        const RegistryDecision decision = add(ledger, version(0.9));
-        QVERIFY(!registry.drift(ledger.reader()).isDrifting);
-        decide(ledger, decision.id, 60, 60, 0.8);
-        const Drift drift = registry.drift(ledger.reader());
-        QVERIFY(drift.isDrifting);
-        QCOMPARE(drift.decisions, 120);
-        QCOMPARE(drift.accuracy, 0.5);
-        QVERIFY(ModelRegistry::sentence(drift, QLocale(u"de_DE"_s)).contains(u"50,0 %"_s));
-    }
-
-    void theAdviceOnADriftLeadsSomewhere()
-    {
-        using Kind = DriftAdvice::Kind;
-        test::TestLedger ledger;
-        const ModelRegistry registry = ModelRegistry::forSorting();
-        QVERIFY(registry.keep(*ledger, another(0.9)));
-        std::vector<TrainingProblem> problems;
-        TrainingNeed need;
-        const auto advice = [&] {
-            return DriftAdvices::of(
-                ledger.reader(), registry, registry.drift(ledger.reader()), need, problems);
-        };
-        const auto sentence = [&] {
-            return DriftAdvices::sentence(registry.drift(ledger.reader()), advice(), QLocale::c());
-        };
-        QCOMPARE(advice().kind, Kind::Nothing);
-        QVERIFY(DriftAdvices::button(advice(), QLocale::c()).isEmpty());
-        const ModelId model = registry.active(ledger.reader())->id;
-        decide(ledger, model, 40, 1, 0.91);
-        decide(ledger, model, 20, 60, 0.75);
-        // Something new: it is trained. Nothing new: what contradicts itself is mended.
-        need.sinceLast = 12;
-        QCOMPARE(advice().kind, Kind::Train);
-        QVERIFY(sentence().contains(u"12"_s));
-        need.sinceLast = 0;
-        problems = {{TrainingProblem::Kind::Contradiction, {}, {}},
-                    {TrainingProblem::Kind::SingleExample, {}, {}}};
-        QCOMPARE(advice().kind, Kind::Mend);
-        QCOMPARE(advice().problems, 1);
-        problems.erase(problems.begin());
-        // A single example misleads nobody; being surer helps from 80 % on, and then it is over.
-        QCOMPARE(advice().kind, Kind::SuggestFrom);
-        QCOMPARE(advice().suggestFrom, 0.8);
-        QVERIFY(sentence().contains(display::percent(0.8, QLocale::c())));
-        QVERIFY(FeatureSettings::setSuggestFrom(*ledger, 0.8));
-        QCOMPARE(advice().kind, Kind::Nothing);
-        QVERIFY(ledger->undo());
-        // Where it does not, the version before, and without one entries sorted by hand.
-        decide(ledger, model, 10, 150, 0.97);
-        QCOMPARE(advice().kind, Kind::SortMore);
-        QVERIFY(registry.keep(*ledger, another(0.95, 0.9)));
-        decide(ledger, registry.active(ledger.reader())->id, 50, 150, 0.98);
-        QCOMPARE(advice().kind, Kind::GoBack);
-        QCOMPARE(advice().version, 1);
-        QVERIFY(!DriftAdvices::button(advice(), QLocale::c()).isEmpty());
-        QVERIFY(!sentence().contains(u"rain it again"_s));
-    }
-
-    void onlyTheLastTwoHundredDecisionsCount()
-    {
-        test::TestLedger ledger;
-        const RegistryDecision decision = add(ledger, version(0.9));
-        decide(ledger, decision.id, 0, 150, 0.7, today.addDays(-60));
-        decide(ledger, decision.id, 200, 0, 0.8, today);
-        const Drift drift = ModelRegistry(u"categorizer"_s).drift(ledger.reader());
-        QCOMPARE(drift.decisions, 200);
-        QCOMPARE(drift.accuracy, 1.0);
-        QVERIFY(!drift.isDrifting);
-    }
-
-    void reportCardCountsWhatBecameOfSuggestions()
-    {
-        test::TestLedger ledger;
-        const RegistryDecision decision = add(ledger, version(0.9));
-        decide(ledger, decision.id, 19, 1, 0.95);
-        decide(ledger, decision.id, 6, 4, 0.6);
-        decide(ledger, decision.id, 7, 0, 0.99, today.addDays(-90)); // outside
-        const ReportCard card = ReportCards::of(ledger.reader(), today);
-        QCOMPARE(card.suggested, 30);
-        QCOMPARE(card.accepted, 25);
-        QCOMPARE(card.rejected, 5);
-        QCOMPARE(card.sure, 20);
-        QCOMPARE(card.bins[9].rows, 20);
-        QCOMPARE(card.bins[9].accuracy, 0.95);
-        QCOMPARE(card.bins[6].accuracy, 0.6);
-        QCOMPARE(ReportCards::sentence(card, QLocale::c()),
-                 u"Last 90 days: 30 suggested, 25 accepted; right above 90 %: 95.0 %."_s);
-        QVERIFY(ReportCards::sentence(card, QLocale(u"de_DE"_s)).contains(u"95,0 %"_s));
-    }
-
-    void reportCardLeavesOutWhatAPersonsRuleSaid()
-    {
-        test::TestLedger ledger;
-        const EntryId entry = ledger.add(ledger.account(u"Giro"_s), today, -100, u"REWE"_s);
-        QVERIFY(ledger->change(u"Decide"_s, [&](LedgerWriter &writer) -> Result<void> {
-            writer.putSuggestion({entry,
-                                  ledger.category(u"groceries"_s),
-                                  1,
-                                  {},
-                                  suggestionSourceKey(CategorySource::Rule),
-                                  {},
-                                  SuggestionRecord::State::Accepted,
-                                  today});
-            return {};
-        }));
-        QCOMPARE(ReportCards::of(ledger.reader(), today).suggested, 0);
-    }
-
-    void reportCardOfAnEmptyBookIsQuiet()
-    {
-        test::TestLedger ledger;
-        const ReportCard card = ReportCards::of(ledger.reader(), today);
-        QCOMPARE(card.suggested, 0);
-        QCOMPARE(card.calibrationError, 0.0);
     }
 };
 
