@@ -179,7 +179,7 @@ void ProofLine::show(const ImportPreview &preview, int account, const QLocale &l
     if (statements > 1)
         details << tr("%n statements in all", nullptr, statements);
     m_detail->setText(details.mid(0, 3).join(u'\n'));
-    m_detail->setMinimumHeight(m_detail->heightForWidth(m_detail->minimumWidth()));
+    m_detail->setMinimumHeight(std::max(0, m_detail->heightForWidth(m_detail->minimumWidth())));
     m_detail->setVisible(!details.isEmpty());
     setAccessibleName(m_claim->text() + u". "_s + details.join(u". "_s));
 }
