@@ -27,6 +27,9 @@ public:
     {
         Q_EMIT offered(button, key, pressed);
     }
+    /// The newest step of the book is told with its undo, though a machine made it: the person
+    /// asked for it just now.
+    void tellStep() { Q_EMIT stepTold(); }
     /// Cancelled says nothing.
     void fail(const Error &error)
     {
@@ -45,6 +48,7 @@ public:
 Q_SIGNALS:
     void said(const QString &sentence);
     void failed(const bp::Error &error);
+    void stepTold();
     void offered(const QString &button, const QString &key, const std::function<void()> &pressed);
 };
 

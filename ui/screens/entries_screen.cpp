@@ -79,6 +79,7 @@ EntriesScreen::EntriesScreen(const Context &context, QWidget *parent)
     connect(
         m_cell, &CellEditor::categoryAsked, &m_commands->sorting(), &SortingCommands::openChooser);
     connect(m_strip, &ReviewStrip::reviewAsked, this, &EntriesScreen::review);
+    connect(m_strip, &ReviewStrip::sorted, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_pane, &EntryPane::closed, this, &EntriesScreen::closePane);
     connect(m_pane, &EntryPane::resumeAsked, this, &EntriesScreen::resumeForm);
     connect(m_pane, &EntryPane::saved, this, [this](EntryId id) {

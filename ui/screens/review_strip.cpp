@@ -146,7 +146,15 @@ void ReviewStrip::refresh()
 
 void ReviewStrip::sortSure()
 {
-    m_context.notices.accept(sortByMachine(m_context.ledger, m_waiting.sure, m_context.today()));
+    const bool hadKeyboard = m_sure->hasFocus();
+    const quint64 before = m_context.ledger.revision();
+    if (!m_context.notices.accept(
+            sortByMachine(m_context.ledger, m_waiting.sure, m_context.today())) ||
+        m_context.ledger.revision() == before)
+        return;
+    m_context.notices.tellStep();
+    if (hadKeyboard)
+        Q_EMIT sorted();
 }
 
 RuleOfferBar::RuleOfferBar(const Context &context, QWidget *parent)

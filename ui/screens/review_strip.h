@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void reviewAsked();
+    void sorted(); ///< the sure ones, by its button, which had the keyboard and goes
 
 private:
     void build();

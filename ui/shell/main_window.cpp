@@ -17,7 +17,6 @@
 #include "ui/style/spacing.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/popover.h"
-#include "ui/widgets/resting_slider.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -69,6 +68,7 @@ MainWindow::MainWindow(const Context &context, bool isSample)
     connect(&m_context.notices, &Notices::said, this, [this](const QString &text) {
         m_toast->say(text);
     });
+    connect(&m_context.notices, &Notices::stepTold, this, &MainWindow::tellStep);
     connect(&m_context.notices, &Notices::offered, m_toast, &Toast::offer);
     connect(&m_context.notices, &Notices::failed, this, [this](const Error &error) {
         m_toast->sayWrong(error.message);
@@ -263,50 +263,6 @@ void MainWindow::actOnText(ActionId id)
         m_context.settings.setTextScale(now - 0.1);
     else if (id == ActionId::NormalText)
         m_context.settings.setTextScale(1.0);
-}
-
-void MainWindow::takeBack(bool forward)
-{
-    // What was moved last is what is taken back, though it has not come to rest.
-    for (RestingSlider *slider : findChildren<RestingSlider *>())
-        slider->settle();
-    const QString name = forward ? m_context.ledger.redoText() : m_context.ledger.undoText();
-    m_isTakingBack = true;
-    const auto done = forward ? m_context.ledger.redo() : m_context.ledger.undo();
-    m_isTakingBack = false;
-    refreshUndo();
-    if (!m_context.notices.accept(done))
-        return;
-    if (forward)
-        m_toast->say(tr("Done again: %1").arg(name), tr("Undo"), [this] { takeBack(false); });
-    else
-        m_toast->say(tr("Undone: %1").arg(name), tr("Redo"), [this] { takeBack(true); });
-}
-
-void MainWindow::noteChange()
-{
-    if (m_isTakingBack)
-        return;
-    refreshUndo();
-    const QString name = m_context.ledger.undoText();
-    const std::vector<HistoryStep> steps = m_context.ledger.history(1);
-    // The machine's own changes are told by who made them, as far as the person wants to hear.
-    const bool isMachines = !steps.empty() && steps.front().origin.kind == Origin::Kind::Machine;
-    if (!name.isEmpty() && !isMachines)
-        m_toast->say(name, tr("Undo"), [this] { takeBack(false); });
-}
-
-void MainWindow::refreshUndo()
-{
-    const auto escaped = [](const QString &step) { return QString(step).replace(u'&', u"&&"_s); };
-    const QString undone = m_context.ledger.undoText();
-    const QString redone = m_context.ledger.redoText();
-    QAction &undo = m_context.actions[ActionId::Undo];
-    undo.setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(escaped(undone)));
-    undo.setEnabled(!undone.isEmpty());
-    QAction &redo = m_context.actions[ActionId::Redo];
-    redo.setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(escaped(redone)));
-    redo.setEnabled(!redone.isEmpty());
 }
 
 void MainWindow::go(ScreenId screen)

@@ -70,6 +70,7 @@ private:
     void act(ActionId id);
     void actOnText(ActionId id);
     void noteChange();
+    void tellStep();
     void refreshUndo();
     void refreshScreenActions();
     void takeBack(bool forward);

@@ -15,6 +15,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -182,6 +183,60 @@ private Q_SLOTS:
         QVERIFY(!main.toast()->isVisible());
         window.notices.say(u"Something else"_s);
         QVERIFY(!main.toast()->offered()->isVisible());
+    }
+
+    void sortingTheSureOnesIsToldWithItsUndoAndWhatTheMachineDoesByItselfIsNot()
+    {
+        class Sure : public Categorizer
+        {
+        public:
+            explicit Sure(CategoryId category)
+                : m_category(category)
+            {
+            }
+            std::vector<CategorySuggestion> suggest(const CategorizerQuery &) const override
+            {
+                return {{{m_category, 0.97, u"as before"_s}, CategorySource::Memory, {}}};
+            }
+
+        private:
+            CategoryId m_category;
+        };
+        test::Window window;
+        fillSample(*window.ledger);
+        const LedgerReader &reader = window.ledger->reader();
+        const CategoryId groceries = reader.categoryByKey(u"groceries"_s)->id;
+        EntryFilter spent;
+        spent.flow = Flow::Out;
+        const auto ids = reader.entryIds(spent);
+        window.change([&](LedgerWriter &w) {
+            w.setCategory(std::span(ids).first(3), {}, CategorySource::None);
+        });
+        EntryFilter unsorted;
+        unsorted.sorting = Sorting::Unsorted;
+        const std::int64_t waiting = reader.entryCount(unsorted);
+        QVERIFY(waiting >= 3);
+        window.advisors.categorizer = std::make_shared<Sure>(groceries);
+        MainWindow main(window.context());
+        main.resize(1280, 800);
+        main.show();
+        main.go(ScreenId::Entries);
+        QVERIFY(window.ledger->change(u"Quiet"_s,
+                                      [](LedgerWriter &w) -> Result<void> {
+                                          w.setPreference(u"older"_s, u"1"_s);
+                                          return {};
+                                      },
+                                      {Origin::Kind::Machine, {}}));
+        QVERIFY(!main.toast()->isVisible());
+        auto *sure = main.findChild<QPushButton *>(u"sortSure"_s);
+        QTRY_VERIFY(sure->isVisible() && sure->isEnabled());
+        sure->click();
+        QVERIFY(main.toast()->isVisible());
+        QCOMPARE(main.toast()->sentence(), u"Sort %1 entries by machine"_s.arg(waiting));
+        test::Window::picture(main, u"toast-sure-light"_s);
+        QCOMPARE(reader.entryCount(unsorted), 0);
+        main.toast()->button()->click();
+        QCOMPARE(reader.entryCount(unsorted), waiting);
     }
 
     void aWindowMadeAnewGoesOnWhereTheOldOneWas()
