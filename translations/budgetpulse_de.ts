@@ -4778,6 +4778,18 @@
         <source>Backspace</source>
         <translation>Rücktaste</translation>
     </message>
+    <message>
+        <source>This entry was deleted. Saving adds it as a new one.</source>
+        <translation>Diese Buchung wurde gelöscht. Speichern legt sie neu an.</translation>
+    </message>
+    <message>
+        <source>Deleted entry</source>
+        <translation>Gelöschte Buchung</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::EntryTableModel</name>

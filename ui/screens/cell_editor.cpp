@@ -106,7 +106,7 @@ void CellEditor::chooseAccount()
             menu->addAction(buttonText(account.name), this, [this, draft, id = account.id] {
                 EntryChanges::Draft moved = *draft;
                 moved.entry.account = id;
-                m_context.notices.accept(m_changes.update(moved, m_context.today()));
+                m_context.notices.accept(m_changes.update(moved, *draft, m_context.today()));
             });
         action->setCheckable(true);
         action->setChecked(account.id == draft->entry.account);
@@ -131,8 +131,7 @@ Result<void> CellEditor::written() const
 
 void CellEditor::write(Next next)
 {
-    const QString payeeBefore = m_draft.payee;
-    const Money amountBefore = m_draft.entry.amount;
+    const EntryChanges::Draft before = m_draft;
     if (const auto read = written(); !read) {
         setLook(m_field, "error", QStringLiteral("true"));
         m_context.notices.fail(read.error());
@@ -141,10 +140,8 @@ void CellEditor::write(Next next)
     const int column = m_column;
     close();
     m_entries.table->setFocus(Qt::ShortcutFocusReason);
-    if (m_draft.payee != payeeBefore || m_draft.entry.amount != amountBefore) {
-        if (!m_context.notices.accept(m_changes.update(m_draft, m_context.today())))
-            return;
-    }
+    if (!m_context.notices.accept(m_changes.update(m_draft, before, m_context.today())))
+        return;
     const int wanted = next == Next::Forward && column == M::Payee ? int(M::Amount)
                        : next == Next::Back && column == M::Amount ? int(M::Payee)
                                                                    : -1;

@@ -289,7 +289,9 @@ void EntriesScreen::act(ActionId action)
     case ActionId::ApplyRules:
         return m_commands->sorting().applyRules();
     case ActionId::DeleteEntry:
-        closePane();
+        // What is typed in it stays with the form, which is offered again beside the undo.
+        if (!m_pane->isEdited())
+            closePane();
         return m_commands->removeSelected();
     case ActionId::PreviousPeriod:
         return m_bar->stepMonth(-1);

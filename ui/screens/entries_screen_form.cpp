@@ -10,7 +10,7 @@ namespace bp::ui {
 
 std::any EntriesScreen::unsaved() const
 {
-    return Unsaved{m_pane->isVisible(), m_pane->unsaved(), m_table->currentId()};
+    return Unsaved{m_pane->isVisibleTo(this), m_pane->unsaved(), m_table->currentId()};
 }
 
 void EntriesScreen::goOnWith(const std::any &unsaved)

@@ -128,7 +128,7 @@ std::vector<CategorySuggestion> EntryChanges::suggestions(const Draft &draft,
     std::vector<CategorySuggestion> found;
     if (entry.isTransfer() || entry.hasSplits())
         return found;
-    if (!entry.bank.payee.isEmpty() || !entry.bank.memo.isEmpty())
+    if (draft.hasBankText())
         found = Feedback::suggestions(m_ledger.reader(), categorizer, entry);
     else if (!typed.payee.isEmpty())
         found = categorizer.suggest(typed);
@@ -164,24 +164,56 @@ Result<EntryId> EntryChanges::add(const Draft &draft, QDate today)
     return id;
 }
 
-Result<void> EntryChanges::update(const Draft &draft, QDate today)
+EntryChanges::Draft EntryChanges::asNew(Draft deleted)
+{
+    Entry &entry = deleted.entry;
+    if (deleted.payee.trimmed().isEmpty())
+        deleted.payee = entry.bank.payee.simplified();
+    entry.id = {};
+    entry.payee = {};
+    entry.bank = {};
+    entry.transfer = {};
+    entry.isReconciled = false;
+    std::int64_t parts = 0;
+    for (const Split &split : entry.splits)
+        parts += split.minor;
+    if (parts != entry.amount.minor())
+        entry.splits.clear();
+    return deleted;
+}
+
+Result<void> EntryChanges::update(const Draft &draft, const Draft &asRead, QDate today)
 {
     return m_ledger.change(
         tr("Change %1").arg(draft.payee.isEmpty() ? tr("an entry") : draft.payee),
         [&](LedgerWriter &writer) -> Result<void> {
-            Entry entry = draft.entry;
-            entry.payee = draft.payee.trimmed().isEmpty()
-                              ? PayeeId()
-                              : writer.payeeNamed(draft.payee.trimmed());
-            // The choice is written first: it asks what the machine had said until now.
-            const auto before = writer.entry(entry.id);
-            const bool isChosen = before && (before->category != entry.category ||
-                                             before->categorySource != entry.categorySource);
-            if (isChosen || !draft.refused.empty())
-                writeSorting(writer, entry.id, draft, today);
-            if (auto updated = writer.updateEntry(entry); !updated)
+            const EntryId id = draft.entry.id;
+            auto entry = writer.entry(id);
+            if (!entry)
+                return writer.updateEntry(draft.entry); // which says that it is gone
+            // Transfers and split entries keep what they are. The choice is written first: it asks
+            // what the machine had said until now.
+            if (!entry->isTransfer() && !entry->hasSplits() &&
+                (!draft.isSortedAs(asRead) || !draft.refused.empty())) {
+                writeSorting(writer, id, draft, today);
+                entry = writer.entry(id);
+            }
+            const auto merge = [&](auto Entry::*field) {
+                if (draft.entry.*field != asRead.entry.*field)
+                    (*entry).*field = draft.entry.*field;
+            };
+            merge(&Entry::account);
+            merge(&Entry::day);
+            merge(&Entry::amount);
+            merge(&Entry::note);
+            if (draft.payee != asRead.payee)
+                entry->payee = draft.payee.trimmed().isEmpty()
+                                   ? PayeeId()
+                                   : writer.payeeNamed(draft.payee.trimmed());
+            if (auto updated = writer.updateEntry(*entry); !updated)
                 return updated;
-            writer.setTags(entry.id, tagIds(writer, draft.tags));
+            if (draft.tags != asRead.tags)
+                writer.setTags(id, tagIds(writer, draft.tags));
             return {};
         });
 }

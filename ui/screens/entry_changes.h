@@ -43,6 +43,24 @@ public:
         std::vector<CategorySuggestion> shown;           ///< while the category was chosen
         std::vector<CategorySuggestion> refused;         ///< "not this" while it was typed
         std::vector<CategorySuggestion> unanswered = {}; ///< of a new one, when it is saved
+        bool isAccepted = false; ///< the category is what was suggested, by a yes to that
+        QString answeredOf = {}; ///< the payee that yes and those noes were about
+
+        bool hasBankText() const
+        {
+            return !entry.bank.payee.isEmpty() || !entry.bank.memo.isEmpty();
+        }
+        void sortAs(const Draft &other)
+        {
+            entry.category = other.entry.category;
+            entry.categorySource = other.entry.categorySource;
+            entry.categoryConfidence = other.entry.categoryConfidence;
+        }
+        bool isSortedAs(const Draft &other) const
+        {
+            return entry.category == other.entry.category &&
+                   entry.categorySource == other.entry.categorySource;
+        }
     };
     /// An entry as a form starts with it; nothing: it is gone.
     std::optional<Draft> draft(EntryId id) const;
@@ -54,8 +72,12 @@ public:
     /// Without a category it is treated as an imported one: sorted by machine where the first of
     /// what was unanswered is sure enough for that, else it waits.
     [[nodiscard]] Result<EntryId> add(const Draft &draft, QDate today);
-    /// A category other than before counts as the person's choice.
-    [[nodiscard]] Result<void> update(const Draft &draft, QDate today);
+    /// One that was deleted, with what was typed in its form: what add() takes. The bank's words,
+    /// its other side and its files are gone with it.
+    static Draft asNew(Draft deleted);
+    /// Writes what differs from `asRead`, as the draft was read from the book; what the book says
+    /// otherwise by now stays. A category other than read counts as the person's choice.
+    [[nodiscard]] Result<void> update(const Draft &draft, const Draft &asRead, QDate today);
     [[nodiscard]] Result<void> attach(EntryId id, const QStringList &paths);
     [[nodiscard]] Result<void> detach(const Attachment &attachment);
 

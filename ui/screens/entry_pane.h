@@ -3,8 +3,9 @@
 
 /// The right side of Entries: everything of one entry, editable, or the form of a new one. The
 /// category is suggested while the payee is typed; Enter accepts it, Esc refuses it, and one left
-/// unanswered counts as no answer. A form left with something typed in it is put aside until
-/// another one is.
+/// unanswered counts as no answer. What was not edited here follows the book, and only what was
+/// edited is written. A form left with something typed in it is put aside until another one is;
+/// that of an entry deleted meanwhile adds it anew.
 
 #include "core/advice/categorizer.h"
 #include "core/ledger/ledger.h"
@@ -59,7 +60,6 @@ public:
         QString tags;
         QDate day;
         AccountId account;
-        CategoryId category;
 
         friend bool operator==(const Typed &, const Typed &) = default;
     };
@@ -67,6 +67,7 @@ public:
     struct Form
     {
         EntryChanges::Draft draft;
+        EntryChanges::Draft asRead;
         Typed filled;
         Typed typed;
         QLocale locale; ///< in which amounts were written
@@ -92,32 +93,47 @@ private:
     QWidget *buildFields();
     QWidget *buildFoot();
     Form asItStands() const;
-    void fillAgain(Form form);
-    void fill();
+    void start(EntryChanges::Draft draft);
+    void fillAgain(const Form &form);
+    void followBook();
+    void offerToGoOn(const QString &button);
+    void offerFormSoon();
+    void fill(const Typed &shown);
+    void fillHead();
+    void fillAccounts(AccountId chosen);
     void fillFacts();
     Typed typed() const;
-    std::vector<CategorySuggestion> saidBy(const Categorizer &categorizer) const;
+    Typed asRead() const;
+    std::vector<CategorySuggestion> saidBy(const Categorizer &categorizer,
+                                           const EntryChanges::Draft &draft) const;
     void askForSuggestion();
+    bool isStillSaid();
+    void dropAnswersOfOtherPayee();
     void take(CategoryId category, std::vector<CategorySuggestion> shown);
     void acceptSuggestion();
     void refuseSuggestion();
+    void refuse(const CategorySuggestion &suggestion);
     void chooseCategory();
     void showCategory();
-    bool readFields();
+    std::optional<EntryChanges::Draft> readFields();
     Currency currency() const;
 
     Context m_context;
     EntryChanges m_changes;
     CategoryNames m_names;
-    EntryChanges::Draft m_draft;
-    Typed m_filled; ///< the fields as they were filled, to see edits
+    EntryChanges::Draft m_draft;  ///< as read, with how the person sorted it here
+    EntryChanges::Draft m_asRead; ///< as the book says
+    Typed m_filled;               ///< the fields as the book says, to see edits
     std::optional<Form> m_aside;
-    QLocale m_locale; ///< in which the amount is written
+    bool m_isAsideDeleted = false; ///< it was put aside when its entry was deleted
+    QLocale m_locale;              ///< in which the amount is written
     bool m_isOpen = false;
+    bool m_isDeleted = false; ///< the entry is no longer in the book
     bool m_isFilling = false;
     QTimer m_typing;
 
     QLabel *m_title;
+    QLabel *m_deleted;
     CompletingField *m_payee;
     QLineEdit *m_amount;
     QLabel *m_amountError;

@@ -38,6 +38,9 @@ void EntryPane::build()
     head->addWidget(m_title, 1);
     head->addWidget(close);
     column->addLayout(head);
+    m_deleted->setObjectName(u"deletedNote"_s);
+    m_deleted->hide();
+    column->addWidget(m_deleted);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(buildMiddle(), 1);
     column->addWidget(buildFoot());
@@ -52,6 +55,10 @@ void EntryPane::build()
         if (!m_isFilling)
             m_typing.start();
     };
+    connect(m_payee, &QLineEdit::textChanged, this, [this] {
+        if (!m_isFilling)
+            dropAnswersOfOtherPayee();
+    });
     connect(m_payee, &QLineEdit::textChanged, this, askSoon);
     connect(m_amount, &QLineEdit::textChanged, this, askSoon);
     connect(m_day, &QDateEdit::dateChanged, this, askSoon);
@@ -62,6 +69,7 @@ void EntryPane::build()
     connect(m_suggestion, &SuggestionBox::refused, this, &EntryPane::refuseSuggestion);
     connect(m_category, &QPushButton::clicked, this, &EntryPane::chooseCategory);
     connect(m_save, &QPushButton::clicked, this, &EntryPane::save);
+    connect(&m_context.ledger, &Ledger::changed, this, &EntryPane::followBook);
 }
 
 /// What is between the title and the buttons; scrolls where the window is low.

@@ -13,6 +13,34 @@ using namespace bp;
 using namespace bp::ui;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Knows bookshops and grocers.
+class TwoShops : public Categorizer
+{
+public:
+    TwoShops(CategoryId books, CategoryId groceries)
+        : m_books(books)
+        , m_groceries(groceries)
+    {
+    }
+    std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override
+    {
+        const bool isBooks = query.payee.startsWith(u"Buch"_s);
+        if (!isBooks && !query.payee.startsWith(u"Kauf"_s))
+            return {};
+        return {{{isBooks ? m_books : m_groceries, 0.8, u"its name says so"_s},
+                 CategorySource::Knowledge,
+                 {}}};
+    }
+
+private:
+    CategoryId m_books;
+    CategoryId m_groceries;
+};
+
+} // namespace
+
 class EntriesFormTest : public QObject, private bp::test::EntriesFixture
 {
     Q_OBJECT
@@ -50,6 +78,72 @@ private Q_SLOTS:
         QCOMPARE(entry(taken).category, m_books);
         QCOMPARE(m_window->ledger->reader().suggestions(taken).front().state,
                  SuggestionRecord::State::Accepted);
+    }
+
+    void aRefusalIsForgottenWithThePayeeItWasAbout()
+    {
+        m_window->advisors.categorizer = std::make_shared<TwoShops>(m_books, groceries());
+        m_screen->act(ActionId::NewEntry);
+        auto *payee = child<QLineEdit>(u"payee"_s);
+        auto *box = child<QWidget>(u"suggestionBox"_s);
+        QTest::keyClicks(payee, u"Buchladen"_s);
+        QTRY_VERIFY(box->isVisible());
+        QTest::keyClick(payee, Qt::Key_Escape);
+        QVERIFY(!box->isVisible());
+        payee->selectAll();
+        QTest::keyClicks(payee, u"Kaufladen"_s);
+        QTRY_VERIFY(box->isVisible());
+        child<QLineEdit>(u"amount"_s)->setText(u"-5"_s);
+        m_screen->act(ActionId::Primary);
+        const EntryId made = m_window->ledger->reader().entryIds({}).front();
+        const auto known = m_window->ledger->reader().suggestions(made);
+        QCOMPARE(known.size(), size_t(1));
+        QCOMPARE(known.front().category, groceries());
+        QCOMPARE(known.front().state, SuggestionRecord::State::Pending);
+    }
+
+    void aYesIsTakenBackWithThePayeeItWasAbout()
+    {
+        m_window->advisors.categorizer = std::make_shared<TwoShops>(m_books, groceries());
+        m_screen->act(ActionId::NewEntry);
+        auto *payee = child<QLineEdit>(u"payee"_s);
+        auto *box = child<QWidget>(u"suggestionBox"_s);
+        QTest::keyClicks(payee, u"Buchladen"_s);
+        QTRY_VERIFY(box->isVisible());
+        QTest::keyClick(payee, Qt::Key_Return);
+        QCOMPARE(child<QPushButton>(u"category"_s)->text(), u"Shopping"_s);
+        payee->setFocus();
+        payee->selectAll();
+        QTest::keyClicks(payee, u"Kaufladen"_s);
+        QCOMPARE(child<QPushButton>(u"category"_s)->text(), u"Not sorted"_s);
+        QTRY_VERIFY(box->isVisible());
+        child<QLineEdit>(u"amount"_s)->setText(u"-5"_s);
+        m_screen->act(ActionId::Primary);
+        const EntryId made = m_window->ledger->reader().entryIds({}).front();
+        QVERIFY(entry(made).category.isNull());
+        const auto known = m_window->ledger->reader().suggestions(made);
+        QCOMPARE(known.size(), size_t(1));
+        QCOMPARE(known.front().category, groceries());
+        QCOMPARE(known.front().state, SuggestionRecord::State::Pending);
+    }
+
+    void aCategoryChosenByHandStaysWithAnotherPayeeAndAnswersNothing()
+    {
+        m_window->advisors.categorizer = std::make_shared<TwoShops>(m_books, groceries());
+        m_screen->act(ActionId::NewEntry);
+        auto *payee = child<QLineEdit>(u"payee"_s);
+        QTest::keyClicks(payee, u"Buchladen"_s);
+        child<QPushButton>(u"category"_s)->click();
+        QTest::keyClick(m_host->focusWidget(), Qt::Key_1);
+        QCOMPARE(child<QPushButton>(u"category"_s)->text(), u"Shopping"_s);
+        payee->setFocus();
+        payee->selectAll();
+        QTest::keyClicks(payee, u"Kaufladen"_s);
+        child<QLineEdit>(u"amount"_s)->setText(u"-5"_s);
+        m_screen->act(ActionId::Primary);
+        const EntryId made = m_window->ledger->reader().entryIds({}).front();
+        QCOMPARE(entry(made).category, m_books);
+        QVERIFY(m_window->ledger->reader().suggestions(made).empty());
     }
 
     void tabMovesOnAndLeavesTheSuggestionUnanswered()
@@ -185,6 +279,9 @@ private Q_SLOTS:
         account->setCurrentIndex(account->findText(u"Girokonto"_s));
         QTRY_VERIFY(!box->isVisible());
     }
+
+private:
+    CategoryId groceries() { return m_window->ledger->reader().categoryByKey(u"groceries"_s)->id; }
 };
 
 QTEST_MAIN(EntriesFormTest)

@@ -239,6 +239,28 @@ private Q_SLOTS:
         QCOMPARE(reader.entryCount(unsorted), waiting);
     }
 
+    void aDeletedEntryOffersItsUndoAndWhatWasTypedInItsForm()
+    {
+        test::Window window;
+        fillSample(*window.ledger);
+        MainWindow main(window.context());
+        main.resize(1280, 800);
+        main.show();
+        const EntryId id = window.ledger->reader().entryIds({}).front();
+        main.go({ScreenId::Entries, {}, QString::number(id.value())});
+        auto *table = main.findChild<QAbstractItemView *>(u"entries"_s);
+        Q_EMIT table->doubleClicked(table->currentIndex());
+        QTest::keyClicks(main.findChild<QLineEdit *>(u"note"_s), u"keep me"_s);
+        window.actions[ActionId::DeleteEntry].trigger();
+        QTRY_VERIFY(main.toast()->offered()->isVisible());
+        QCOMPARE(main.toast()->offered()->text(), u"Back to the form"_s);
+        QCOMPARE(main.toast()->button()->text(), u"Undo"_s);
+        test::Window::picture(main, u"toast-deleted-light"_s);
+        main.toast()->offered()->click();
+        QVERIFY(main.findChild<QWidget *>(u"entryPane"_s)->isVisible());
+        QCOMPARE(main.findChild<QLineEdit *>(u"note"_s)->text(), u"keep me"_s);
+    }
+
     void aWindowMadeAnewGoesOnWhereTheOldOneWas()
     {
         test::Window window;
