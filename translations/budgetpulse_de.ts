@@ -3974,6 +3974,18 @@
         <source>No category is called “%1”.</source>
         <translation>Keine Kategorie heißt „%1“.</translation>
     </message>
+    <message>
+        <source>There is no category yet. Type the name of a new one.</source>
+        <translation>Es gibt noch keine Kategorie. Tippen Sie den Namen einer neuen.</translation>
+    </message>
+    <message>
+        <source>There is no category yet.</source>
+        <translation>Es gibt noch keine Kategorie.</translation>
+    </message>
+    <message>
+        <source>None of these is likely.</source>
+        <translation>Keine davon ist wahrscheinlich.</translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::CellEditor</name>
@@ -4481,14 +4493,6 @@
         <translation>Eingabe</translation>
     </message>
     <message>
-        <source>1 to 3</source>
-        <translation>1 bis 3</translation>
-    </message>
-    <message>
-        <source>choose among the suggestions</source>
-        <translation>unter den Vorschlägen wählen</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -4535,6 +4539,14 @@
     <message>
         <source>in the payee of a new entry: accept what is suggested, refuse it</source>
         <translation>im Empfänger einer neuen Buchung: Vorschlag übernehmen, ablehnen</translation>
+    </message>
+    <message>
+        <source>accept what is suggested</source>
+        <translation>den Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>show the second or third suggestion; Enter takes it</source>
+        <translation>den zweiten oder dritten Vorschlag zeigen; Eingabe übernimmt ihn</translation>
     </message>
 </context>
 <context>
@@ -5937,10 +5949,6 @@
             <numerusform>%n Buchungen sind noch einzuordnen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Enter or 1 to 3 accepts, X is “not this”, C chooses another.</source>
-        <translation>Eingabe oder 1 bis 3 übernimmt, X heißt „nicht diese“, C wählt eine andere.</translation>
-    </message>
     <message numerus="yes">
         <source>For %n of them there is a suggestion to look at.</source>
         <translation>
@@ -5958,6 +5966,10 @@
             <numerusform>Die %n sichere einordnen</numerusform>
             <numerusform>Die %n sicheren einordnen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter or 1 accepts, 2 and 3 show other guesses, X is “not this”, C chooses another.</source>
+        <translation>Eingabe oder 1 übernimmt, 2 und 3 zeigen weitere, X heißt „nicht diese“, C wählt eine andere.</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6534,10 @@
     <message>
         <source>Nothing is suggested here. C opens the categories.</source>
         <translation>Hier wird nichts vorgeschlagen. C öffnet die Kategorien.</translation>
+    </message>
+    <message>
+        <source>2 and 3 are for one entry at a time. 1 accepts what each shows.</source>
+        <translation>2 und 3 gelten für eine einzelne Buchung. 1 übernimmt bei jeder, was dort steht.</translation>
     </message>
 </context>
 <context>

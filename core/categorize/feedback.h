@@ -13,6 +13,7 @@
 #include "core/ledger/model_record.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <optional>
 #include <span>
@@ -37,6 +38,15 @@ struct AskedEntry
 {
     EntryId entry;
     std::optional<CategorySuggestion> shown;
+};
+
+/// Entries like one that is about to be sorted.
+struct SiblingCounts
+{
+    int all = 0;
+    QHash<CategoryId, int> refusing; ///< of these, those the person refused a category for
+
+    int of(CategoryId category) const { return all - refusing.value(category); }
 };
 
 class Feedback
@@ -100,6 +110,8 @@ public:
     /// one the entry has) are left out.
     static std::vector<EntryId>
     siblings(const LedgerReader &reader, EntryId entry, CategoryId category = {});
+    /// How many they are for each category that may be chosen.
+    static SiblingCounts siblingCounts(const LedgerReader &reader, EntryId entry);
     /// Names the direction of the amounts unless the person sorted both directions alike.
     static std::optional<RuleOffer> ruleOffer(const LedgerReader &reader, EntryId entry);
     static CategorizerQuery queryOf(const LedgerReader &reader, const Entry &entry);

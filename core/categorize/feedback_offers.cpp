@@ -72,6 +72,35 @@ QStringList declinedRules(const LedgerReader &reader)
     return keys;
 }
 
+/// The same merchant, in all its wordings sorted alike, and the same direction, confirmed by
+/// nobody.
+std::vector<EntryId> alike(const LedgerReader &reader, const Entry &entry)
+{
+    const QString key = Feedback::keyOf(reader, entry);
+    SweptKeys keys(reader);
+    std::vector<EntryId> found;
+    QMap<QString, std::vector<EntryId>> otherwise; // the same payee, written otherwise
+    reader.forEachEntry({}, [&](const EntryFacts &facts) {
+        const bool isOpen = !facts.isConfirmed() && facts.transfer.isNull() && !facts.hasSplits &&
+                            !facts.isReconciled;
+        if (!isOpen || facts.id == entry.id || (facts.minor < 0) != entry.amount.isNegative())
+            return;
+        const QString other = keys.of(facts);
+        if (!key.isEmpty() && other == key)
+            found.push_back(facts.id);
+        else if (!entry.payee.isNull() && facts.payee == entry.payee)
+            otherwise[other].push_back(facts.id);
+    });
+    if (otherwise.isEmpty())
+        return found;
+    const PayeeMemory memory = PayeeMemory::of(reader);
+    for (auto it = otherwise.constBegin(); it != otherwise.constEnd(); ++it) {
+        if (memory.areOne(key, it.key(), entry.payee))
+            found.insert(found.end(), it->begin(), it->end());
+    }
+    return found;
+}
+
 } // namespace
 
 Result<void> Feedback::declineRule(const RuleOffer &offer)
@@ -93,29 +122,25 @@ std::vector<EntryId> Feedback::siblings(const LedgerReader &reader, EntryId id, 
     if (!entry)
         return {};
     const QSet<EntryId> refused = refusing(reader, category.isNull() ? entry->category : category);
-    const QString key = keyOf(reader, *entry);
-    SweptKeys keys(reader);
-    std::vector<EntryId> found;
-    QMap<QString, std::vector<EntryId>> otherwise; // the same payee, written otherwise
-    reader.forEachEntry({}, [&](const EntryFacts &facts) {
-        const bool isOpen = !facts.isConfirmed() && facts.transfer.isNull() && !facts.hasSplits &&
-                            !facts.isReconciled && !refused.contains(facts.id);
-        if (!isOpen || facts.id == id || (facts.minor < 0) != entry->amount.isNegative())
-            return;
-        const QString other = keys.of(facts);
-        if (!key.isEmpty() && other == key)
-            found.push_back(facts.id);
-        else if (!entry->payee.isNull() && facts.payee == entry->payee)
-            otherwise[other].push_back(facts.id);
-    });
-    if (otherwise.isEmpty())
-        return found;
-    const PayeeMemory memory = PayeeMemory::of(reader);
-    for (auto it = otherwise.constBegin(); it != otherwise.constEnd(); ++it) {
-        if (memory.areOne(key, it.key(), entry->payee))
-            found.insert(found.end(), it->begin(), it->end());
-    }
+    std::vector<EntryId> found = alike(reader, *entry);
+    std::erase_if(found, [&refused](EntryId each) { return refused.contains(each); });
     return found;
+}
+
+SiblingCounts Feedback::siblingCounts(const LedgerReader &reader, EntryId id)
+{
+    SiblingCounts counts;
+    const auto entry = reader.entry(id);
+    if (!entry)
+        return counts;
+    const std::vector<EntryId> found = alike(reader, *entry);
+    const QSet<EntryId> siblings(found.begin(), found.end());
+    counts.all = int(siblings.size());
+    for (const SuggestionRecord &past : reader.suggestions(SuggestionRecord::State::Rejected)) {
+        if (siblings.contains(past.entry))
+            ++counts.refusing[past.category];
+    }
+    return counts;
 }
 
 std::optional<RuleOffer> Feedback::ruleOffer(const LedgerReader &reader, EntryId id)

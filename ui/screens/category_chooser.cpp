@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/category_chooser.h"
 
-#include "core/base/display.h"
 #include "core/base/text_fold.h"
 
-#include "ui/delegates/row_delegate.h"
+#include "ui/delegates/choice_delegate.h"
 #include "ui/models/cells.h"
-#include "ui/models/confidence_text.h"
 #include "ui/screens/button_text.h"
 #include "ui/style/fonts.h"
-#include "ui/style/marks.h"
-#include "ui/style/palette.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
@@ -20,7 +16,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 #include <QRegularExpression>
 
 namespace bp::ui {
@@ -30,80 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestName = 260; // of a new category on its button
-constexpr double leastListed = 0.01;
 constexpr double leastLed = 0.1; ///< what is less likely is not one Enter away
-
-enum ChoiceRole { ParentRole = Qt::UserRole + 100, KeyRole };
-
-/// "1 ■ Shopping › Books   ◔ 68 %".
-class ChoiceDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        return {scaled(380), scaled(34)};
-    }
-    void paint(QPainter *painter,
-               const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        const Colours &c = colours();
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(
-                c[option.state & QStyle::State_Selected ? Token::Selected : Token::Hover]);
-            painter->drawRoundedRect(option.rect, radius::control, radius::control);
-        }
-        QRect rest = option.rect.adjusted(10, 0, -10, 0);
-        const auto cell = index.data(cells::Cell).value<CategoryCell>();
-        if (const QString key = index.data(KeyRole).toString(); !key.isEmpty())
-            rest.setLeft(rest.left() + paintKeyCap(*painter, rest, key) + 10);
-        paintCategory(*painter, QRect(rest.left(), rest.top(), 10, rest.height()), cell.colour);
-        rest.setLeft(rest.left() + 20);
-        if (cell.confidence > 0) {
-            constexpr double least = 0.01;
-            const QString percent = sureText(std::max(cell.confidence, least), option.locale);
-            rest = paintSureness(*painter,
-                                 rest,
-                                 cell.confidence,
-                                 cell.confidence < least ? QString(u"< "_s + percent) : percent);
-        }
-        paintNames(*painter, rest, index.data(ParentRole).toString(), cell.text);
-        painter->restore();
-    }
-
-private:
-    static QRect
-    paintSureness(QPainter &painter, QRect rest, double confidence, const QString &percent)
-    {
-        painter.setFont(font(TextRole::Body));
-        painter.setPen(colours()[Token::Text2]);
-        painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, percent);
-        rest.setRight(rest.right() - scaled(44));
-        paintConfidence(
-            painter, QRect(rest.right() - 14, rest.top(), 15, rest.height()), confidence);
-        return rest.adjusted(0, 0, -22, 0);
-    }
-    static void
-    paintNames(QPainter &painter, const QRect &rest, const QString &parent, const QString &name)
-    {
-        painter.setFont(font(TextRole::Strong));
-        painter.setPen(colours()[Token::Text1]);
-        const QString first = parent.isEmpty() ? name : parent;
-        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, first);
-        const int used = painter.fontMetrics().horizontalAdvance(first);
-        if (parent.isEmpty())
-            return;
-        painter.setFont(font(TextRole::Body));
-        painter.setPen(colours()[Token::Text2]);
-        painter.drawText(
-            rest.adjusted(used + 8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, u"› "_s + name);
-    }
-};
 
 } // namespace
 
@@ -117,12 +39,10 @@ CategoryChooser::CategoryChooser(CategoryNames names,
     , m_list(new QListView(this))
     , m_why(makeWrapped({}, u"small"_s, u"secondary"_s))
     , m_accept(new KeyButton(tr("Accept"), tr("Enter")))
+    , m_reject(new KeyButton(tr("Not this"), u"X"_s))
     , m_like(new KeyButton({}, tr("Shift+Enter")))
     , m_new(new KeyButton({}, u"Alt+N"_s))
 {
-    std::erase_if(m_suggestions, [](const CategorySuggestion &suggestion) {
-        return suggestion.confidence < leastListed; // best first: those that stay keep their places
-    });
     build();
     if (m_suggestions.empty())
         showMatches({});
@@ -184,16 +104,15 @@ QWidget *CategoryChooser::buildButtons()
     m_accept->setObjectName(u"accept"_s);
     auto *other = new KeyButton(tr("Other"), u"C"_s);
     other->setObjectName(u"other"_s);
-    auto *reject = new KeyButton(tr("Not this"), u"X"_s);
-    reject->setProperty("kind", u"quiet"_s);
-    reject->setObjectName(u"notThis"_s);
+    m_reject->setProperty("kind", u"quiet"_s);
+    m_reject->setObjectName(u"notThis"_s);
     m_like->setObjectName(u"likeThis"_s);
     m_like->setToolTip(tr("Sort this entry and those like it in one step"));
     m_like->hide();
     m_new->setObjectName(u"newCategory"_s);
     m_new->hide();
     for (QPushButton *button :
-         std::initializer_list<QPushButton *>{m_accept, other, reject, m_like, m_new}) {
+         std::initializer_list<QPushButton *>{m_accept, other, m_reject, m_like, m_new}) {
         button->setProperty("size", u"small"_s);
         button->setFocusPolicy(Qt::NoFocus);
         if (button != m_like && button != m_new)
@@ -208,21 +127,52 @@ QWidget *CategoryChooser::buildButtons()
         choose(m_list->currentIndex().row(), true);
     });
     connect(other, &QPushButton::clicked, this, &CategoryChooser::showAll);
-    connect(reject, &QPushButton::clicked, this, [this] {
-        Q_EMIT rejected(m_list->currentIndex().row());
-    });
-    m_ofSuggestions = {other, reject};
-    for (QPushButton *button : m_ofSuggestions)
-        button->setVisible(!m_suggestions.empty());
+    connect(m_reject, &QPushButton::clicked, this, &CategoryChooser::reject);
+    m_ofSuggestions = {other, m_reject};
     return bar;
 }
 
 void CategoryChooser::offerAlike(int alike)
 {
+    offerAlike([alike](CategoryId) { return alike; });
+}
+
+void CategoryChooser::offerAlike(AlikeCount alike)
+{
+    m_alike = std::move(alike);
+    showAlike();
+    fit();
+}
+
+/// Those that would be sorted into the category gone to.
+void CategoryChooser::showAlike()
+{
+    if (!m_alike)
+        return;
+    const int alike = m_alike(categoryAt(m_list->currentIndex().row()));
     m_like->setText(tr("+%n like this", nullptr, alike));
     m_like->setAccessibleName(m_like->text());
+    const bool wasHidden = m_like->isHidden();
     m_like->setVisible(alike > 0);
-    fit();
+    if (wasHidden != m_like->isHidden())
+        fit();
+}
+
+void CategoryChooser::lead(int number)
+{
+    if (isFinding())
+        return;
+    if (number <= m_rows.rowCount())
+        m_list->setCurrentIndex(m_rows.index(number - 1, 0));
+    else
+        m_list->selectionModel()->clear();
+}
+
+void CategoryChooser::letMake(Maker maker)
+{
+    m_maker = std::move(maker);
+    if (isFinding())
+        sayNothingFound();
 }
 
 void CategoryChooser::offerNew(const QString &name)
@@ -293,8 +243,6 @@ void CategoryChooser::fit()
 void CategoryChooser::showAll()
 {
     m_suggestions.clear();
-    for (QPushButton *button : m_ofSuggestions)
-        button->hide();
     m_field->setPlaceholderText(tr("Type a category"));
     showMatches({});
     fit();
@@ -305,17 +253,19 @@ bool CategoryChooser::isFinding() const
     return m_suggestions.empty() || !m_field->text().isEmpty();
 }
 
-void CategoryChooser::addRow(CategoryId id, double confidence)
+void CategoryChooser::addRow(CategoryId id, const CategorySuggestion *suggestion)
 {
     auto *item = new QStandardItem(m_names.path(id));
-    item->setData(
-        QVariant::fromValue(CategoryCell{
-            CategoryCell::State::Sorted, m_names.name(id), m_names.colour(id), confidence, {}}),
-        cells::Cell);
+    item->setData(QVariant::fromValue(CategoryCell{CategoryCell::State::Sorted,
+                                                   m_names.name(id),
+                                                   m_names.colour(id),
+                                                   suggestion ? suggestion->confidence : 0,
+                                                   {}}),
+                  cells::Cell);
     item->setData(qint64(id.value()), cells::RowId);
-    item->setData(m_names.parentName(id), ParentRole);
-    if (confidence > 0)
-        item->setData(QString::number(m_rows.rowCount() + 1), KeyRole);
+    item->setData(m_names.parentName(id), ChoiceDelegate::ParentRole);
+    if (suggestion)
+        item->setData(QString::number(m_rows.rowCount() + 1), ChoiceDelegate::KeyRole);
     m_rows.appendRow(item);
 }
 
@@ -323,26 +273,44 @@ void CategoryChooser::showSuggestions()
 {
     m_rows.clear();
     for (const CategorySuggestion &suggestion : m_suggestions)
-        addRow(suggestion.value, suggestion.confidence);
+        addRow(suggestion.value, &suggestion);
     const bool isLikely = m_suggestions.front().confidence >= leastLed;
     m_list->setCurrentIndex(isLikely ? m_rows.index(0, 0) : QModelIndex());
     m_list->setFixedHeight(int(m_suggestions.size()) * scaled(34) + 2);
-    m_why->show();
+    m_list->show();
+    for (QPushButton *button : m_ofSuggestions)
+        button->show();
     noteCurrent();
+    m_why->show();
+    fit();
 }
 
 void CategoryChooser::showMatches(const QString &typed)
 {
     m_rows.clear();
     for (const CategoryId id : m_names.matching(typed, typed.isEmpty() ? 200 : 30))
-        addRow(id, 0);
+        addRow(id);
     // Nobody proposes the first of all: Enter takes only what was typed for or gone to.
     m_list->setCurrentIndex(typed.isEmpty() ? QModelIndex() : m_rows.index(0, 0));
+    // What is looked through now is nobody's proposal: there is nothing to refuse.
+    for (QPushButton *button : m_ofSuggestions)
+        button->hide();
     noteCurrent();
-    m_why->setText(tr("No category is called “%1”.").arg(typed));
-    m_why->setVisible(m_rows.rowCount() == 0);
+    sayNothingFound();
     m_list->setVisible(m_rows.rowCount() > 0);
     fit();
+}
+
+void CategoryChooser::sayNothingFound()
+{
+    const QString typed = m_field->text().trimmed();
+    if (!typed.isEmpty())
+        m_why->setText(tr("No category is called “%1”.").arg(typed));
+    else if (m_maker)
+        m_why->setText(tr("There is no category yet. Type the name of a new one."));
+    else
+        m_why->setText(tr("There is no category yet."));
+    m_why->setVisible(m_rows.rowCount() == 0);
 }
 
 void CategoryChooser::noteCurrent()
@@ -350,9 +318,26 @@ void CategoryChooser::noteCurrent()
     const int row = m_list->currentIndex().row();
     m_accept->setEnabled(row >= 0);
     m_like->setEnabled(row >= 0);
-    if (isFinding() || row < 0 || row >= int(m_suggestions.size()))
+    m_reject->setEnabled(row >= 0);
+    showAlike();
+    if (isFinding())
         return;
-    m_why->setText(tr("Why: %1").arg(m_suggestions[size_t(row)].reason));
+    const CategorySuggestion *suggestion = current();
+    m_why->setText(suggestion ? tr("Why: %1").arg(suggestion->reason)
+                              : tr("None of these is likely."));
+}
+
+/// What is proposed and gone to; null: nothing is, or other categories are looked through.
+const CategorySuggestion *CategoryChooser::current() const
+{
+    const int row = m_list->currentIndex().row();
+    return isFinding() || row < 0 ? nullptr : &m_suggestions.at(size_t(row));
+}
+
+void CategoryChooser::reject()
+{
+    if (const CategorySuggestion *suggestion = current())
+        Q_EMIT rejected(CategorySuggestion(*suggestion));
 }
 
 bool CategoryChooser::eventFilter(QObject *watched, QEvent *event)
@@ -395,7 +380,7 @@ bool CategoryChooser::takesKey(int key, const QString &)
         return true;
     }
     if (key == Qt::Key_X) {
-        Q_EMIT rejected(row);
+        reject();
         return true;
     }
     if (key == Qt::Key_C) {
@@ -409,8 +394,12 @@ void CategoryChooser::choose(int row, bool withAlike)
 {
     if (row < 0 || row >= m_rows.rowCount())
         return;
-    const CategoryId id(m_rows.index(row, 0).data(cells::RowId).toLongLong());
-    Q_EMIT chosen(id, withAlike && !m_like->isHidden());
+    Q_EMIT chosen(categoryAt(row), withAlike && !m_like->isHidden());
+}
+
+CategoryId CategoryChooser::categoryAt(int row) const
+{
+    return CategoryId(m_rows.index(row, 0).data(cells::RowId).toLongLong());
 }
 
 } // namespace bp::ui

@@ -34,16 +34,21 @@ public:
     QLineEdit *field() const { return m_field; }
     /// "+11 like this": chosen() then may mean those too.
     void offerAlike(int alike);
+    /// The same where it depends on the category that is gone to; null: none is.
+    using AlikeCount = std::function<int(CategoryId)>;
+    void offerAlike(AlikeCount alike);
+    /// Goes to one of the suggestions, 1…3, as if the person had; one that is not there: to none.
+    void lead(int number);
     /// A category that is not there yet: newWanted() when the person wants it.
     void offerNew(const QString &name);
     /// Makes the category of a path, "Shopping:Books"; null: it could not be made.
     using Maker = std::function<CategoryId(const QString &path)>;
     /// What is typed and not there may be made, and is chosen then.
-    void letMake(Maker maker) { m_maker = std::move(maker); }
+    void letMake(Maker maker);
 
 Q_SIGNALS:
     void chosen(bp::CategoryId category, bool withAlike);
-    void rejected(int suggestion);
+    void rejected(const bp::CategorySuggestion &suggestion);
     void newWanted();
 
 protected:
@@ -54,13 +59,18 @@ private:
     QWidget *buildButtons();
     void showSuggestions();
     void showMatches(const QString &typed);
-    void addRow(CategoryId id, double confidence);
+    void sayNothingFound();
+    void addRow(CategoryId id, const CategorySuggestion *suggestion = nullptr);
     void showAll();
     void shareHeight();
     void fit();
     void noteCurrent();
     bool takesKey(int key, const QString &text);
     void choose(int row, bool withAlike);
+    void reject();
+    void showAlike();
+    const CategorySuggestion *current() const;
+    CategoryId categoryAt(int row) const;
     QString typedPath() const;
     void showNew(const QString &name);
     void showMaking();
@@ -74,9 +84,11 @@ private:
     QListView *m_list;
     QLabel *m_why;
     QPushButton *m_accept;
+    QPushButton *m_reject;
     QPushButton *m_like;
     QPushButton *m_new;
     Maker m_maker;
+    AlikeCount m_alike;
     std::vector<QPushButton *> m_ofSuggestions; ///< shown only beside suggestions
 };
 

@@ -316,7 +316,8 @@ std::vector<KeyHelp> EntriesScreen::keys() const
          tr("show the entry, or what is suggested; accept while looking through what waits")},
         {tr("Enter, Esc"), tr("in the payee of a new entry: accept what is suggested, refuse it")},
         {tr("F2, then Tab"), tr("edit the payee, then the amount, in the table")},
-        {tr("1 to 3"), tr("choose among the suggestions")},
+        {u"1"_s, tr("accept what is suggested")},
+        {u"2, 3"_s, tr("show the second or third suggestion; Enter takes it")},
         {tr("+"), tr("sort those like the last one, too")},
         {tr("Esc"), tr("close, then clear the filter")},
         {tr("Backspace"), tr("go on with the entry that was left unsaved")}};

@@ -209,11 +209,13 @@ void EntryPane::chooseCategory()
         take(id, shown);
         popover->close();
     });
-    connect(chooser, &CategoryChooser::rejected, this, [this, popover, listed](int at) {
-        popover->close();
-        if (at >= 0 && at < int(listed.size()))
-            refuse(listed[size_t(at)]);
-    });
+    connect(chooser,
+            &CategoryChooser::rejected,
+            this,
+            [this, popover](const CategorySuggestion &suggestion) {
+                popover->close();
+                refuse(suggestion);
+            });
     popover->popUp(m_category);
 }
 

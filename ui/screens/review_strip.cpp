@@ -128,8 +128,11 @@ void ReviewStrip::refresh()
     const int sure = int(m_waiting.sure.size());
     const int asked = int(m_waiting.unsure.size());
     QStringList parts{tr("%n entries wait to be sorted.", nullptr, m_waiting.unsorted)};
+    const QString keys =
+        tr("Enter or 1 accepts, 2 and 3 show other guesses, X is “not this”, C chooses another.");
+    m_text->setShortText(m_isReviewing ? keys : QString());
     if (m_isReviewing)
-        parts << tr("Enter or 1 to 3 accepts, X is “not this”, C chooses another.");
+        parts << keys;
     else if (asked > 0)
         parts << tr("For %n of them there is a suggestion to look at.", nullptr, asked);
     else if (sure == 0)

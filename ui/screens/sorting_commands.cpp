@@ -115,28 +115,38 @@ bool SortingCommands::acceptNumber(int number)
     if (m_entries.ids().size() > 1) { // the second and third of each need not be alike
         if (number == 1)
             acceptSuggestion();
-        return number == 1;
+        else
+            m_context.notices.say(
+                tr("2 and 3 are for one entry at a time. 1 accepts what each shows."));
+        return true;
     }
-    const Entry entry = m_entries.row()->entry;
-    const auto shown = shownFor(entry);
-    if (number < 1 || number > int(shown.size()))
+    if (shownFor(m_entries.row()->entry).empty())
         return false;
-    choose({{entry.id, shown.front()}}, shown[size_t(number - 1)].value);
+    if (number == 1)
+        acceptSuggestion();
+    else if (CategoryChooser *chooser = makeChooser())
+        chooser->lead(number);
     return true;
 }
 
 void SortingCommands::openChooser()
 {
+    makeChooser();
+}
+
+/// Beside the row, open; null: nothing there can be sorted, which is said.
+CategoryChooser *SortingCommands::makeChooser()
+{
     const std::vector<EntryId> ids = m_entries.ids();
     const auto row = m_entries.row();
     if (ids.empty() || !row)
-        return;
+        return nullptr;
     const Entry &entry = row->entry;
     if (entry.isTransfer() || entry.hasSplits()) {
         m_context.notices.say(entry.isTransfer()
                                   ? tr("A transfer has no category. Press T to separate it.")
                                   : tr("This entry is split. Press S to change its parts."));
-        return;
+        return nullptr;
     }
     const bool isOne = ids.size() == 1;
     const bool isOpen = entry.category.isNull() || entry.isSortedByMachine();
@@ -163,17 +173,19 @@ void SortingCommands::openChooser()
                 }
                 choose(all, category);
             });
-    connect(
-        chooser, &CategoryChooser::rejected, this, [this, popover, listed, id = entry.id](int at) {
-            popover->close();
-            if (at >= 0 && at < int(listed.size()))
+    connect(chooser,
+            &CategoryChooser::rejected,
+            this,
+            [this, popover, id = entry.id](const CategorySuggestion &suggestion) {
+                popover->close();
                 m_context.notices.accept(
-                    Feedback(m_context.ledger, m_context.today()).reject(id, listed[size_t(at)]));
-        });
+                    Feedback(m_context.ledger, m_context.today()).reject(id, suggestion));
+            });
     popover->popUpAt(m_entries.table->viewport(), m_entries.rect(EntryTableModel::Category));
     chooser->field()->setFocus(Qt::PopupFocusReason);
     if (isOne)
         findAlike(entry.id, chooser);
+    return chooser;
 }
 
 void SortingCommands::findAlike(EntryId id, CategoryChooser *chooser)
@@ -184,11 +196,11 @@ void SortingCommands::findAlike(EntryId id, CategoryChooser *chooser)
         chooser,
         [source, id](Progress &) {
             return source.read(
-                [id](const LedgerReader &reader) { return Feedback::siblings(reader, id); });
+                [id](const LedgerReader &reader) { return Feedback::siblingCounts(reader, id); });
         },
-        [chooser](const Result<std::vector<EntryId>> &alike) {
+        [chooser](const Result<SiblingCounts> &alike) {
             if (alike)
-                chooser->offerAlike(int(alike->size()));
+                chooser->offerAlike([counts = *alike](CategoryId into) { return counts.of(into); });
         });
 }
 

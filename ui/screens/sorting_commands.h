@@ -36,7 +36,9 @@ public:
     bool isWaiting() const; ///< the first one meant is not sorted
 
     void openChooser();
-    bool acceptNumber(int number); ///< 1…3; false: there is no such suggestion
+    /// 1 accepts what the row shows; of 2 and 3, which it does not show, opens the chooser with
+    /// that one gone to. False: nothing is suggested.
+    bool acceptNumber(int number);
     /// Each of those ticked into what its row proposes, or what a machine made of it: one step.
     void acceptSuggestion();
     /// Instead of keys that do nothing without a word.
@@ -57,6 +59,7 @@ Q_SIGNALS:
     void ruleOffered(const bp::RuleOffer &offer);
 
 private:
+    CategoryChooser *makeChooser();
     void choose(const std::vector<AskedEntry> &entries, CategoryId category);
     void findAlike(EntryId id, CategoryChooser *chooser);
     void goOn();
