@@ -147,14 +147,13 @@ void Application::start()
 
 Result<std::unique_ptr<Ledger>> Application::opened(const QString &path, Currency currency)
 {
-    const bool isNew = !QFileInfo::exists(path);
     LedgerOptions options;
     options.now = [] { return QDateTime::currentDateTimeUtc(); };
     auto ledger = Ledger::open(path, options);
-    if (!ledger || !isNew)
+    if (!ledger || !(*ledger)->reader().categories().empty())
         return ledger;
     const auto filled =
-        (*ledger)->change(tr("Make the book"), [&](LedgerWriter &writer) -> Result<void> {
+        (*ledger)->found(tr("Make the book"), [&](LedgerWriter &writer) -> Result<void> {
             addSeedCategories(writer);
             writer.setPreference(u"currency"_s, currency.code());
             return {};

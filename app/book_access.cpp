@@ -63,7 +63,7 @@ Result<std::unique_ptr<Ledger>> openBook(const CommandRequest &request, Missing 
     auto ledger = Ledger::open(path, bookOptions(request));
     if (!ledger || missing == Missing::Refuse || !(*ledger)->reader().categories().empty())
         return ledger;
-    auto begun = (*ledger)->change(Words::tr("New book"), [](LedgerWriter &writer) -> Result<void> {
+    auto begun = (*ledger)->found(Words::tr("New book"), [](LedgerWriter &writer) -> Result<void> {
         addSeedCategories(writer);
         return {};
     });

@@ -162,6 +162,14 @@ Result<void> Ledger::change(const QString &name, const ChangeBody &body, const O
     return record(name, body, origin, Place::OnTheStack);
 }
 
+Result<void> Ledger::found(const QString &name, const ChangeBody &body)
+{
+    Q_ASSERT_X(undoText().isEmpty(), "Ledger::found", "the book has begun");
+    if (!redoText().isEmpty())
+        return redo();
+    return record(name, body, {}, Place::BelowTheStack);
+}
+
 Result<void> Ledger::changeAside(const QString &name, const ChangeBody &body)
 {
     return record(name, body, {Origin::Kind::Machine, {}}, Place::Aside);
@@ -185,13 +193,14 @@ Ledger::record(const QString &name, const ChangeBody &body, const Origin &origin
         if (step.isEmpty())
             return {};
         change = step.announcement();
-        if (place == Place::OnTheStack) {
-            d->log.push(name, origin, d->options.now(), step, change.rowCount);
-        } else {
-            Q_ASSERT_X(
-                isOfModels(change), "Ledger::changeAside", "a step of the person may rest upon it");
-            d->log.push(name, origin, d->options.now(), {}, change.rowCount);
-        }
+        Q_ASSERT_X(place != Place::Aside || isOfModels(change),
+                   "Ledger::changeAside",
+                   "a step of the person may rest upon it");
+        d->log.push(name,
+                    origin,
+                    d->options.now(),
+                    place == Place::OnTheStack ? step : RecordedStep(),
+                    change.rowCount);
         transaction.commit();
     } catch (const db::Failure &failure) {
         d->isChanging = false;

@@ -55,7 +55,12 @@ public:
     [[nodiscard]] Result<void>
     change(const QString &name, const ChangeBody &body, const Origin &origin = {});
 
-    /// The same for what a machine does beside the person's steps: it is listed in history, and
+    /// What the book begins with: listed in history, and no step that undo() takes back. Only while
+    /// there is nothing to undo. A book of an earlier version that had its beginning undone gets it
+    /// back.
+    [[nodiscard]] Result<void> found(const QString &name, const ChangeBody &body);
+
+    /// change() for what a machine does beside the person's steps: it is listed in history, and
     /// undo() passes it by. Only for the versions of models, whose choice replaying a step of the
     /// person settles anew, and for what is noted of them as a preference.
     [[nodiscard]] Result<void> changeAside(const QString &name, const ChangeBody &body);
@@ -76,7 +81,7 @@ private:
     class Private;
     enum class Direction { Back, Forth };
     explicit Ledger(std::unique_ptr<Private> d);
-    enum class Place { OnTheStack, Aside };
+    enum class Place { OnTheStack, Aside, BelowTheStack };
     [[nodiscard]] Result<void>
     record(const QString &name, const ChangeBody &body, const Origin &origin, Place place);
     [[nodiscard]] Result<void> replay(Direction direction);

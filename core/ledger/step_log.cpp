@@ -76,6 +76,12 @@ constexpr const char *newestDone =
     "FROM history WHERE is_undone = 0 AND (origin <> 'machine' OR change IS NOT NULL) "
     "ORDER BY id DESC LIMIT 1";
 
+/// Not what the book began with, which earlier versions recorded as a step like any other: the
+/// first of all, which made the seeded categories.
+constexpr const char *canBeUndone =
+    "change IS NOT NULL AND (id > (SELECT min(id) FROM history) OR "
+    "(SELECT count(*) = 0 OR history.rows < count(*) FROM category WHERE key IS NOT NULL))";
+
 struct ActiveModel
 {
     std::int64_t id = 0;
@@ -163,7 +169,7 @@ void StepLog::push(const QString &name,
 QString StepLog::undoText() const
 {
     db::Statement statement(m_connection,
-                            QByteArray("SELECT name, change IS NOT NULL ") + newestDone);
+                            QByteArray("SELECT name, ") + canBeUndone + ' ' + newestDone);
     return statement.step() && statement.flag(1) ? statement.text(0) : QString();
 }
 
@@ -177,8 +183,9 @@ QString StepLog::redoText() const
 std::optional<LedgerChange> StepLog::undo()
 {
     db::Statement statement(m_connection,
-                            QByteArray("SELECT id, change, bulk_first, bulk_last ") + newestDone);
-    if (!statement.step() || statement.isNull(1))
+                            QByteArray("SELECT id, change, bulk_first, bulk_last, ") + canBeUndone +
+                                ' ' + newestDone);
+    if (!statement.step() || !statement.flag(4))
         return {};
     const auto id = statement.id<HistoryId>(0);
     const RecordedStep step{

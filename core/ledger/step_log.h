@@ -33,7 +33,8 @@ public:
     }
 
     /// Forgets what was undone, appends, and thins the oldest steps by number and size. An empty
-    /// step of a machine is listed only: it stands beside those that undo takes back.
+    /// step is listed only: a machine's stands beside those that undo takes back, a person's ends
+    /// them.
     void push(const QString &name,
               const Origin &origin,
               const QDateTime &at,

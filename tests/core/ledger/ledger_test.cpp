@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledger.h"
+#include "core/ledger/seed_categories.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -105,6 +106,42 @@ private Q_SLOTS:
     {
         QVERIFY(change(u"nothing"_s, [](LedgerWriter &) {}));
         QCOMPARE(m_ledger->undoText(), u"Add account"_s);
+    }
+    void whatABookBeginsWithIsNoStepToUndo()
+    {
+        auto opened = Ledger::open(m_dir->filePath(u"new.db"_s));
+        QVERIFY(opened);
+        Ledger &ledger = **opened;
+        QVERIFY(ledger.found(u"Make the book"_s, [](LedgerWriter &w) -> Result<void> {
+            addSeedCategories(w);
+            return {};
+        }));
+        QCOMPARE(ledger.undoText(), QString());
+        QVERIFY(ledger.undo());
+        QVERIFY(!ledger.reader().categories().empty());
+        QCOMPARE(ledger.history().size(), size_t(1));
+        QVERIFY(verify(ledger.reader(), Progress::none()).isOk());
+        QVERIFY(ledger.change(u"x"_s, [](LedgerWriter &w) -> Result<void> {
+            w.addAccount(giro());
+            return {};
+        }));
+        QVERIFY(ledger.undo()); // what came after it can be taken back
+        QVERIFY(ledger.reader().accounts().empty());
+        QCOMPARE(ledger.undoText(), QString());
+    }
+    void theBeginningOfAnOlderBookIsNotUndone()
+    {
+        auto opened = Ledger::open(m_dir->filePath(u"older.db"_s));
+        QVERIFY(opened);
+        Ledger &ledger = **opened;
+        const ChangeBody seed = [](LedgerWriter &w) -> Result<void> {
+            addSeedCategories(w);
+            return {};
+        };
+        QVERIFY(ledger.change(u"Make the book"_s, seed)); // as earlier versions did
+        QCOMPARE(ledger.undoText(), QString());
+        QVERIFY(ledger.undo());
+        QVERIFY(!ledger.reader().categories().empty());
     }
     void announcementsNameTheRows()
     {
