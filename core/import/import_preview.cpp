@@ -19,6 +19,14 @@ const CategorySuggestion *ImportPreview::putForward(const PreviewRow &row) const
     return isShown ? &all.front() : nullptr;
 }
 
+std::vector<CategorySuggestion> ImportPreview::openSuggestionsOf(const PreviewRow &row) const
+{
+    std::vector<CategorySuggestion> open = suggestionsOf(row);
+    if (row.isLeftOpen() && !open.empty())
+        open.erase(open.begin());
+    return open;
+}
+
 VerdictSum ImportPreview::sum(RowVerdict verdict) const
 {
     VerdictSum sum;

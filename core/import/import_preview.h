@@ -26,9 +26,9 @@
 
 namespace bp {
 
-struct PreviewRow
+/// What the machine and the person make of a row.
+struct RowState
 {
-    RawEntry raw;
     RowVerdict verdict = RowVerdict::New;
     Doubt doubt = Doubt::None;
     bool isTicked = true;       ///< the button will import it
@@ -64,6 +64,15 @@ struct PreviewRow
     bool hasPartner() const { return !partner.isNull() || !partnerRow.isNull(); }
     /// What "needs me" shows.
     bool needsPerson() const { return verdict == RowVerdict::Doubtful && !isDecided; }
+    /// A person took none of the categories put forward.
+    bool isLeftOpen() const { return isCategoryDecided && !isSorted(); }
+
+    friend bool operator==(const RowState &, const RowState &) = default;
+};
+
+struct PreviewRow : RowState
+{
+    RawEntry raw;
 };
 
 /// "The balance before plus the ticked rows is the bank's closing balance."
@@ -157,7 +166,18 @@ struct VerdictSum
     MoneyBag sum; ///< of all its rows
 };
 
-struct ImportPreview
+/// What the person told apart; the importer keeps it.
+struct PreviewRefusals
+{
+    std::vector<MatchRejection> rejections;                  ///< "not the same", said here
+    std::vector<std::pair<RowRef, RowRef>> rejectedPairs;    ///< "not one transfer": two rows,
+    std::vector<std::pair<RowRef, EntryId>> rejectedEntries; ///< or a row and an entry
+    std::vector<MatchRejection> takenBack;                   ///< rejections taken back
+
+    friend bool operator==(const PreviewRefusals &, const PreviewRefusals &) = default;
+};
+
+struct ImportPreview : PreviewRefusals
 {
     std::vector<PreviewFile> files;
     std::vector<PreviewAccount> accounts;
@@ -165,14 +185,10 @@ struct ImportPreview
     std::vector<PreviewGap> gaps;
     std::vector<std::vector<CategorySuggestion>> suggestions; ///< of the rows that have some
     std::vector<PreviewMerchant> merchants;
-    int categoryDecisions = 0;                            ///< made so far
-    std::vector<MatchRejection> rejections;               ///< "not the same", said in this preview
-    std::vector<std::pair<RowRef, RowRef>> rejectedPairs; ///< "not one transfer": two rows,
-    std::vector<std::pair<RowRef, EntryId>> rejectedEntries; ///< or a row and an entry
-    std::vector<MatchRejection> takenBack;                   ///< rejections taken back
-    double suggestAbove = 0.7;                               ///< SortingThresholds of the book
-    double applyAbove = 0.9;                                 ///< SortingThresholds of the book
-    std::optional<quint64> revision;                         ///< of the ledger it was made from
+    int categoryDecisions = 0;       ///< made so far
+    double suggestAbove = 0.7;       ///< SortingThresholds of the book
+    double applyAbove = 0.9;         ///< SortingThresholds of the book
+    std::optional<quint64> revision; ///< of the ledger it was made from
 
     const PreviewRow &row(RowRef ref) const
     {
@@ -182,6 +198,8 @@ struct ImportPreview
     const std::vector<CategorySuggestion> &suggestionsOf(const PreviewRow &row) const;
     /// The first of them, if it is sure enough to be shown as the row's; null: none is.
     const CategorySuggestion *putForward(const PreviewRow &row) const;
+    /// Those a person may still take: without what was put forward and not taken.
+    std::vector<CategorySuggestion> openSuggestionsOf(const PreviewRow &row) const;
     VerdictSum sum(RowVerdict verdict) const;
     int tickedRows() const;
     int rowCount() const;

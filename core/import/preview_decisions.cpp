@@ -179,21 +179,28 @@ void decideTransfer(ImportPreview &preview, RowRef ref, EntryId partner)
 
 void decideNoTransfer(ImportPreview &preview, RowRef ref)
 {
-    PreviewRow &row = preview.row(ref);
-    if (!row.partnerRow.isNull())
-        preview.rejectedPairs.emplace_back(ref, row.partnerRow);
-    if (!row.partner.isNull())
-        preview.rejectedEntries.emplace_back(ref, row.partner);
-    for (const RowRef other : row.possiblePartners)
-        preview.rejectedPairs.emplace_back(ref, other);
-    for (const EntryId entry : row.possibleEntries)
-        preview.rejectedEntries.emplace_back(ref, entry);
-    release(preview, ref);
-    row.verdict = RowVerdict::New;
-    row.doubt = Doubt::None;
-    row.isTicked = true;
-    row.isDecided = true;
-    row.reason = {RowReason::Kind::SaidNoTransfer};
+    decideNoTransfer(preview, std::span(&ref, 1));
+}
+
+void decideNoTransfer(ImportPreview &preview, std::span<const RowRef> refs)
+{
+    for (const RowRef ref : refs) {
+        PreviewRow &row = preview.row(ref);
+        if (!row.partnerRow.isNull())
+            preview.rejectedPairs.emplace_back(ref, row.partnerRow);
+        if (!row.partner.isNull())
+            preview.rejectedEntries.emplace_back(ref, row.partner);
+        for (const RowRef other : row.possiblePartners)
+            preview.rejectedPairs.emplace_back(ref, other);
+        for (const EntryId entry : row.possibleEntries)
+            preview.rejectedEntries.emplace_back(ref, entry);
+        release(preview, ref);
+        row.verdict = RowVerdict::New;
+        row.doubt = Doubt::None;
+        row.isTicked = true;
+        row.isDecided = true;
+        row.reason = {RowReason::Kind::SaidNoTransfer};
+    }
     proveWithBook(preview);
 }
 

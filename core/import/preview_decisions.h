@@ -22,6 +22,7 @@ void decideDifferent(ImportPreview &preview, std::span<const RowRef> refs);
 void decideTransfer(ImportPreview &preview, RowRef ref, RowRef partner);
 void decideTransfer(ImportPreview &preview, RowRef ref, EntryId partner);
 void decideNoTransfer(ImportPreview &preview, RowRef ref);
+void decideNoTransfer(ImportPreview &preview, std::span<const RowRef> refs);
 /// Null: none of those proposed. Of this row alone; those alike follow when all are decided anew.
 void setCategory(ImportPreview &preview, RowRef ref, CategoryId category);
 /// The same of several, and those alike that nobody decided follow at once.
