@@ -31,6 +31,7 @@ void addOptions(QCommandLineParser &parser)
         {u"screenshots"_s, tr("Writes a picture of every screen and ends."), u"FOLDER"_s});
     parser.addOption({u"language"_s, tr("Language of the pictures."), u"CODE"_s});
     parser.addOption({u"size"_s, tr("Size of the pictures."), u"WxH"_s});
+    parser.addOption({u"text"_s, tr("Size of the text in them, in per cent."), u"PERCENT"_s});
 }
 
 int complain(const QString &sentence, int code)
@@ -49,6 +50,8 @@ int drawScreens(QApplication &app, const QCommandLineParser &parser, QDate today
     const QStringList size = parser.value(u"size"_s).split(u'x');
     if (size.size() == 2)
         options.size = {size[0].toInt(), size[1].toInt()};
+    if (const int percent = parser.value(u"text"_s).toInt(); percent > 0)
+        options.textScale = percent / 100.0;
     const auto written = writeScreenshots(app, options);
     return written ? 0 : complain(written.error().message, 1);
 }

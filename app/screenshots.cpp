@@ -78,6 +78,7 @@ Result<void> writeScreenshots(QApplication &app, const ScreenshotOptions &option
         Application application(app, appOptions);
         application.settings().setTheme(theme);
         application.settings().setLanguage(options.language.isEmpty() ? u"en"_s : options.language);
+        application.settings().setTextScale(options.textScale);
         application.showStart();
         settle(100);
         if (const auto saved = save(*application.startWindow(), options, u"01-start"_s + suffix);

@@ -20,6 +20,7 @@ struct ScreenshotOptions
     QDate today;
     QString language; ///< "" = English
     QSize size{1280, 800};
+    double textScale = 1.0;
     QStringList files; ///< shown in the import preview
 };
 

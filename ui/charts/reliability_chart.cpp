@@ -78,7 +78,7 @@ QRectF ReliabilityChart::plot() const
     const double left = scaled(34);
     const double above = scaled(22);
     const double below = scaled(40);
-    return {left, above, width() - left - 10, height() - above - below};
+    return {left, above, width() - left - scaled(12), height() - above - below};
 }
 
 double ReliabilityChart::x(double share) const

@@ -9,9 +9,11 @@
 #include "ui/models/category_names.h"
 #include "ui/screens/amount_input.h"
 #include "ui/screens/category_chooser.h"
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/search_field.h"
@@ -72,14 +74,13 @@ EntriesFilterBar::EntriesFilterBar(const Context &context, QWidget *parent)
 
 void EntriesFilterBar::build()
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    auto *row = new FlowLayout(this);
     row->setSpacing(space::s);
     m_search->setObjectName(u"search"_s);
     m_search->setAccessibleName(tr("Search entries"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(120);
-    row->addWidget(m_search, 1);
+    m_search->setMinimumWidth(scaled(120));
+    row->addWidget(m_search);
     const auto add = [&](Chip *chip, const QString &name) {
         chip->setObjectName(name);
         row->addWidget(chip);
@@ -203,13 +204,14 @@ void EntriesFilterBar::setCounts(std::int64_t byMachine, std::int64_t unsorted)
 /// A colour and a number alone say nothing.
 QString EntriesFilterBar::machineLabel() const
 {
-    return width() < narrowWidth ? tr("By machine") : tr("Sorted by machine");
+    return width() < scaled(narrowWidth) ? tr("By machine") : tr("Sorted by machine");
 }
 
 void EntriesFilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if ((event->oldSize().width() < narrowWidth) != (width() < narrowWidth)) {
+    const int narrow = scaled(narrowWidth);
+    if ((event->oldSize().width() < narrow) != (width() < narrow)) {
         m_machine->setLabel(machineLabel());
         m_machine->updateGeometry();
     }

@@ -5,9 +5,8 @@
 
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
-
-#include <QBoxLayout>
 
 namespace bp::ui {
 
@@ -20,22 +19,21 @@ EntriesFoot::EntriesFoot(const QLocale &locale, QWidget *parent)
     , m_count(new ElidedLabel)
     , m_in(makeLabel({}, u"smallStrong"_s, u"positive"_s))
     , m_out(makeLabel({}, u"smallStrong"_s))
-    , m_transfers(new ElidedLabel)
+    , m_transfers(makeLabel({}, u"small"_s, u"muted"_s))
 {
-    setFixedHeight(space::footHeight);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::cellX, 0, space::cellX, 0);
-    row->setSpacing(space::xl);
-    // Where the foot is narrow these give way, never a sum.
+    setMinimumHeight(space::footHeight);
+    auto *row = new FlowLayout(this);
+    row->setContentsMargins(space::cellX, space::xs, space::cellX, space::xs);
+    row->setSpacing(space::m);
+    // Where the foot is narrow the days give way, never a sum: it goes on below.
     setLook(m_count, "role", u"small"_s);
     setLook(m_count, "tone", u"secondary"_s);
-    setLook(m_transfers, "role", u"small"_s);
-    setLook(m_transfers, "tone", u"muted"_s);
+    m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_count->setObjectName(u"count"_s);
+    m_in->setObjectName(u"sumIn"_s);
     m_out->setObjectName(u"sumOut"_s);
     row->addWidget(m_selected);
     row->addWidget(m_count);
-    row->addStretch();
     row->addWidget(m_in);
     row->addWidget(m_out);
     row->addWidget(m_transfers);
@@ -59,11 +57,16 @@ void EntriesFoot::show(const EntryTableModel::Totals &totals, const DateRange &d
     m_selected->setVisible(selected > 0);
     m_count->setText(
         tr("%n entries, %1", nullptr, totals.entries).arg(display::range(days, m_locale)));
+    const QString count = tr("%n entries", nullptr, totals.entries);
+    m_count->setShortText(count);
+    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(count));
     m_in->setText(totals.in.isEmpty() ? QString() : tr("In %1").arg(sums(totals.in)));
     m_out->setText(totals.out.isEmpty() ? QString() : tr("Out %1").arg(sums(totals.out)));
-    m_transfers->setText(totals.transfers > 0
-                             ? tr("%n transfers not counted", nullptr, totals.transfers)
-                             : QString());
+    // Of many currencies the row of sums is longer than a narrow foot.
+    m_in->setWordWrap(totals.in.sums().size() > 1);
+    m_out->setWordWrap(totals.out.sums().size() > 1);
+    m_transfers->setText(tr("%n transfers not counted", nullptr, totals.transfers));
+    m_transfers->setVisible(totals.transfers > 0);
 }
 
 } // namespace bp::ui

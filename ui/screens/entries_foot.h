@@ -13,6 +13,8 @@ class QLabel;
 
 namespace bp::ui {
 
+class ElidedLabel;
+
 class EntriesFoot : public QWidget
 {
     Q_OBJECT
@@ -27,7 +29,7 @@ private:
 
     QLocale m_locale;
     QLabel *m_selected;
-    QLabel *m_count;
+    ElidedLabel *m_count;
     QLabel *m_in;
     QLabel *m_out;
     QLabel *m_transfers;

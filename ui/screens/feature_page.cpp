@@ -13,6 +13,7 @@
 #include "ui/screens/settings_row.h"
 #include "ui/screens/training_problems.h"
 #include "ui/style/spacing.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QBoxLayout>
 
@@ -30,16 +31,20 @@ FeaturePage::FeaturePage(const Context &context, QWidget *parent)
 {
     setObjectName(u"featurePage"_s);
     QVBoxLayout *column = makeSettingsPage(this);
-    auto *top = new QHBoxLayout;
+    auto *top = new FlowLayout;
     top->setSpacing(space::m);
-    auto *left = new QVBoxLayout;
+    auto *settings = new QWidget;
+    auto *left = new QVBoxLayout(settings);
+    left->setContentsMargins({});
     left->setSpacing(space::m);
     left->addWidget(makeFeatureCard(context));
     left->addWidget(makeThresholdCard(context));
     left->addWidget(makeNoticeCard(context));
     left->addStretch(1);
-    top->addLayout(left, 8);
-    top->addWidget(m_report, 5);
+    setFlowing(settings, 8);
+    setFlowing(m_report, 5);
+    top->addWidget(settings);
+    top->addWidget(m_report);
     column->addLayout(top);
     column->addWidget(m_versions);
     column->addWidget(m_problems);

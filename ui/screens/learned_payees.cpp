@@ -12,6 +12,7 @@
 #include "ui/screens/button_text.h"
 #include "ui/style/fonts.h"
 #include "ui/style/spacing.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/row_table.h"
@@ -55,12 +56,15 @@ LearnedPayees::LearnedPayees(const Context &context, QWidget *parent)
     m_table->setColumnPlan({-1, -1, 110});
     m_none->setObjectName(u"noPayees"_s);
     m_forget->setObjectName(u"forgetPayee"_s);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(makeWrapped(tr("Forgetting leaves your entries as they are. Only what was "
-                                   "concluded from them goes, and Undo brings it back."),
-                                u"small"_s,
-                                u"secondary"_s),
-                    1);
+    auto *foot = new FlowLayout;
+    foot->setSpacing(space::s);
+    QLabel *meaning = makeWrapped(tr("Forgetting leaves your entries as they are. Only what was "
+                                     "concluded from them goes, and Undo brings it back."),
+                                  u"small"_s,
+                                  u"secondary"_s);
+    meaning->setMinimumWidth(scaled(260));
+    setFlowing(meaning);
+    foot->addWidget(meaning);
     m_forgetAll->setObjectName(u"forgetAll"_s);
     foot->addWidget(m_forgetAll);
     foot->addWidget(m_forget);

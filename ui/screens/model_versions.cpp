@@ -17,10 +17,10 @@
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/row_table.h"
 
-#include <QBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
 #include <QProgressBar>
@@ -35,6 +35,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRowsShown = 6;
+constexpr int showsRowsFrom = 540;
+constexpr int showsPeriodFrom = 640;
 
 /// "✓ in use", in the colour of what is good.
 class StateDelegate : public RowDelegate
@@ -102,16 +104,14 @@ void ModelVersions::build()
     m_table->follow(m_context.settings);
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setItemDelegateForColumn(ModelVersionModel::State, new StateDelegate(m_table));
-    m_table->setColumnPlan({64, 168, 84, -1, 84, 100});
     connect(m_table, &RowTable::selectionChangedById, this, &ModelVersions::refreshButtons);
-    auto *row = new QHBoxLayout(m_buttons);
+    auto *row = new FlowLayout(m_buttons);
     row->setContentsMargins(0, space::s, 0, 0);
     row->setSpacing(space::s);
     m_use = addButton(row, u"useVersion"_s);
     m_back = addButton(row, u"goBackVersion"_s);
     m_compare = addButton(row, u"compareVersions"_s);
     m_remove = addButton(row, u"removeVersion"_s);
-    row->addStretch();
     connect(m_use, &QPushButton::clicked, this, &ModelVersions::useChosen);
     connect(m_back, &QPushButton::clicked, this, &ModelVersions::goBack);
     connect(m_compare, &QPushButton::clicked, this, &ModelVersions::compareChosen);
@@ -129,17 +129,31 @@ void ModelVersions::build()
     body()->addWidget(m_comparison);
 }
 
+/// What a version is called, how good it is and whether it is used is never cut; of the rest goes
+/// what has no room.
+void ModelVersions::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    if (width() < scaled(showsRowsFrom))
+        m_table->setColumnPlan({64, -1, 0, 0, 84, 100});
+    else if (width() < scaled(showsPeriodFrom))
+        m_table->setColumnPlan({64, -1, 84, 0, 84, 100});
+    else
+        m_table->setColumnPlan({64, 168, 84, -1, 84, 100});
+}
+
 /// What it is, and beside it what can be done about it.
 QWidget *ModelVersions::buildDrift()
 {
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins({});
+    auto *row = new FlowLayout(box);
     row->setSpacing(space::m);
+    m_drift->setMinimumWidth(scaled(260));
+    setFlowing(m_drift);
     m_advice->setObjectName(u"driftAdvice"_s);
     m_advice->setProperty("size", u"small"_s);
     connect(m_advice, &QPushButton::clicked, this, &ModelVersions::followAdvice);
-    row->addWidget(m_drift, 1);
+    row->addWidget(m_drift);
     row->addWidget(m_advice);
     return box;
 }

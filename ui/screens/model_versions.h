@@ -28,6 +28,9 @@ public:
 Q_SIGNALS:
     void mendWanted(); ///< the problems of the material shall be looked at
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     QWidget *buildDrift();

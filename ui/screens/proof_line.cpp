@@ -5,8 +5,10 @@
 #include "core/import/proof_sentences.h"
 
 #include "ui/screens/button_text.h"
+#include "ui/style/fonts.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
@@ -42,20 +44,30 @@ ProofLine::ProofLine(QWidget *parent)
 {
     setObjectName(u"proof"_s);
     setProperty("kind", u"card"_s);
-    auto *row = new QHBoxLayout(this);
+    // Where the words have too little room beside the figures they stand below.
+    auto *row = new FlowLayout(this);
     row->setContentsMargins(18, 12, 18, 12);
     row->setSpacing(space::l);
-    row->addWidget(m_sign);
+    auto *figures = new QWidget;
+    m_equation->setContentsMargins({});
     m_equation->setSpacing(space::l);
-    row->addLayout(m_equation);
-    row->addStretch();
-    auto *words = new QVBoxLayout;
+    auto *left = new QHBoxLayout(figures);
+    left->setContentsMargins({});
+    left->setSpacing(space::l);
+    left->addWidget(m_sign);
+    left->addLayout(m_equation);
+    row->addWidget(figures);
+    auto *said = new QWidget;
+    setFlowing(said);
+    row->addWidget(said);
+    auto *words = new QVBoxLayout(said);
+    words->setContentsMargins({});
     words->setSpacing(2);
     m_claim->setAlignment(Qt::AlignRight);
     m_claim->setObjectName(u"proofClaim"_s);
     m_detail->setAlignment(Qt::AlignRight);
     m_detail->setWordWrap(true);
-    m_detail->setMinimumWidth(380);
+    m_detail->setMinimumWidth(scaled(180));
     words->addStretch();
     words->addWidget(m_claim);
     words->addWidget(m_detail);
@@ -66,7 +78,6 @@ ProofLine::ProofLine(QWidget *parent)
             Q_EMIT rowAsked(m_causeRow);
     });
     words->addStretch();
-    row->addLayout(words);
 }
 
 void ProofLine::clear()
@@ -179,7 +190,6 @@ void ProofLine::show(const ImportPreview &preview, int account, const QLocale &l
     if (statements > 1)
         details << tr("%n statements in all", nullptr, statements);
     m_detail->setText(details.mid(0, 3).join(u'\n'));
-    m_detail->setMinimumHeight(std::max(0, m_detail->heightForWidth(m_detail->minimumWidth())));
     m_detail->setVisible(!details.isEmpty());
     setAccessibleName(m_claim->text() + u". "_s + details.join(u". "_s));
 }

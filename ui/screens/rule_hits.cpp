@@ -8,6 +8,7 @@
 #include "ui/models/cells.h"
 #include "ui/models/rule_hits_model.h"
 #include "ui/screens/rule_hits_table.h"
+#include "ui/style/fonts.h"
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/labels.h"
@@ -40,7 +41,7 @@ RuleHits::RuleHits(const Context &context, QWidget *parent)
     column->addWidget(m_sentence);
     m_table->setObjectName(u"ruleHitList"_s);
     m_table->setAccessibleName(tr("Entries the rule fits"));
-    m_table->setMinimumHeight(leastHeight);
+    m_table->setMinimumHeight(scaled(leastHeight));
     auto *place = new QWidget; // keeps its room while there is nothing to list
     auto *inside = new QVBoxLayout(place);
     inside->setContentsMargins({});

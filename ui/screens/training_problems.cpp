@@ -9,6 +9,7 @@
 #include "ui/screens/category_chooser.h"
 #include "ui/screens/category_making.h"
 #include "ui/style/spacing.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/popover.h"
 
@@ -146,7 +147,7 @@ QWidget *TrainingProblems::makeRow(const ProblemFigures &figures)
     column->setContentsMargins(0, space::xs, 0, space::s);
     column->setSpacing(space::xs);
     column->addWidget(makeWrapped(figures.sentence, u"small"_s));
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setSpacing(space::s);
     column->addLayout(row);
     using Kind = TrainingFix::Kind;
@@ -178,7 +179,6 @@ QWidget *TrainingProblems::makeRow(const ProblemFigures &figures)
     connect(leave, &QPushButton::clicked, this, [this, problem = figures.problem] {
         m_context.notices.accept(TrainingFixes::leave(m_context.ledger, problem));
     });
-    row->addStretch();
     return box;
 }
 

@@ -8,8 +8,8 @@
 #include "ui/style/icons.h"
 #include "ui/style/palette.h"
 #include "ui/style/spacing.h"
+#include "ui/widgets/flow_layout.h"
 
-#include <QBoxLayout>
 #include <QPainter>
 
 namespace bp::ui {
@@ -17,6 +17,9 @@ namespace bp::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int sideMargin = 14;
+constexpr int iconWidth = 30; ///< with the gap behind it
 
 QString iconOf(RowVerdict verdict)
 {
@@ -57,7 +60,6 @@ VerdictTile::VerdictTile(RowVerdict verdict, QWidget *parent)
     setCheckable(true);
     setProperty("ringRadius", 10);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMinimumWidth(150);
     setObjectName(u"tile%1"_s.arg(int(verdict)));
 }
 
@@ -69,9 +71,26 @@ void VerdictTile::show(const VerdictSum &sum, const QLocale &locale)
         const auto &[currency, minor] = *sum.sum.sums().begin();
         m_sum = display::amount(Money(minor, currency), locale, display::Sign::Always);
     }
+    updateGeometry();
     setAccessibleName(verdictName(m_verdict) + u", "_s + m_count);
     setAccessibleDescription(subtitle(m_verdict));
     update();
+}
+
+QSize VerdictTile::sizeHint() const
+{
+    return QSize(scaled(200), scaled(60)).expandedTo(minimumSizeHint());
+}
+
+QSize VerdictTile::minimumSizeHint() const
+{
+    const auto widthOf = [](TextRole role, const QString &text) {
+        return QFontMetrics(bp::ui::font(role)).horizontalAdvance(text);
+    };
+    const int upper = widthOf(TextRole::Strong, verdictName(m_verdict)) + space::m +
+                      widthOf(TextRole::Section, m_count);
+    const int lower = widthOf(TextRole::Small, m_sum);
+    return {std::max(150, 2 * sideMargin + iconWidth + std::max(upper, lower)), scaled(60)};
 }
 
 void VerdictTile::paintEvent(QPaintEvent *)
@@ -84,13 +103,14 @@ void VerdictTile::paintEvent(QPaintEvent *)
     painter.setBrush(c[underMouse() ? Token::Hover : Token::Card]);
     const double half = edge / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), 8, 8);
-    const QRect inner = rect().adjusted(14, 8, -14, -8);
+    const QRect inner = rect().adjusted(sideMargin, 8, -sideMargin, -8);
     const bool isWaiting = m_verdict == RowVerdict::Doubtful && m_count != "0"_L1;
     paintIcon(painter,
               iconOf(m_verdict),
               QRect(inner.left(), inner.top() + 3, 18, 18),
               c[isWaiting ? Token::Warning : Token::Text2]);
-    const QRect top(inner.left() + 30, inner.top(), inner.width() - 30, inner.height() / 2);
+    const QRect top(
+        inner.left() + iconWidth, inner.top(), inner.width() - iconWidth, inner.height() / 2);
     const QRect bottom = top.translated(0, inner.height() / 2);
     painter.setFont(bp::ui::font(TextRole::Strong));
     painter.setPen(c[Token::Text1]);
@@ -101,16 +121,17 @@ void VerdictTile::paintEvent(QPaintEvent *)
     painter.setPen(c[Token::Text2]);
     painter.drawText(bottom, Qt::AlignRight | Qt::AlignVCenter, m_sum);
     const int left = bottom.width() - painter.fontMetrics().horizontalAdvance(m_sum) - 8;
-    painter.drawText(bottom,
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(subtitle(m_verdict), Qt::ElideRight, left));
+    const QString words = subtitle(m_verdict);
+    if (2 * left > painter.fontMetrics().horizontalAdvance(words)) // less of it says nothing
+        painter.drawText(bottom,
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, left));
 }
 
 VerdictTiles::VerdictTiles(QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    auto *row = new FlowLayout(this);
     row->setSpacing(space::m);
     for (const RowVerdict verdict :
          {RowVerdict::Doubtful, RowVerdict::New, RowVerdict::AlreadyThere, RowVerdict::Transfer}) {

@@ -23,7 +23,8 @@ public:
 
     RowVerdict verdict() const { return m_verdict; }
     void show(const VerdictSum &sum, const QLocale &locale);
-    QSize sizeHint() const override { return {200, 60}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; ///< its words and figures; the subtitle gives way
 
 protected:
     void paintEvent(QPaintEvent *event) override;

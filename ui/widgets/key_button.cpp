@@ -23,7 +23,6 @@ KeyButton::KeyButton(const QString &text, const QString &keys, QWidget *parent)
     : QPushButton(text, parent)
     , m_keys(keys)
 {
-    setAccessibleName(text);
 }
 
 void KeyButton::setKeys(const QString &keys)

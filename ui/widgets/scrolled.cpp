@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastHeight = 84;
+constexpr int leastHeight = 116; // three lines of fields: one test where it is narrow
 
 void fill(QScrollArea *scroll, QWidget *content)
 {
