@@ -13,9 +13,17 @@
 #include <QWidget>
 
 #include <any>
+#include <optional>
 #include <vector>
 
 namespace bp::ui {
+
+/// Names of what a page can take back and make again by itself; "": there is none.
+struct OwnSteps
+{
+    QString undo;
+    QString redo;
+};
 
 struct KeyHelp
 {
@@ -39,6 +47,10 @@ public:
     virtual std::vector<QWidget *> panes() const { return {}; }
     /// Keys of its own, beyond those of the menus.
     virtual std::vector<KeyHelp> keys() const { return {}; }
+    /// While something is decided here that is not in the book yet, Undo and Redo are about that
+    /// alone. Changed ones are announced by actionsChanged().
+    virtual std::optional<OwnSteps> ownSteps() const { return {}; }
+    virtual void takeBackOwn(bool forward) { Q_UNUSED(forward) }
     /// Takes files dropped on the window while it is open; false: Import gets them.
     virtual bool takeFiles(const QStringList &) { return false; }
     /// What is typed and not saved: a change of language or size of text makes the window anew,

@@ -18,6 +18,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace bp::ui {
@@ -181,10 +182,7 @@ void ImportCommands::decide(bool isSame)
         return;
     const int row = m_table->currentIndex().row();
     m_table->clearSelection();
-    for (const RowRef ref : transfers)
-        m_flow.decideNoTransfer(ref);
-    if (!rows.empty())
-        isSame ? m_flow.decideSame(rows) : m_flow.decideDifferent(rows);
+    isSame ? m_flow.decideSame(rows) : m_flow.decideDifferent(rows, transfers);
     m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
 }
 
@@ -194,7 +192,7 @@ void ImportCommands::openChooser()
     if (refs.empty())
         return;
     const ImportPreview &preview = m_flow.preview();
-    const auto suggestions = refs.size() == 1 ? preview.suggestionsOf(preview.row(refs.front()))
+    const auto suggestions = refs.size() == 1 ? preview.openSuggestionsOf(preview.row(refs.front()))
                                               : std::vector<CategorySuggestion>();
     auto *popover = new Popover(m_table->window());
     auto *chooser =
@@ -236,9 +234,12 @@ void ImportCommands::refuse()
     std::vector<RowRef> refs = selected();
     std::erase_if(refs, [this](RowRef ref) {
         const ImportPreview &preview = m_flow.preview();
-        return !preview.putForward(preview.row(ref));
+        const PreviewRow &row = preview.row(ref);
+        return row.isLeftOpen() || !preview.putForward(row);
     });
-    if (!refs.empty())
+    if (refs.empty())
+        m_context.notices.say(tr("Nothing is put forward here that could be refused."));
+    else
         m_flow.sort(refs, {});
 }
 
@@ -307,7 +308,8 @@ void ImportCommands::openPartners(RowRef ref)
                        [this, ref, id = other.entry.id] { m_flow.decideTransfer(ref, id); });
     }
     menu.addSeparator();
-    menu.addAction(tr("No transfer"), this, [this, ref] { m_flow.decideNoTransfer(ref); });
+    menu.addAction(
+        tr("No transfer"), this, [this, ref] { m_flow.decideDifferent({}, std::array{ref}); });
     menu.exec(m_table->viewport()->mapToGlobal(
         m_table->visualRect(m_table->currentIndex().siblingAtColumn(ImportPreviewModel::Category))
             .bottomLeft()));

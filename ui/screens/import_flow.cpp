@@ -12,6 +12,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
 
 namespace bp::ui {
 
@@ -93,6 +94,7 @@ void ImportFlow::prepare()
 
 void ImportFlow::take(Result<ImportPreview> prepared)
 {
+    m_history.clear();
     if (!prepared) {
         m_preview = {};
         m_problem =
@@ -109,7 +111,7 @@ void ImportFlow::take(Result<ImportPreview> prepared)
 
 std::optional<ImportFlow::Kept> ImportFlow::kept() const
 {
-    return m_state == State::Preview ? std::optional(Kept{m_paths, m_answers, m_preview})
+    return m_state == State::Preview ? std::optional(Kept{m_paths, m_answers, m_preview, m_history})
                                      : std::nullopt;
 }
 
@@ -118,6 +120,7 @@ void ImportFlow::goOnWith(Kept kept)
     m_paths = std::move(kept.paths);
     m_answers = std::move(kept.answers);
     m_preview = std::move(kept.preview);
+    m_history = std::move(kept.history);
     Q_EMIT previewChanged();
     setState(State::Preview);
 }
@@ -128,6 +131,7 @@ void ImportFlow::cancel()
     disconnect(m_advised);
     m_problem.clear();
     m_preview = {};
+    m_history.clear();
     m_paths.clear();
     Q_EMIT previewChanged();
     setState(State::Empty);
@@ -157,51 +161,90 @@ void ImportFlow::chooseAccount(int statement, const Account &account)
     take(std::move(moved));
 }
 
+void ImportFlow::decide(const QString &step,
+                        std::span<const RowRef> refs,
+                        const std::function<void()> &decision,
+                        PreviewHistory::Reach reach)
+{
+    m_history.decide(m_preview, step, refs, reach, decision);
+}
+
+std::vector<RowRef> ImportFlow::takeBack(bool forward)
+{
+    const auto rows = forward ? m_history.redo(m_preview) : m_history.undo(m_preview);
+    Q_EMIT previewChanged();
+    return rows;
+}
+
 void ImportFlow::tick(std::span<const RowRef> refs, bool ticked)
 {
-    setTicked(m_preview, refs, ticked);
+    const int count = int(refs.size());
+    decide(ticked ? tr("Tick %n rows", nullptr, count) : tr("Untick %n rows", nullptr, count),
+           refs,
+           [&] { setTicked(m_preview, refs, ticked); });
     Q_EMIT rowsChanged();
 }
 
 void ImportFlow::decideSame(std::span<const RowRef> refs)
 {
-    bp::decideSame(m_preview, refs);
+    decide(tr("%n rows are the same", nullptr, int(refs.size())), refs, [&] {
+        bp::decideSame(m_preview, refs);
+    });
     Q_EMIT previewChanged();
 }
 
-void ImportFlow::decideDifferent(std::span<const RowRef> refs)
+void ImportFlow::decideDifferent(std::span<const RowRef> rows, std::span<const RowRef> transfers)
 {
-    bp::decideDifferent(m_preview, refs);
+    std::vector<RowRef> all(rows.begin(), rows.end());
+    all.insert(all.end(), transfers.begin(), transfers.end());
+    const int count = int(all.size());
+    decide(rows.empty() ? tr("%n rows are no transfer", nullptr, count)
+                        : tr("%n rows are different", nullptr, count),
+           all,
+           [&] {
+               if (!transfers.empty())
+                   bp::decideNoTransfer(m_preview, transfers);
+               if (!rows.empty())
+                   bp::decideDifferent(m_preview, rows);
+           });
     Q_EMIT previewChanged();
 }
 
 void ImportFlow::decideTransfer(RowRef ref, RowRef partner)
 {
-    bp::decideTransfer(m_preview, ref, partner);
+    decide(tr("Pair as a transfer"), std::array{ref, partner}, [&] {
+        bp::decideTransfer(m_preview, ref, partner);
+    });
     Q_EMIT previewChanged();
 }
 
 void ImportFlow::decideTransfer(RowRef ref, EntryId partner)
 {
-    bp::decideTransfer(m_preview, ref, partner);
-    Q_EMIT previewChanged();
-}
-
-void ImportFlow::decideNoTransfer(RowRef ref)
-{
-    bp::decideNoTransfer(m_preview, ref);
+    decide(tr("Pair as a transfer"), std::array{ref}, [&] {
+        bp::decideTransfer(m_preview, ref, partner);
+    });
     Q_EMIT previewChanged();
 }
 
 void ImportFlow::sort(std::span<const RowRef> refs, CategoryId category)
 {
-    setCategory(m_preview, refs, category, m_context.ledger.reader(), m_context.advisors);
+    const LedgerReader &reader = m_context.ledger.reader();
+    const int count = int(refs.size());
+    const auto chosen = reader.category(category);
+    decide(
+        chosen ? tr("Sort %n rows into %1", nullptr, count).arg(chosen->name)
+               : tr("Leave %n rows open", nullptr, count),
+        refs,
+        [&] { setCategory(m_preview, refs, category, reader, m_context.advisors); },
+        PreviewHistory::Reach::Alike);
     Q_EMIT rowsChanged();
 }
 
 void ImportFlow::sortAsFileSays(std::span<const RowRef> refs)
 {
-    takeFileCategory(m_preview, refs);
+    decide(tr("Sort %n rows as the file says", nullptr, int(refs.size())), refs, [&] {
+        takeFileCategory(m_preview, refs);
+    });
     Q_EMIT rowsChanged();
 }
 
@@ -219,6 +262,7 @@ bool ImportFlow::commit()
     m_outcome = *done;
     m_problem.clear();
     m_preview = {};
+    m_history.clear();
     m_paths.clear();
     Q_EMIT previewChanged();
     setState(State::Done);

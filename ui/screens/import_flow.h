@@ -5,6 +5,7 @@
 /// state says what may happen next; the screen shows it, tests drive it.
 
 #include "core/import/importer.h"
+#include "core/import/preview_history.h"
 
 #include "ui/base/context.h"
 
@@ -45,13 +46,18 @@ public:
 
     void tick(std::span<const RowRef> refs, bool ticked);
     void decideSame(std::span<const RowRef> refs);
-    void decideDifferent(std::span<const RowRef> refs);
+    /// Some rows are not what they were matched with, some are no transfers.
+    void decideDifferent(std::span<const RowRef> rows, std::span<const RowRef> transfers = {});
     void decideTransfer(RowRef ref, RowRef partner);
     void decideTransfer(RowRef ref, EntryId partner);
-    void decideNoTransfer(RowRef ref);
     /// Those alike that nobody decided follow at once.
     void sort(std::span<const RowRef> refs, CategoryId category);
     void sortAsFileSays(std::span<const RowRef> refs);
+
+    /// Of the decisions on rows since the files were read.
+    const PreviewHistory &history() const { return m_history; }
+    /// The rows the last decision changed, as they were before it, or are again.
+    std::vector<RowRef> takeBack(bool forward);
 
     /// Writes the ticked rows in one step; false when the book said no (see problem()).
     bool commit();
@@ -64,6 +70,7 @@ public:
         QStringList paths;
         QHash<QString, QHash<QString, int>> answers;
         ImportPreview preview;
+        PreviewHistory history;
     };
     std::optional<Kept> kept() const;
     void goOnWith(Kept kept);
@@ -74,6 +81,10 @@ Q_SIGNALS:
     void rowsChanged();    ///< ticks and categories only
 
 private:
+    void decide(const QString &step,
+                std::span<const RowRef> refs,
+                const std::function<void()> &decision,
+                PreviewHistory::Reach reach = PreviewHistory::Reach::Rows);
     void prepare();
     void take(Result<ImportPreview> prepared);
     void setState(State state);
@@ -83,6 +94,7 @@ private:
     QStringList m_paths;
     QHash<QString, QHash<QString, int>> m_answers;
     ImportPreview m_preview;
+    PreviewHistory m_history;
     ImportOutcome m_outcome;
     QString m_problem;
     QHash<QString, QStringList> m_lines; ///< of files, read when first asked

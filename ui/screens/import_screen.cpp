@@ -20,6 +20,7 @@
 #include "ui/style/spacing.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_head.h"
@@ -69,6 +70,8 @@ ImportScreen::ImportScreen(const Context &context, QWidget *parent)
         m_model->repaint();
         showSums();
     });
+    for (const auto changed : {&ImportFlow::previewChanged, &ImportFlow::rowsChanged})
+        connect(&m_flow, changed, this, &ImportScreen::actionsChanged);
     showState();
 }
 
@@ -183,18 +186,23 @@ QWidget *ImportScreen::buildPreview()
 QWidget *ImportScreen::buildFoot()
 {
     auto *foot = new QWidget;
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins({});
+    auto *row = new FlowLayout(foot);
     row->setSpacing(space::m);
     row->addWidget(makeLabel(tr("Filter:"), u"small"_s, u"secondary"_s));
     row->addWidget(m_filter);
-    row->addStretch();
+    auto *ends = new QWidget;
+    setFlowing(ends);
+    row->addWidget(ends);
+    auto *right = new QHBoxLayout(ends);
+    right->setContentsMargins({});
+    right->setSpacing(space::m);
+    right->addStretch();
     m_cancel->setProperty("kind", u"quiet"_s);
     m_cancel->setObjectName(u"cancel"_s);
     m_import->setProperty("kind", u"primary"_s);
     m_import->setObjectName(u"import"_s);
-    row->addWidget(m_cancel);
-    row->addWidget(m_import);
+    right->addWidget(m_cancel);
+    right->addWidget(m_import);
     connect(m_filter, &Segments::chosen, this, [this](int which) {
         m_model->setShow(ImportPreviewModel::Show(which));
     });

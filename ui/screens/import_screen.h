@@ -41,6 +41,8 @@ public:
     std::vector<KeyHelp> keys() const override;
     std::any unsaved() const override;
     void goOnWith(const std::any &unsaved) override;
+    std::optional<OwnSteps> ownSteps() const override;
+    void takeBackOwn(bool forward) override;
     bool takeFiles(const QStringList &paths) override;
 
 private:

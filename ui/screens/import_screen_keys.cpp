@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the import page does by key, in each of its states.
+#include "ui/models/import_preview_model.h"
 #include "ui/screens/entry_commands.h"
 #include "ui/screens/import_commands.h"
 #include "ui/screens/import_review.h"
@@ -49,6 +50,23 @@ void ImportScreen::act(ActionId action)
         m_review->commands().openSplit();
 }
 
+std::optional<OwnSteps> ImportScreen::ownSteps() const
+{
+    if (m_flow.state() != ImportFlow::State::Preview)
+        return {};
+    return OwnSteps{m_flow.history().undoText(), m_flow.history().redoText()};
+}
+
+void ImportScreen::takeBackOwn(bool forward)
+{
+    const std::vector<RowRef> rows = m_flow.takeBack(forward);
+    if (rows.empty())
+        return;
+    m_model->reveal(rows.front());
+    if (const int at = m_model->rowOf(rows.front()); at >= 0)
+        m_table->setCurrentIndex(m_model->index(at, 0));
+}
+
 std::vector<QWidget *> ImportScreen::panes() const
 {
     return {m_tiles, m_table, m_import, m_review->table()};
@@ -61,6 +79,7 @@ std::vector<KeyHelp> ImportScreen::keys() const
             {tr("+"), tr("sort those like the last one, too")},
             {tr("X"), tr("not what is suggested: leave the rows open")},
             {tr("T"), tr("choose the other side of a transfer")},
+            {tr("Ctrl+Z"), tr("take the last decision on rows back")},
             {tr("R"), tr("show the raw line")},
             {tr("O"), tr("show how the columns were read")},
             {tr("← →"), tr("close and open a group")},

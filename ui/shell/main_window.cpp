@@ -212,6 +212,7 @@ void MainWindow::refreshScreenActions()
     }
     m_context.actions[ActionId::Back].setEnabled(m_context.go.canGoBack());
     m_context.actions[ActionId::Forward].setEnabled(m_context.go.canGoForward());
+    refreshUndo();
 }
 
 void MainWindow::act(ActionId id)

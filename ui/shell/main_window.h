@@ -73,7 +73,9 @@ private:
     void tellStep();
     void refreshUndo();
     void refreshScreenActions();
-    void takeBack(bool forward);
+    void takeBack(bool forward); ///< of the page, where it has steps of its own, else of the book
+    void takeBackOn(Screen *page, bool forward);
+    void takeBackInBook(bool forward);
     void chooseFiles();
     void chooseBook(bool isNew);
     void backUp();

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a person decides on the rows of a preview, and how it is taken back.
+#include "core/advice/feature_settings.h"
+#include "core/categorize/categorizer_chain.h"
+
+#include "tests/ui/screens/import_fixture.h"
+#include "ui/models/entry_table_model.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/toast.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <array>
+
+using namespace bp;
+using namespace bp::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Not quite sure of anything.
+class AlwaysFuel final : public Categorizer
+{
+public:
+    explicit AlwaysFuel(CategoryId fuel)
+        : m_fuel(fuel)
+    {
+    }
+    std::vector<CategorySuggestion> suggest(const CategorizerQuery &) const override
+    {
+        return {{{m_fuel, 0.78, u"a hunch"_s}, CategorySource::Learned, {}}};
+    }
+
+private:
+    CategoryId m_fuel;
+};
+
+} // namespace
+
+class ImportDecisionsTest : public QObject, private bp::test::ImportFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { bp::test::Window::wear(ThemeKind::Light); }
+    void init() { open(); }
+    void cleanup() { close(); }
+
+    void untickedRowsStayOut()
+    {
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        int row = -1;
+        for (int i = 0; i < model()->rowCount(); ++i) {
+            if (model()->refAt(i)) {
+                row = i;
+                break;
+            }
+        }
+        QVERIFY(row >= 0);
+        table()->clearSelection();
+        table()->setCurrentIndex(model()->index(row, 0));
+        QTest::keyClick(table(), Qt::Key_Space);
+        QCOMPARE(m_screen->flow().preview().tickedRows(), 3);
+        QVERIFY(child<QPushButton>(u"import"_s)->text().contains(u'3'));
+        m_screen->act(ActionId::Primary);
+        QCOMPARE(entries(), 3);
+    }
+
+    void aTransferTheMachineFoundCanBeTakenBack()
+    {
+        m_window->change([&](LedgerWriter &w) {
+            Account savings;
+            savings.name = u"Tagesgeld"_s;
+            savings.number = u"DE89370400440532013000"_s;
+            const AccountId id = w.addAccount(savings);
+            Entry entry;
+            entry.account = id;
+            entry.day = QDate(2026, 3, 16);
+            entry.amount = Money(5273, EUR);
+            if (const auto added = w.addEntry(entry); !added)
+                qFatal("no entry");
+        });
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        QCOMPARE(m_screen->flow().preview().sum(RowVerdict::Transfer).rows, 1);
+        child<QPushButton>(u"tile%1"_s.arg(int(RowVerdict::Transfer)))->click();
+        table()->setCurrentIndex(model()->index(1, 0));
+        QTest::keyClick(table(), Qt::Key_D);
+        QCOMPARE(m_screen->flow().preview().sum(RowVerdict::Transfer).rows, 0);
+        QVERIFY(m_screen->flow().commit());
+        QCOMPARE(m_window->ledger->reader().transferRejections().size(), size_t(1));
+    }
+
+    void whatIsTooUnsureIsPutForwardNowhere_data()
+    {
+        QTest::addColumn<double>("suggestFrom");
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("as sure as asked") << 0.7 << true;
+        QTest::newRow("less sure") << 0.85 << false;
+    }
+
+    void whatIsTooUnsureIsPutForwardNowhere()
+    {
+        QFETCH(double, suggestFrom);
+        QVERIFY(FeatureSettings::setSuggestFrom(*m_window->ledger, suggestFrom));
+        const Category fuel = *m_window->ledger->reader().categoryByKey(u"transport.fuel"_s);
+        m_window->advisors.categorizer = std::make_shared<AlwaysFuel>(fuel.id);
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        const RowRef first{0, 0};
+        const int row = model()->rowOf(first);
+        const auto text = [&](int column) { return model()->index(row, column).data().toString(); };
+        QTEST(text(ImportPreviewModel::Category) == QString(fuel.name + u'?'), "isShown");
+        QTEST(text(ImportPreviewModel::Why) == u"a hunch"_s, "isShown");
+        QTEST(model()->countOf(ImportPreviewModel::Show::Unsure) == 4, "isShown");
+        QVERIFY(m_screen->flow().commit());
+        const auto *review = qobject_cast<EntryTableModel *>(child<RowTable>(u"review"_s)->model());
+        const auto ids = m_window->ledger->reader().entryIds({});
+        QCOMPARE(ids.size(), size_t(4));
+        const Entry entry = *m_window->ledger->reader().entry(ids.front());
+        QTEST(!review->suggestionsFor(entry).empty(), "isShown");
+    }
+
+    void aCategoryTheBookLacksIsOfferedAndMadeOnlyIfWanted()
+    {
+        m_screen->takeFiles({file(u"bank.csv"_s,
+                                  "Date;Payee;Category;Amount\n"
+                                  "2026-03-02;QUXMARKT;Fancy food;-38.27\n"
+                                  "2026-03-04;BLIMMARKT;Fancy food;-8.27\n"
+                                  "2026-03-05;ZORPFUEL;Fancy fuel;-85.00\n")});
+        const auto text = [&](int row, int column) {
+            return model()->index(model()->rowOf({0, row}), column).data().toString();
+        };
+        QCOMPARE(text(0, ImportPreviewModel::Category), u"Not sorted"_s);
+        QVERIFY(text(0, ImportPreviewModel::Why).contains(u"Fancy food"_s));
+        table()->setCurrentIndex(model()->index(model()->rowOf({0, 0}), 0));
+        m_screen->act(ActionId::Category);
+        auto *button = child<QPushButton>(u"newCategory"_s);
+        QVERIFY(button && !button->isHidden());
+        QVERIFY(button->parentWidget()->sizeHint().height() <= button->parentWidget()->height());
+        bp::test::Window::picture(*m_screen, u"import-new-category-light"_s);
+        QTest::keyClick(child<QLineEdit>(u"categoryField"_s), Qt::Key_N, Qt::AltModifier);
+        QCOMPARE(text(0, ImportPreviewModel::Category), u"Fancy food"_s);
+        QTest::keyClick(table(), Qt::Key_Plus);
+        QCOMPARE(text(1, ImportPreviewModel::Category), u"Fancy food"_s);
+        QCOMPARE(text(2, ImportPreviewModel::Category), u"Not sorted"_s);
+        const size_t before = m_window->ledger->reader().categories().size();
+        QVERIFY(m_screen->flow().commit());
+        QCOMPARE(m_window->ledger->reader().categories().size(), before + 1);
+    }
+
+    void thoseAlikeFollowAtOnceAndAreSortedByOneKey()
+    {
+        m_window->advisors.categorizer =
+            makeCategorizer(m_window->ledger->reader(), nullptr, nullptr);
+        show();
+        QStringList offered;
+        connect(&m_window->notices, &Notices::offered, m_screen.get(), [&](const QString &button) {
+            offered << button;
+        });
+        m_screen->takeFiles({file(u"bank.csv"_s,
+                                  "Date;Payee;Amount\n"
+                                  "2026-03-02;QUXMARKT;-38.27\n"
+                                  "2026-03-03;QUXMARKT;-8.27\n"
+                                  "2026-03-04;QUXMARKT;-5.00\n"
+                                  "2026-03-05;ZORPFUEL;-85.00\n")});
+        const Category pets = *m_window->ledger->reader().categoryByKey(u"pets"_s);
+        const auto text = [&](int row) {
+            return model()
+                ->index(model()->rowOf({0, row}), ImportPreviewModel::Category)
+                .data()
+                .toString();
+        };
+        table()->clearSelection();
+        table()->setCurrentIndex(model()->index(model()->rowOf({0, 0}), 0));
+        m_screen->act(ActionId::Category);
+        auto *like = child<QPushButton>(u"likeThis"_s);
+        QVERIFY(like && !like->isHidden());
+        QCOMPARE(like->text(), u"+2 like this"_s);
+        bp::test::Window::picture(*m_screen, u"import-choose-light"_s);
+        auto *field = child<QLineEdit>(u"categoryField"_s);
+        QTest::keyClicks(field, pets.name);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(text(0), pets.name);
+        QCOMPARE(text(1), QString(pets.name + u'?'));
+        QCOMPARE(offered, QStringList{u"+2 like this"_s});
+        bp::test::Window::picture(*m_screen, u"import-alike-light"_s);
+        QTest::keyClick(table(), Qt::Key_Plus);
+        QCOMPARE(text(2), pets.name);
+        QCOMPARE(text(3), u"Not sorted"_s);
+        QVERIFY(m_screen->flow().commit());
+        int confirmed = 0;
+        m_window->ledger->reader().forEachEntry(
+            {}, [&](const EntryFacts &facts) { confirmed += facts.isConfirmed() ? 1 : 0; });
+        QCOMPARE(confirmed, 3);
+        QVERIFY(m_window->ledger->undo());
+        QCOMPARE(entries(), 0);
+    }
+
+    void notThisLeavesARowOpen()
+    {
+        m_window->change([&](LedgerWriter &w) {
+            for (int i = 0; i < 6; ++i) {
+                Entry entry;
+                entry.account = w.accounts().front().id;
+                entry.day = QDate(2026, 1, 1 + i);
+                entry.amount = Money(-1000, EUR);
+                entry.payee = w.payeeNamed(u"QUXMARKT"_s);
+                entry.category = w.categoryByKey(u"pets"_s)->id;
+                entry.categorySource = CategorySource::Person;
+                (void)w.addEntry(entry);
+            }
+        });
+        m_window->advisors.categorizer =
+            makeCategorizer(m_window->ledger->reader(), nullptr, nullptr);
+        ImportScreen screen(m_window->context());
+        screen.takeFiles({file(u"bank.csv"_s, "Date;Payee;Amount\n2026-03-02;QUXMARKT;-10.00\n")});
+        QVERIFY(screen.flow().preview().row({0, 0}).isSorted());
+        auto *rows = screen.findChild<RowTable *>(u"rows"_s);
+        rows->setCurrentIndex(rows->model()->index(1, 0));
+        screen.act(ActionId::NotThis);
+        QVERIFY(!screen.flow().preview().row({0, 0}).isSorted());
+        QVERIFY(screen.flow().preview().row({0, 0}).isCategoryDecided);
+    }
+
+    void undoTakesDecisionsBackAndLeavesTheBookAlone()
+    {
+        m_screen.reset();
+        MainWindow main(m_window->context());
+        main.show();
+        main.openFiles({file(u"umsaetze.csv"_s, statement)});
+        auto *screen = qobject_cast<ImportScreen *>(main.currentScreen());
+        QVERIFY(screen);
+        QAction &undo = m_window->actions[ActionId::Undo];
+        QAction &redo = m_window->actions[ActionId::Redo];
+        const quint64 revision = m_window->ledger->revision();
+        undo.trigger(); // nothing was decided: said, and nothing done
+        QCOMPARE(main.toast()->sentence(), u"There is nothing to undo on this page."_s);
+        QCOMPARE(m_window->ledger->revision(), revision);
+        const Category pets = *m_window->ledger->reader().categoryByKey(u"pets"_s);
+        const RowRef row{0, 1};
+        screen->flow().sort(std::array{row}, pets.id);
+        QCOMPARE(undo.text(), u"&Undo Sort 1 rows into %1"_s.arg(pets.name));
+        screen->flow().tick(std::array{row}, false);
+        undo.trigger();
+        QCOMPARE(main.toast()->sentence(), u"Undone: Untick 1 rows"_s);
+        QVERIFY(screen->flow().preview().row(row).isTicked);
+        undo.trigger();
+        QVERIFY(screen->flow().preview().row(row).category.isNull());
+        QVERIFY(!screen->flow().preview().row(row).isCategoryDecided);
+        QCOMPARE(main.toast()->sentence(), u"Undone: Sort 1 rows into %1"_s.arg(pets.name));
+        auto *rows = screen->findChild<RowTable *>(u"rows"_s);
+        QCOMPARE(screen->findChild<ImportPreviewModel *>()->refAt(rows->currentIndex().row()),
+                 std::optional(row));
+        main.toast()->button()->click(); // Redo
+        QCOMPARE(screen->flow().preview().row(row).category, pets.id);
+        redo.trigger();
+        QVERIFY(!screen->flow().preview().row(row).isTicked);
+        QCOMPARE(m_window->ledger->revision(), revision);
+        screen->act(ActionId::Primary);
+        QCOMPARE(screen->flow().state(), ImportFlow::State::Done);
+        QCOMPARE(entries(), 3);
+        undo.trigger(); // what is stored is the book's
+        QCOMPARE(entries(), 0);
+    }
+
+    void anotherReadingOfTheFileHasNothingToUndo()
+    {
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        m_screen->flow().tick(std::array{RowRef{0, 1}}, false);
+        QVERIFY(!m_screen->ownSteps()->undo.isEmpty());
+        m_screen->flow().chooseAccount(0, *m_window->ledger->reader().account(m_account));
+        QCOMPARE(m_screen->ownSteps()->undo, QString());
+        m_screen->flow().cancel();
+        QVERIFY(!m_screen->ownSteps());
+    }
+
+    void whatWasRefusedIsNotProposedAgain()
+    {
+        const Category fuel = *m_window->ledger->reader().categoryByKey(u"transport.fuel"_s);
+        m_window->advisors.categorizer = std::make_shared<AlwaysFuel>(fuel.id);
+        show();
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        const RowRef row{0, 1};
+        QCOMPARE(preview().openSuggestionsOf(preview().row(row)).size(), size_t(1));
+        goTo(row);
+        m_screen->act(ActionId::NotThis);
+        QVERIFY(preview().row(row).isLeftOpen());
+        QVERIFY(preview().openSuggestionsOf(preview().row(row)).empty());
+        m_screen->act(ActionId::Category);
+        auto *field = child<QLineEdit>(u"categoryField"_s);
+        QVERIFY(field);
+        QTest::keyClick(field, Qt::Key_Return); // once took what had been refused
+        QVERIFY(preview().row(row).category != fuel.id);
+        QTest::keyClick(field, Qt::Key_Escape);
+        const QString step = m_screen->ownSteps()->undo;
+        m_window->said.clear();
+        m_screen->act(ActionId::NotThis);
+        QCOMPARE(m_window->said.size(), 1);
+        QCOMPARE(m_screen->ownSteps()->undo, step);
+    }
+
+    void theButtonIsHeardAsItIsRead()
+    {
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        const auto spoken = [&] {
+            return QAccessible::queryAccessibleInterface(child<QPushButton>(u"import"_s))
+                ->text(QAccessible::Name);
+        };
+        QCOMPARE(spoken(), u"Import 4 rows"_s);
+        m_screen->flow().tick(std::array{RowRef{0, 1}}, false);
+        QCOMPARE(spoken(), u"Import 3 rows"_s);
+    }
+};
+
+QTEST_MAIN(ImportDecisionsTest)
+#include "import_decisions_test.moc"
