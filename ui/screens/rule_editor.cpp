@@ -13,10 +13,8 @@
 #include "ui/screens/category_making.h"
 #include "ui/screens/condition_editor.h"
 #include "ui/screens/rule_hits.h"
-#include "ui/style/spacing.h"
 #include "ui/widgets/completing_field.h"
 #include "ui/widgets/key_button.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/switch_button.h"
@@ -80,94 +78,6 @@ RuleEditor::RuleEditor(const Context &context, QWidget *parent)
     edit({});
 }
 
-void RuleEditor::build()
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::cardX, space::cardY, space::cardX, space::cardY);
-    column->setSpacing(space::s);
-    column->addWidget(buildHead());
-    column->addWidget(m_conditionPlace);
-    auto *also = new QHBoxLayout;
-    m_payee->setObjectName(u"rulePayee"_s);
-    m_payee->setPlaceholderText(tr("stays as it is"));
-    m_payee->setAccessibleName(tr("Also call the payee"));
-    also->addWidget(makeLabel(tr("Also call the payee"), u"small"_s, u"secondary"_s));
-    also->addWidget(m_payee, 1);
-    column->addLayout(also);
-    column->addWidget(makeRule());
-    column->addWidget(m_hits, 1);
-    column->addWidget(buildFoot());
-}
-
-QWidget *RuleEditor::buildHead()
-{
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins({});
-    row->setSpacing(space::s);
-    m_name->setObjectName(u"ruleName"_s);
-    m_name->setPlaceholderText(tr("Name of the rule"));
-    m_name->setAccessibleName(tr("Name of the rule"));
-    m_category->setObjectName(u"ruleCategory"_s);
-    m_enabled->setObjectName(u"ruleEnabled"_s);
-    m_enabled->setCheckable(true);
-    m_enabled->setToolTip(tr("This rule is on"));
-    row->addWidget(m_name, 1);
-    row->addWidget(makeLabel(u"→"_s));
-    row->addWidget(m_category);
-    row->addWidget(m_enabled);
-    return head;
-}
-
-QWidget *RuleEditor::buildFoot()
-{
-    auto *foot = new QWidget;
-    auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins({});
-    column->setSpacing(space::s);
-    auto *hand = new QHBoxLayout;
-    m_alsoByHand->setObjectName(u"alsoByHand"_s);
-    m_alsoByHand->setCheckable(true);
-    hand->addWidget(m_alsoByHand);
-    hand->addWidget(
-        makeWrapped(tr("Also change what you sorted by hand"), u"small"_s, u"secondary"_s), 1);
-    m_apply->setObjectName(u"applyRule"_s);
-    m_apply->setToolTip(tr("Saves the rule and sorts these entries by it, in one step"));
-    hand->addWidget(m_apply);
-    column->addLayout(hand);
-    auto *row = new QHBoxLayout;
-    for (QPushButton *button : {m_remove, m_duplicate, m_discard}) {
-        button->setProperty("kind", u"quiet"_s);
-        row->addWidget(button);
-    }
-    m_remove->setObjectName(u"removeRule"_s);
-    m_duplicate->setObjectName(u"duplicateRule"_s);
-    m_discard->setObjectName(u"discardRule"_s);
-    m_save->setProperty("kind", u"primary"_s);
-    m_save->setObjectName(u"saveRule"_s);
-    row->addStretch();
-    row->addWidget(m_save);
-    column->addLayout(row);
-    return foot;
-}
-
-/// Qt puts what is made later behind everything; the keyboard goes as the eye does.
-void RuleEditor::orderStops()
-{
-    QWidget *before = m_enabled;
-    for (QWidget *stop : m_condition->stops()) {
-        setTabOrder(before, stop);
-        before = stop;
-    }
-}
-
-/// However many tests there are: what they find stays in sight.
-void RuleEditor::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    m_conditionPlace->setMaximumHeight(height() * 2 / 5);
-}
-
 void RuleEditor::edit(const CategoryRule &rule)
 {
     const LedgerReader &reader = m_context.ledger.reader();
@@ -205,6 +115,23 @@ void RuleEditor::startNew(const QString &payee)
     edit(rule);
     if (payee.isEmpty())
         m_condition->addTest();
+}
+
+void RuleEditor::followSwitch(bool isEnabled)
+{
+    const bool isOwn = m_enabled->isChecked() != m_before.isEnabled;
+    m_before.isEnabled = isEnabled;
+    if (!isOwn)
+        m_enabled->setChecked(isEnabled);
+    tryIt();
+}
+
+void RuleEditor::goOnAsNew()
+{
+    Typed kept = typed();
+    kept.before = {};
+    kept.before.position = int(m_context.ledger.reader().categoryRules().size());
+    goOnWith(kept);
 }
 
 /// The rule as the fields say it; what cannot be read keeps its old condition.

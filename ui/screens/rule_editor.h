@@ -34,6 +34,10 @@ public:
     /// A new one, about a payee if one is given.
     void startNew(const QString &payee = {});
     CategoryRuleId rule() const { return m_rule.id; }
+    /// The rule was switched in the list: so it is here, unless the person switched it here.
+    void followSwitch(bool isEnabled);
+    /// The rule is gone from the book: what is typed goes on as a new one.
+    void goOnAsNew();
     bool isEdited() const;
     bool isComplete() const; ///< could be saved
     bool save();             ///< false: what is missing was said

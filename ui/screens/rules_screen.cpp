@@ -70,8 +70,10 @@ RulesScreen::RulesScreen(const Context &context, QWidget *parent)
     connect(m_editor, &RuleEditor::removeAsked, this, &RulesScreen::remove);
     connect(m_editor, &RuleEditor::duplicateAsked, this, &RulesScreen::duplicate);
     connect(&context.ledger, &Ledger::changed, this, [this](const LedgerChange &change) {
-        if (change.touches(u"category_rule"_s))
-            fillList();
+        if (!change.touches(u"category_rule"_s))
+            return;
+        fillList();
+        showWhatCame(change.tables[u"category_rule"_s].inserted);
     });
     fillList();
     if (m_list->count() == 0)
@@ -158,10 +160,30 @@ void RulesScreen::fillList()
     m_applyAll->setVisible(m_list->count() > 0);
     // Undone or removed elsewhere, or changed: the editor follows, unless something is being typed.
     const CategoryRuleId edited = m_editor->rule();
-    if (!edited.isNull() && !byId.contains(edited))
-        m_editor->startNew();
-    else if (!edited.isNull() && !m_editor->isEdited())
+    if (edited.isNull())
+        return;
+    if (!byId.contains(edited))
+        m_editor->isEdited() ? m_editor->goOnAsNew() : m_editor->startNew();
+    else if (m_editor->isEdited())
+        m_editor->followSwitch(byId[edited].isEnabled);
+    else
         m_editor->edit(byId[edited]);
+}
+
+/// A rule that came, or came back, stands in the editor if nothing else does.
+void RulesScreen::showWhatCame(const QSet<qint64> &rules)
+{
+    if (rules.size() == 1 && m_editor->rule().isNull() && !m_editor->isEdited())
+        showRule(CategoryRuleId(*rules.cbegin()));
+}
+
+void RulesScreen::showRule(CategoryRuleId id)
+{
+    for (const CategoryRule &rule : context().ledger.reader().categoryRules()) {
+        if (rule.id == id)
+            m_editor->edit(rule);
+    }
+    selectRule(id);
 }
 
 void RulesScreen::open(const Link &link)
@@ -230,11 +252,7 @@ void RulesScreen::showCurrent()
         selectRule(m_editor->rule());
         return;
     }
-    for (const CategoryRule &rule : context().ledger.reader().categoryRules()) {
-        if (rule.id == id)
-            m_editor->edit(rule);
-    }
-    selectRule(id); // saving has filled the list anew
+    showRule(id); // saving has filled the list anew
 }
 
 void RulesScreen::switchRule(int at)

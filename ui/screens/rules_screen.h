@@ -8,6 +8,8 @@
 
 #include "ui/base/screen.h"
 
+#include <QSet>
+
 class QListWidget;
 class QPushButton;
 
@@ -39,6 +41,8 @@ private:
     QWidget *buildList();
     QString title(const CategoryRule &rule) const;
     void fillList();
+    void showWhatCame(const QSet<qint64> &rules);
+    void showRule(CategoryRuleId id);
     void startNew(const QString &payee = {});
     void showCurrent();
     bool keepEdited(); ///< false: it cannot be saved as it is; that was said

@@ -179,6 +179,60 @@ private Q_SLOTS:
         QCOMPARE(child<QListWidget>(*again, u"rules"_s)->currentRow(), -1);
     }
 
+    void aRuleSwitchedOffInTheListStaysOffWhenItsEditorIsSaved()
+    {
+        addRule(u"phone"_s, mobile, u"groceries"_s);
+        auto screen = shown();
+        auto *list = child<QListWidget>(*screen, u"rules"_s);
+        auto *on = child<QAbstractButton>(*screen, u"ruleEnabled"_s);
+        auto *name = child<QLineEdit>(*screen, u"ruleName"_s);
+        const auto isOn = [&] { return m_window->ledger->reader().categoryRules()[0].isEnabled; };
+        name->setText(u"telephone"_s);
+        list->item(0)->setCheckState(Qt::Unchecked);
+        QVERIFY(!isOn() && !on->isChecked());
+        QCOMPARE(name->text(), u"telephone"_s);
+        screen->act(ActionId::Primary);
+        QCOMPARE(m_window->ledger->reader().categoryRules()[0].name, u"telephone"_s);
+        QVERIFY(!isOn());
+        on->click(); // what the person switched in the editor is theirs
+        addRule(u"other"_s, mobile, u"pets"_s);
+        QVERIFY(!isOn() && on->isChecked());
+        screen->act(ActionId::Primary);
+        QVERIFY(isOn());
+    }
+
+    void whatIsTypedOutlivesItsRule()
+    {
+        auto screen = shown();
+        auto *name = child<QLineEdit>(*screen, u"ruleName"_s);
+        addRule(u"phone"_s, mobile, u"groceries"_s);
+        QCOMPARE(name->text(), u"phone"_s);
+        name->setText(u"phone and more"_s);
+        QVERIFY(m_window->ledger->undo());
+        QVERIFY(m_window->ledger->reader().categoryRules().empty());
+        QCOMPARE(name->text(), u"phone and more"_s);
+        QCOMPARE(screen->findChildren<QLineEdit *>(u"conditionValue"_s).back()->text(),
+                 u"mobilfunk"_s);
+        QVERIFY(m_window->ledger->redo());
+        QCOMPARE(name->text(), u"phone and more"_s);
+        QCOMPARE(child<QListWidget>(*screen, u"rules"_s)->currentRow(), -1);
+        screen->act(ActionId::Primary); // a new one
+        QCOMPARE(m_window->ledger->reader().categoryRules().size(), size_t(2));
+    }
+
+    void aRuleThatComesBackIsTheCurrentOne()
+    {
+        const CategoryRule rule = addRule(u"phone"_s, mobile, u"groceries"_s);
+        auto screen = shown();
+        auto *list = child<QListWidget>(*screen, u"rules"_s);
+        QVERIFY(m_window->ledger->undo());
+        QCOMPARE(list->count(), 0);
+        QCOMPARE(child<QLineEdit>(*screen, u"ruleName"_s)->text(), QString());
+        QVERIFY(m_window->ledger->redo());
+        QCOMPARE(list->currentRow(), 0);
+        QCOMPARE(child<QLineEdit>(*screen, u"ruleName"_s)->text(), rule.name);
+    }
+
     void aDryRunOfWhatIsByHandOnlyShowsNoEmptyTable()
     {
         RuleEffect effect;
