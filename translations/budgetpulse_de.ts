@@ -122,6 +122,10 @@
         <source>The sample household could not be opened.</source>
         <translation>Der Beispielhaushalt konnte nicht geöffnet werden.</translation>
     </message>
+    <message>
+        <source>Size of the text in them, in per cent.</source>
+        <translation>Größe der Schrift darin, in Prozent.</translation>
+    </message>
 </context>
 <context>
     <name>bp::AccountFinder</name>
@@ -4453,6 +4457,13 @@
             <numerusform>%n Umbuchungen nicht gezählt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Buchung</numerusform>
+            <numerusform>%n Buchungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::EntriesScreen</name>
@@ -4920,6 +4931,10 @@
             <numerusform>+%n ähnliche</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is put forward here that could be refused.</source>
+        <translation>Hier ist nichts vorgeschlagen, das Sie ablehnen könnten.</translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::ImportFlow</name>
@@ -4932,6 +4947,66 @@
         <translation>
             <numerusform>%n Datei wird gelesen</numerusform>
             <numerusform>%n Dateien werden gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick %n rows</source>
+        <translation>
+            <numerusform>%n Zeile anhaken</numerusform>
+            <numerusform>%n Zeilen anhaken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Untick %n rows</source>
+        <translation>
+            <numerusform>Haken von %n Zeile nehmen</numerusform>
+            <numerusform>Haken von %n Zeilen nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same</source>
+        <translation>
+            <numerusform>%n Zeile ist dieselbe</numerusform>
+            <numerusform>%n Zeilen sind dieselben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are no transfer</source>
+        <translation>
+            <numerusform>%n Zeile ist keine Umbuchung</numerusform>
+            <numerusform>%n Zeilen sind keine Umbuchungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are different</source>
+        <translation>
+            <numerusform>%n Zeile ist eine andere</numerusform>
+            <numerusform>%n Zeilen sind andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pair as a transfer</source>
+        <translation>Als Umbuchung verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort %n rows into %1</source>
+        <translation>
+            <numerusform>%n Zeile in %1 einordnen</numerusform>
+            <numerusform>%n Zeilen in %1 einordnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n rows open</source>
+        <translation>
+            <numerusform>%n Zeile offen lassen</numerusform>
+            <numerusform>%n Zeilen offen lassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort %n rows as the file says</source>
+        <translation>
+            <numerusform>%n Zeile wie in der Datei einordnen</numerusform>
+            <numerusform>%n Zeilen wie in der Datei einordnen</numerusform>
         </translation>
     </message>
 </context>
@@ -5273,6 +5348,14 @@
         <source>not what is suggested: leave the rows open</source>
         <translation>nicht das Vorgeschlagene: Zeilen offen lassen</translation>
     </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>take the last decision on rows back</source>
+        <translation>die letzte Entscheidung über Zeilen zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::JobStrip</name>
@@ -5506,6 +5589,14 @@
     <message>
         <source>&lt;b&gt;Budget Pulse %1&lt;/b&gt;&lt;br&gt;Your money, explained on your own computer. No account, no network.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later. The font is cut from Inter (SIL Open Font License 1.1).</source>
         <translation>&lt;b&gt;Budget Pulse %1&lt;/b&gt;&lt;br&gt;Ihr Geld, erklärt auf Ihrem eigenen Rechner. Kein Konto, kein Netz.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Die Schrift ist aus Inter geschnitten (SIL Open Font License 1.1).</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo on this page.</source>
+        <translation>Auf dieser Seite gibt es nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on this page.</source>
+        <translation>Auf dieser Seite gibt es nichts rückgängig zu machen.</translation>
     </message>
 </context>
 <context>

@@ -556,6 +556,13 @@
             <numerusform>%n transfers not counted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::EntryChanges</name>
@@ -632,6 +639,62 @@
         <translation>
             <numerusform>Reading %n file</numerusform>
             <numerusform>Reading %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick %n rows</source>
+        <translation>
+            <numerusform>Tick %n row</numerusform>
+            <numerusform>Tick %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Untick %n rows</source>
+        <translation>
+            <numerusform>Untick %n row</numerusform>
+            <numerusform>Untick %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same</source>
+        <translation>
+            <numerusform>%n row is the same</numerusform>
+            <numerusform>%n rows are the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are no transfer</source>
+        <translation>
+            <numerusform>%n row is no transfer</numerusform>
+            <numerusform>%n rows are no transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are different</source>
+        <translation>
+            <numerusform>%n row is different</numerusform>
+            <numerusform>%n rows are different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort %n rows into %1</source>
+        <translation>
+            <numerusform>Sort %n row into %1</numerusform>
+            <numerusform>Sort %n rows into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n rows open</source>
+        <translation>
+            <numerusform>Leave %n row open</numerusform>
+            <numerusform>Leave %n rows open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort %n rows as the file says</source>
+        <translation>
+            <numerusform>Sort %n row as the file says</numerusform>
+            <numerusform>Sort %n rows as the file says</numerusform>
         </translation>
     </message>
 </context>

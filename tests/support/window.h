@@ -71,10 +71,10 @@ public:
     }
 
     /// Light or dark, as the application wears it.
-    static void wear(ui::ThemeKind kind)
+    static void wear(ui::ThemeKind kind, double textScale = 1.0)
     {
         ui::loadFonts();
-        ui::applyFont(*static_cast<QApplication *>(QCoreApplication::instance()), 1.0);
+        ui::applyFont(*static_cast<QApplication *>(QCoreApplication::instance()), textScale);
         ui::applyTheme(*static_cast<QApplication *>(QCoreApplication::instance()), kind);
     }
 

@@ -56,7 +56,9 @@ void AccountForm::build()
     column->addWidget(m_title);
     column->addWidget(m_balance);
     const auto add = [&](const QString &label, QWidget *field, const QString &name) {
-        column->addWidget(makeLabel(label, u"small"_s, u"secondary"_s));
+        QLabel *above = makeLabel(label, u"small"_s, u"secondary"_s);
+        above->setBuddy(field);
+        column->addWidget(above);
         column->addWidget(field);
         field->setObjectName(name);
         field->setAccessibleName(label);
@@ -69,7 +71,9 @@ void AccountForm::build()
     pair->setColumnStretch(1, 2);
     const auto addBeside =
         [pair](int at, const QString &label, QWidget *field, const QString &name) {
-            pair->addWidget(makeLabel(label, u"small"_s, u"secondary"_s), 0, at);
+            QLabel *above = makeLabel(label, u"small"_s, u"secondary"_s);
+            above->setBuddy(field);
+            pair->addWidget(above, 0, at);
             pair->addWidget(field, 1, at);
             field->setObjectName(name);
             field->setAccessibleName(label);

@@ -3,6 +3,7 @@
 
 #include "ui/style/spacing.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -33,7 +34,6 @@ ConditionEditor::ConditionEditor(ConditionWords words, bool isInner, QWidget *pa
     column->setSpacing(space::xs);
     auto *head = new QHBoxLayout;
     m_join->addItems({tr("All of these"), tr("Any of these"), tr("None of these")});
-    m_join->setAccessibleName(tr("How the tests are joined"));
     auto *test = new QPushButton(tr("+ Test"));
     auto *group = new QPushButton(tr("+ Group"));
     test->setObjectName(u"addTest"_s);
@@ -54,6 +54,7 @@ ConditionEditor::ConditionEditor(ConditionWords words, bool isInner, QWidget *pa
         head->addWidget(remove);
     }
     column->addLayout(head);
+    setSpokenName(m_join, tr("How the tests are joined"));
     m_parts->setSpacing(space::xs);
     column->addLayout(m_parts);
     connect(m_join, &QComboBox::activated, this, &ConditionEditor::changed);

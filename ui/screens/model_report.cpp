@@ -25,7 +25,6 @@ ModelReport::ModelReport(const Context &context, QWidget *parent)
 {
     setNote(tr("last 90 days"));
     m_which->setObjectName(u"reportVersion"_s);
-    m_which->setAccessibleName(tr("Whose report card"));
     auto *upper = new QHBoxLayout;
     auto *lower = new QHBoxLayout;
     m_suggested = addFigure(upper, tr("Suggested"), u"reportSuggested"_s);
@@ -34,6 +33,7 @@ ModelReport::ModelReport(const Context &context, QWidget *parent)
     m_gap = addFigure(lower, tr("Mean gap from the line"), u"reportGap"_s);
     body()->setSpacing(space::s);
     body()->addWidget(m_which); // beside the title it would cut "last 90 days"
+    setSpokenName(m_which, tr("Whose report card"));
     body()->addLayout(upper);
     body()->addLayout(lower);
     body()->addWidget(m_chart, 1);

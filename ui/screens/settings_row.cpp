@@ -26,7 +26,9 @@ QWidget *makeSettingsRow(const QString &name, const QString &explanation, QWidge
     row->setSpacing(space::m);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(makeLabel(name, u"strong"_s));
+    QLabel *label = makeLabel(name, u"strong"_s);
+    label->setBuddy(control);
+    words->addWidget(label);
     if (!explanation.isEmpty())
         words->addWidget(makeWrapped(explanation, u"small"_s, u"secondary"_s));
     row->addLayout(words, 1);

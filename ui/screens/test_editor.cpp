@@ -10,6 +10,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -130,8 +131,6 @@ TestEditor::TestEditor(ConditionWords words, QWidget *parent)
                                                 {Field::Flow, tr("Direction")}};
     for (const auto &[field, name] : fields)
         m_fieldBox->addItem(name, int(field));
-    m_fieldBox->setAccessibleName(tr("What is tested"));
-    m_opBox->setAccessibleName(tr("How"));
     m_opBox->setObjectName(u"conditionOp"_s);
     m_value->setAccessibleName(tr("Value"));
     m_value->setObjectName(u"conditionValue"_s);
@@ -148,6 +147,9 @@ TestEditor::TestEditor(ConditionWords words, QWidget *parent)
     for (QWidget *value : std::initializer_list<QWidget *>{m_value, m_second, m_choice})
         values->addWidget(value);
     place();
+    setSpokenName(m_fieldBox, tr("What is tested"));
+    setSpokenName(m_opBox, tr("How"));
+    setSpokenName(m_choice, tr("Value"));
     fillOps();
     connect(m_fieldBox, &QComboBox::currentIndexChanged, this, [this] {
         fillOps();

@@ -32,6 +32,15 @@ QLabel *makeWrapped(const QString &text, const QString &role, const QString &ton
     return label;
 }
 
+void setSpokenName(QWidget *box, const QString &name)
+{
+    Q_ASSERT(box->parentWidget()); // where its label is looked for
+    box->setAccessibleName(name);
+    auto *label = new QLabel(name, box->parentWidget());
+    label->setBuddy(box);
+    label->hide();
+}
+
 QWidget *makeRule()
 {
     auto *rule = new QFrame;

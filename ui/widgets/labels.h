@@ -13,6 +13,10 @@ namespace bp::ui {
 QLabel *makeLabel(const QString &text, const QString &role = {}, const QString &tone = {});
 /// Wraps and asks only for the width it is given.
 QLabel *makeWrapped(const QString &text, const QString &role = {}, const QString &tone = {});
+/// Says what a box stands for to those who hear the window. Its accessible name alone is not read
+/// everywhere: on Linux Qt gives the value for it, and the label has to say the rest. The box
+/// stands in its place already.
+void setSpokenName(QWidget *box, const QString &name);
 /// A line of one pixel between rows.
 QWidget *makeRule();
 
