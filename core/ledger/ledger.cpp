@@ -164,7 +164,8 @@ Result<void> Ledger::change(const QString &name, const ChangeBody &body, const O
 
 Result<void> Ledger::found(const QString &name, const ChangeBody &body)
 {
-    Q_ASSERT_X(undoText().isEmpty(), "Ledger::found", "the book has begun");
+    if (!undoText().isEmpty()) // it has begun, whatever the person threw away since
+        return {};
     if (!redoText().isEmpty())
         return redo();
     return record(name, body, {}, Place::BelowTheStack);

@@ -125,6 +125,12 @@ private Q_SLOTS:
             w.addAccount(giro());
             return {};
         }));
+        const auto again = ledger.found(u"Make the book"_s, [](LedgerWriter &w) -> Result<void> {
+            w.addAccount(giro());
+            return {};
+        });
+        QVERIFY(again);
+        QCOMPARE(ledger.reader().accounts().size(), size_t(1)); // it had begun
         QVERIFY(ledger.undo()); // what came after it can be taken back
         QVERIFY(ledger.reader().accounts().empty());
         QCOMPARE(ledger.undoText(), QString());
