@@ -53,6 +53,15 @@ def folded(text: str) -> str:
     return " ".join(w for w in re.split(r"[\W_]+", text) if w)
 
 
+# How banks without these letters write them.
+SPELT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
+
+
+def spellings(word: str):
+    """ "Jahresgebühr" is also "Jahresgebuehr", at either place of "*"."""
+    return dict.fromkeys((word, word.translate(SPELT)))
+
+
 def rows(name: str):
     for line in (FOLDER / name).read_text(encoding="utf-8").splitlines():
         if line.strip() and not line.startswith("#"):
@@ -138,12 +147,15 @@ def add_item(know, item, tag, category, trust, generic, common):
             strength *= common[key]
         elif len(key) <= 3:
             strength *= 0.7
-        know.add(key, item["displayName"], category, tag, strength, 0, places)
+        # What stands in a bank's text: "Sparkasse", not "Rheinhessen Sparkasse" that is also called so.
+        shown = item["displayName"] if folded(item["displayName"]) == key else capitals(key)
+        know.add(key, shown.rstrip("!"), category, tag, strength, 0, places)
 
 
 def add_tables(know):
-    for category, sign, strength, words in rows("words.tsv"):
-        for word in (w.strip() for w in words.split("|")):
+    for category, sign, strength, words, *general in rows("words.tsv"):
+        tag = "/".join(["word", category, *general])
+        for word in (s for w in words.split("|") for s in spellings(w.strip())):
             key = folded(word)
             if word.endswith("*"):
                 key = "\x02" + key
@@ -152,7 +164,7 @@ def add_tables(know):
             # A word beats brands of the same name: "market" is a word before it is a shop.
             if key in know.entries and any(not v[0].startswith("word/") for v in know.entries[key]["values"].values()):
                 del know.entries[key]
-            know.add(key, word.strip("*"), category, "word/" + category, float(strength), "*+-".index(sign), ["*"], True)
+            know.add(key, word.strip("*"), category, tag, float(strength), "*+-".index(sign), ["*"], True)
     for category, sign, places, strength, names in rows("merchants.tsv"):
         for name in (n.strip() for n in names.split("|")):
             key = folded(name)
@@ -166,6 +178,15 @@ def add_tables(know):
         know.entries[folded(key)].pop("by hand", None)
         where = places[0].split() if places else ["*"]
         know.add(folded(key), name, category, "ambiguous/" + category, float(strength), 0, where, True)
+
+
+def add_people(know):
+    for kind, names in rows("people.tsv"):
+        for name in (s for n in names.split() for s in spellings(n)):
+            key = folded(name)
+            # "Lydia" passes money on between people: the word stays one.
+            if "giving.people" not in know.entries.get(key, {"values": {}})["values"]:
+                know.add(key, capitals(key), "giving.people", "person/" + kind, 0, 0, ["*"])
 
 
 def add_joined(know):
@@ -195,8 +216,12 @@ def packed_text(text):
 
 
 def capitals(key):
-    """As bp::KnowledgeFile::writtenName writes a key that has no name of its own."""
+    """As bp::KnowledgeFile::writtenName writes a brand that has no name of its own; words stay as they are."""
     return " ".join(word[0].upper() + word[1:] for word in key.split(" "))
+
+
+def is_word(entry):
+    return any(value[0].startswith("word/") for value in entry["values"].values())
 
 
 def written(know):
@@ -206,7 +231,8 @@ def written(know):
         offsets.append(len(blob))
         entry = know.entries[key]
         name = entry["name"]
-        blob += packed_text(key) + packed_text("" if name == capitals(key) else name[:60])
+        plain = name == capitals(key) or (name == key and is_word(entry))
+        blob += packed_text(key) + packed_text("" if plain else name[:60])
         values = sorted(entry["values"].items(), key=lambda v: (-v[1][1], v[0]))[:6]
         blob += struct.pack("B", len(values))
         for category, (tag, strength, sign, places) in values:
@@ -240,6 +266,7 @@ def main():
     add_index(know, sys.argv[1])
     add_tables(know)
     add_joined(know)
+    add_people(know)
     data = written(know)
     (FOLDER / "merchants.bin").write_bytes(data)
     print(f"{len(know.entries)} names, {len(know.tags)} tags, {len(know.places)} sets of countries, {len(data)} bytes")

@@ -124,9 +124,19 @@ Result<KnowledgeFile> KnowledgeFile::open(const QByteArray &bytes)
         const QString name = fromUtf8(reader.text());
         if (category >= categories)
             return damaged();
-        const bool byHand = name.startsWith(u"merchant/") || name.startsWith(u"ambiguous/");
+        const bool isFirst = name == u"person/first";
+        const bool isLast = name == u"person/last";
+        const bool byHand =
+            name.startsWith(u"merchant/") || name.startsWith(u"ambiguous/") || isFirst || isLast;
         const bool isWord = name.startsWith(u"word/");
-        file.m_tags.push_back({name, file.m_categories[category], isWord, !isWord && !byHand});
+        const bool isGeneral = isWord && name.endsWith(u"/general");
+        file.m_tags.push_back({name,
+                               file.m_categories[category],
+                               isWord,
+                               !isWord && !byHand,
+                               isGeneral,
+                               isFirst,
+                               isLast});
     }
     for (quint32 i = 0; i < places; ++i)
         file.m_places.emplace_back(reader.bytes(2 * reader.number<quint8>()));
@@ -245,6 +255,14 @@ KnownMeaning KnowledgeFile::meaning(const Name &name, int index) const
     return meaning;
 }
 
+const KnowledgeFile::Tag *KnowledgeFile::wordTag(QStringView category) const
+{
+    const auto found = std::ranges::find_if(m_tags, [category](const Tag &tag) {
+        return tag.isWord && !tag.isGeneral && tag.category == category;
+    });
+    return found == m_tags.end() ? nullptr : &*found;
+}
+
 QString KnowledgeFile::writtenName(const Name &name) const
 {
     if (!name.written.empty())
@@ -257,6 +275,26 @@ QString KnowledgeFile::writtenName(const Name &name) const
         start = c == u' ';
     }
     return text;
+}
+
+QString KnowledgeFile::writtenWord(const Name &name) const
+{
+    return fromUtf8(name.written.empty() ? name.key : name.written);
+}
+
+KnowledgeFile::PeoplesName KnowledgeFile::peoplesName(std::string_view word) const
+{
+    PeoplesName kinds;
+    const int found = longestPrefix(word);
+    if (found < 0)
+        return kinds;
+    const Name known = name(found);
+    for (int m = 0; m < known.meaningCount; ++m) {
+        const Tag &kind = tag(meaning(known, m).tag);
+        kinds.isFirst = kinds.isFirst || kind.isFirstName;
+        kinds.isLast = kinds.isLast || kind.isSurname;
+    }
+    return kinds;
 }
 
 bool KnowledgeFile::contains(int places, std::string_view country) const

@@ -7,9 +7,9 @@
 ///
 /// Layout, little endian: "BPKNOW1\n"; five u32: counts of categories, tags, country sets, code
 /// ranges, names; the four tables; u32 offsets of the names (one more than names); the names in
-/// order of their bytes, each key, written name ("": the key with capitals), and up to six
-/// meanings. A text is a length byte and UTF-8. A key that begins with 0x01 is the reversed end of
-/// a word, with 0x02 its beginning.
+/// order of their bytes, each key, written name ("": the key, with capitals unless it is a word),
+/// and up to six meanings. A text is a length byte and UTF-8. A key that begins with 0x01 is the
+/// reversed end of a word, with 0x02 its beginning.
 
 #include "core/base/result.h"
 
@@ -37,10 +37,15 @@ class KnowledgeFile
 public:
     struct Tag
     {
-        QString name; ///< "amenity/cafe", "word/health.pharmacy", "merchant/…", "ambiguous/…"
+        /// "amenity/cafe", "word/health.pharmacy", "merchant/…", "ambiguous/…", "person/first"
+        QString name;
         QString category; ///< key of a seeded category
         bool isWord = false;
         bool isBrand = false; ///< from the map of shops, not written by hand
+        bool isGeneral =
+            false; ///< a word for a kind of payment, not for what is paid: "membership"
+        bool isFirstName = false;
+        bool isSurname = false;
     };
     struct Name
     {
@@ -55,13 +60,25 @@ public:
     int size() const { return m_count; }
     Name name(int index) const;
     KnownMeaning meaning(const Name &name, int index) const;
+    /// As a brand writes itself, and a word as it stands in the tables.
     QString writtenName(const Name &name) const;
+    QString writtenWord(const Name &name) const;
     const Tag &tag(int index) const { return m_tags[size_t(index)]; }
+    /// That of the words for a category; null: there are none.
+    const Tag *wordTag(QStringView category) const;
     bool isEverywhere(int places) const { return m_places[size_t(places)] == "**"; }
     bool hasPlaces(int places) const { return !m_places[size_t(places)].empty(); }
     bool contains(int places, std::string_view country) const;
     std::optional<QString> categoryOfCode(int merchantCategoryCode) const;
 
+    /// The kinds of people's names that `word` is; it has no spaces.
+    struct PeoplesName
+    {
+        bool isFirst = false;
+        bool isLast = false;
+        bool isAny() const { return isFirst || isLast; }
+    };
+    PeoplesName peoplesName(std::string_view word) const;
     /// The first name that begins with `text`, of at least shortestBeginning letters; −1: none.
     int firstWith(std::string_view text) const;
     static constexpr size_t shortestBeginning = 6;

@@ -23,7 +23,7 @@ using MerchantEvidence = QVarLengthArray<Evidence, 8>;
 
 /// Lets what speaks of another kind of business silence what it cannot mean, then puts the
 /// strongest first. `sign`: of the amount.
-void weigh(MerchantEvidence &evidence, int sign);
+void weigh(MerchantEvidence &evidence, const KnowledgeFile &file, int sign);
 
 /// How sure the one at `at` is, 0…1 and calibrated, given what speaks against it.
 double confidence(const MerchantEvidence &ranked, qsizetype at);

@@ -4,6 +4,7 @@
 #include "core/base/scanned_text.h"
 #include "core/categorize/merchant_evidence.h"
 #include "core/categorize/merchant_reasons.h"
+#include "core/categorize/person_name.h"
 #include "core/categorize/word_run.h"
 
 #include <QCoreApplication>
@@ -44,9 +45,30 @@ public:
         }
     }
 
+    bool hasBrands() const
+    {
+        return std::ranges::any_of(m_evidence, [](const Evidence &evidence) {
+            return !evidence.tag->isWord && evidence.name >= 0;
+        });
+    }
+
+    /// "Sabine Rossmann" sells nothing; a brand of several words is no person's name.
+    void believeBrands(double belief)
+    {
+        for (Evidence &evidence : m_evidence) {
+            const bool isCode = evidence.name < 0;
+            const bool isOfPeople = evidence.tag->category == u"giving.people"; // "Zelle"
+            if (evidence.tag->isWord || isCode || isOfPeople ||
+                m_file.name(evidence.name).key.find(' ') != std::string_view::npos)
+                continue;
+            evidence.score *= belief;
+            evidence.best *= belief;
+        }
+    }
+
     MerchantEvidence ranked()
     {
-        weigh(m_evidence, m_sign);
+        weigh(m_evidence, m_file, m_sign);
         return m_evidence;
     }
 
@@ -61,8 +83,8 @@ private:
         const auto category = m_file.categoryOfCode(code);
         if (!category)
             return false;
-        m_codeTag = {
-            QStringLiteral("mcc/%1").arg(code, 4, 10, QChar(u'0')), *category, false, false};
+        m_codeTag.name = QStringLiteral("mcc/%1").arg(code, 4, 10, QChar(u'0'));
+        m_codeTag.category = *category;
         add(m_codeTag, -1, 0.9, code);
         return true;
     }
@@ -285,6 +307,8 @@ public:
         const int nameWords = int(name.size());
         const WordRun payee(text.payee(), name);
         m_collector.read(payee, nameWords, 1.0);
+        if (m_collector.hasBrands())
+            m_collector.believeBrands(beliefInBrands(m_file, payee, nameWords));
         // "AMZN" is Amazon: a known other name stands nowhere in the text.
         if (!payee.hasName())
             m_collector.read(WordRun(BankWordScanner(text.key()), name), nameWords, 1.0);
@@ -314,7 +338,8 @@ public:
             hit.name = QString::number(evidence.code);
             hit.reason = reasons::code(evidence.code, hit.categoryKey);
         } else {
-            hit.name = m_file.writtenName(m_file.name(evidence.name));
+            const KnowledgeFile::Name name = m_file.name(evidence.name);
+            hit.name = evidence.tag->isWord ? m_file.writtenWord(name) : m_file.writtenName(name);
             hit.reason = evidence.tag->isWord ? reasons::word(hit.name, hit.categoryKey)
                                               : reasons::brand(hit.name, hit.categoryKey);
         }

@@ -43,6 +43,7 @@ KeyWords keyWords(QStringView merchantKey)
 
 WordRun::WordRun(const BankWordScanner &scanner, const KeyWords &name)
 {
+    qsizetype last = 0;
     for (const BankToken &token : scanner.tokens()) {
         if (m_words.size() == maxWords)
             break;
@@ -58,6 +59,11 @@ WordRun::WordRun(const BankWordScanner &scanner, const KeyWords &name)
         word.isName = name.contains(fold);
         word.isPlace = token.is(words::Place);
         word.isAddress = token.isAddress;
+        word.isShops = token.is(words::Branch | words::OtherKind);
+        word.isCapitals = token.isCapitals;
+        word.isAfterComma =
+            last <= token.begin && scanner.text().sliced(last, token.begin - last).contains(u',');
+        last = token.end;
         m_words.append(word);
     }
 }

@@ -29,6 +29,9 @@ public:
         bool isName = false;  ///< belongs to the merchant's name
         bool isPlace = false; ///< a town or a country
         bool isAddress = false;
+        bool isShops = false; ///< what branches and other businesses are called: "MARKT", "BANK"
+        bool isCapitals = false;
+        bool isAfterComma = false;
     };
 
     /// At most 24 words: no bank writes a name later.
