@@ -16,13 +16,15 @@ std::shared_ptr<const MerchantLookup> merchantLookup(const QString &country)
     return loaded ? *loaded : nullptr;
 }
 
-std::shared_ptr<const CategorizerChain> bookChain(const LedgerReader &reader,
-                                                  const QString &systemCountry)
+std::shared_ptr<const CategorizerChain>
+bookChain(const LedgerReader &reader, const QString &systemCountry, QString *fault)
 {
     if (!FeatureSettings::isOn(reader, Feature::Sorting))
         return makeCategorizer(reader, nullptr, nullptr);
     const auto merchants = merchantLookup(countryOf(reader, systemCountry));
     auto learned = ml::makeLearnedCategorizer(reader, merchants);
+    if (!learned && fault != nullptr)
+        *fault = learned.error().message;
     return makeCategorizer(reader, learned ? std::move(*learned) : nullptr, merchants);
 }
 
@@ -40,10 +42,10 @@ std::shared_ptr<const CategorizerTrainer> bookTrainer(const LedgerReader &reader
     return ml::makeCategorizerTrainer(merchantLookup(countryOf(reader, systemCountry)));
 }
 
-Advisors bookAdvisors(const LedgerReader &reader, const QString &systemCountry)
+Advisors bookAdvisors(const LedgerReader &reader, const QString &systemCountry, QString *fault)
 {
     Advisors advisors;
-    advisors.categorizer = bookChain(reader, systemCountry);
+    advisors.categorizer = bookChain(reader, systemCountry, fault);
     advisors.categorizerTrainer = bookTrainer(reader, systemCountry);
     return advisors;
 }

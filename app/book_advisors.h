@@ -22,14 +22,15 @@ class MerchantLookup;
 std::shared_ptr<const MerchantLookup> merchantLookup(const QString &country);
 
 /// The whole chain with the version in use; one that cannot be read is left out. `systemCountry`
-/// counts where the book does not say.
-std::shared_ptr<const CategorizerChain> bookChain(const LedgerReader &reader,
-                                                  const QString &systemCountry);
+/// counts where the book does not say; `fault`, if asked for, as modelFault().
+std::shared_ptr<const CategorizerChain>
+bookChain(const LedgerReader &reader, const QString &systemCountry, QString *fault = nullptr);
 std::shared_ptr<const CategorizerTrainer> bookTrainer(const LedgerReader &reader,
                                                       const QString &systemCountry);
 /// Why the version in use cannot be asked, as a sentence; "": it can, or none is.
 QString modelFault(const LedgerReader &reader);
-/// Both.
-Advisors bookAdvisors(const LedgerReader &reader, const QString &systemCountry);
+/// The chain and the trainer.
+Advisors
+bookAdvisors(const LedgerReader &reader, const QString &systemCountry, QString *fault = nullptr);
 
 } // namespace bp

@@ -247,8 +247,9 @@ ExitCode runImport(const CommandRequest &request, Console &console)
             return console.refuse(account.error().message);
         wish.account = *account;
     }
-    const Advisors advisors = bookAdvisors((*ledger)->reader(), systemCountry());
-    if (const QString fault = modelFault((*ledger)->reader()); !fault.isEmpty())
+    QString fault;
+    const Advisors advisors = bookAdvisors((*ledger)->reader(), systemCountry(), &fault);
+    if (!fault.isEmpty())
         console.refuse(fault);
     const auto preview = (*ledger)->source().read([&](const LedgerReader &reader) {
         return prepareImport(wish, reader, advisors, Progress::none());

@@ -28,14 +28,13 @@ ExitCode runSort(const CommandRequest &request, Console &console)
     if (!ledger)
         return console.refuse(ledger.error().message);
     const LedgerReader &reader = (*ledger)->reader();
-    if (const QString fault = modelFault(reader); !fault.isEmpty())
+    QString fault;
+    const auto chain = bookChain(reader, systemCountry(), &fault);
+    if (!fault.isEmpty())
         console.refuse(fault);
     const SortingThresholds limits = FeatureSettings::thresholds(reader);
-    const WaitingEntries waiting = waitingEntries(reader,
-                                                  *bookChain(reader, systemCountry()),
-                                                  limits.suggestFrom,
-                                                  limits.applyFrom,
-                                                  Progress::none());
+    const WaitingEntries waiting =
+        waitingEntries(reader, *chain, limits.suggestFrom, limits.applyFrom, Progress::none());
     if (const auto done = sortByMachine(**ledger, waiting.sure, request.today); !done)
         return console.refuse(done.error().message);
     const int sorted = int(waiting.sure.size());
