@@ -49,6 +49,15 @@ QString helpText(const std::vector<Command> &all)
     return text;
 }
 
+QString helpText(const Command &command)
+{
+    const QString usage = QString(command.name % u' ' % command.arguments).trimmed();
+    return QString(Words::tr("Usage: budgetpulse-cli %1").arg(usage) % "\n\n  "_L1 % command.help %
+                   "\n\n"_L1 %
+                   Words::tr("--json, --ledger FILE and --today YYYY-MM-DD go with every command; "
+                             "budgetpulse-cli --help lists them all."));
+}
+
 /// The options every command has.
 bool isCommonOption(const QString &name)
 {
@@ -174,7 +183,8 @@ ExitCode runCommandLine(const QStringList &arguments, QDate today, Console &cons
 {
     const std::vector<Command> all = commands();
     if (arguments.contains("--help"_L1) || arguments.contains("-h"_L1)) {
-        console.print(helpText(all));
+        const Command *asked = commandNamed(all, commandName(arguments));
+        console.print(asked == nullptr ? helpText(all) : helpText(*asked));
         return ExitCode::Done;
     }
     if (arguments.contains("--version"_L1)) {

@@ -447,6 +447,14 @@
         <source>It is written: budgetpulse-cli %1 %2</source>
         <translation>Man schreibt: budgetpulse-cli %1 %2</translation>
     </message>
+    <message>
+        <source>Usage: budgetpulse-cli %1</source>
+        <translation>Aufruf: budgetpulse-cli %1</translation>
+    </message>
+    <message>
+        <source>--json, --ledger FILE and --today YYYY-MM-DD go with every command; budgetpulse-cli --help lists them all.</source>
+        <translation>--json, --ledger DATEI und --today JJJJ-MM-TT passen zu jedem Befehl; budgetpulse-cli --help nennt alle.</translation>
+    </message>
 </context>
 <context>
     <name>bp::CsvApps</name>
@@ -974,10 +982,6 @@
         <translation>Auswerten lässt sich: categorizer.</translation>
     </message>
     <message>
-        <source>Name the country with its two letters, as in --country DE.</source>
-        <translation>Das Land mit seinen zwei Buchstaben nennen, etwa --country DE.</translation>
-    </message>
-    <message>
         <source>Measures the learned sorter on rows with known categories</source>
         <translation>Misst den lernenden Einordner an Zeilen mit bekannten Kategorien</translation>
     </message>
@@ -1033,6 +1037,25 @@
     <message>
         <source>Sorting by machine is switched off in this book, so nobody answers: knowledge is part of it.</source>
         <translation>Das maschinelle Einordnen ist in diesem Buch abgeschaltet; niemand antwortet, denn das Händlerwissen gehört dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of “%1” have an amount that cannot be read; it was not used.</source>
+        <translation>
+            <numerusform>%n Zeile von „%1“ hat einen Betrag, der nicht lesbar ist; er wurde nicht verwendet.</numerusform>
+            <numerusform>%n Zeilen von „%1“ haben einen Betrag, der nicht lesbar ist; er wurde nicht verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both “%1” and “%2” stand for “%3” in the map: knowledge always says “%1” for it.</source>
+        <translation>„%1“ und „%2“ stehen in der Zuordnung beide für „%3“: Das Händlerwissen sagt dafür immer „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country. Name it with its two letters, as in --country DE.</source>
+        <translation>„%1“ ist kein Land. Nennen Sie es mit seinen zwei Buchstaben, wie in --country DE.</translation>
+    </message>
+    <message>
+        <source>--predictions would overwrite the file of %1. Name another one.</source>
+        <translation>--predictions würde die Datei von %1 überschreiben. Nennen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -1815,10 +1838,6 @@
         <translation>Noch wurde nichts gelernt; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Forgotten what your choices taught about %1 payees, and %2 trained versions. Your entries and rules stay as they are; undo brings it back.</source>
-        <translation>Vergessen: was Ihre Wahl über %1 Empfänger gelehrt hat, und %2 trainierte Versionen. Ihre Buchungen und Regeln bleiben, wie sie sind; undo holt es zurück.</translation>
-    </message>
-    <message>
         <source>It is written: budgetpulse-cli forget PAYEE, or forget --all</source>
         <translation>So wird es geschrieben: budgetpulse-cli forget EMPFÄNGER oder forget --all</translation>
     </message>
@@ -1849,6 +1868,28 @@
     <message>
         <source>Forgotten what trained versions knew about %1, of which no entry is left.</source>
         <translation>Vergessen, was trainierte Versionen über %1 wussten; ein Eintrag dazu ist nicht mehr da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>what your choices taught about %n payees</source>
+        <translation>
+            <numerusform>was Ihre Wahl über %n Empfänger gelehrt hat</numerusform>
+            <numerusform>was Ihre Wahl über %n Empfänger gelehrt hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trained versions</source>
+        <translation>
+            <numerusform>%n trainierte Version</numerusform>
+            <numerusform>%n trainierte Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgotten: %1, and %2. Your entries and rules stay as they are; undo brings it back.</source>
+        <translation>Vergessen: %1 und %2. Ihre Buchungen und Regeln bleiben, wie sie sind; undo holt es zurück.</translation>
+    </message>
+    <message>
+        <source>A payee of several words goes into quotes: budgetpulse-cli forget &quot;%1&quot;</source>
+        <translation>Ein Empfänger aus mehreren Wörtern gehört in Anführungszeichen: budgetpulse-cli forget &quot;%1&quot;</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,13 @@
             <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows of “%1” have an amount that cannot be read; it was not used.</source>
+        <translation>
+            <numerusform>%n row of “%1” has an amount that cannot be read; it was not used.</numerusform>
+            <numerusform>%n rows of “%1” have an amount that cannot be read; it was not used.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::Feedback</name>
@@ -170,6 +177,20 @@
         <translation>
             <numerusform>Forgotten what one choice taught about %1. Your entries stay as they are.</numerusform>
             <numerusform>Forgotten what %n choices taught about %1. Your entries stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what your choices taught about %n payees</source>
+        <translation>
+            <numerusform>what your choices taught about %n payee</numerusform>
+            <numerusform>what your choices taught about %n payees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trained versions</source>
+        <translation>
+            <numerusform>%n trained version</numerusform>
+            <numerusform>%n trained versions</numerusform>
         </translation>
     </message>
 </context>

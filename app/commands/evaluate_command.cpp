@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonObject>
+#include <QLocale>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -135,6 +136,12 @@ void sayLeftOut(const LabelledRows &rows, const QString &path, Console &console)
                                     nullptr,
                                     rows.withoutDay)
                            .arg(path));
+    if (rows.withoutAmount > 0)
+        console.refuse(Evaluate::tr("%n rows of “%1” have an amount that cannot be read; it was "
+                                    "not used.",
+                                    nullptr,
+                                    rows.withoutAmount)
+                           .arg(path));
 }
 
 /// "Food, Car and 3 others".
@@ -146,6 +153,21 @@ QString listed(const QStringList &labels)
     return others > 0 ? Evaluate::tr("%1 and %n others", nullptr, others).arg(first) : first;
 }
 
+/// A key can only be said as one label.
+void sayNeverSaid(const LabelMap &map, Console &console)
+{
+    QStringList seen;
+    for (const auto &[label, key] : map) {
+        const auto said = std::ranges::find(map, key, &LabelMap::value_type::second);
+        if (said->first == label || seen.contains(label + u'\n' + key))
+            continue;
+        seen.append(label + u'\n' + key);
+        console.refuse(Evaluate::tr("Both “%1” and “%2” stand for “%3” in the map: knowledge "
+                                    "always says “%1” for it.")
+                           .arg(said->first, label, key));
+    }
+}
+
 [[nodiscard]] Result<void>
 readMap(const CommandRequest &request, CategorizerRun &run, Console &console)
 {
@@ -155,6 +177,7 @@ readMap(const CommandRequest &request, CategorizerRun &run, Console &console)
     if (!map)
         return fail(map.error());
     run.map = std::move(*map);
+    sayNeverSaid(run.map, console);
     QStringList missing;
     for (const LabelledText &labelled : run.test) {
         const bool isMapped = std::ranges::any_of(
@@ -196,11 +219,32 @@ readTraining(const CommandRequest &request, CategorizerRun &run, Console &consol
     return {};
 }
 
+/// As ISO 3166 writes it; "" if none is named.
+QString countryCode(const CommandRequest &request)
+{
+    const QString code = request.options.value(u"--country"_s).toUpper();
+    return code == "UK"_L1 ? u"GB"_s : code;
+}
+
+/// The file of another option that --predictions would overwrite; "" for none.
+QString overwritten(const CommandRequest &request)
+{
+    const QFileInfo written(request.options.value(u"--predictions"_s));
+    for (const QString &option : {u"--test"_s, u"--train"_s, u"--map"_s, u"--ledger"_s}) {
+        const QString read =
+            option == "--ledger"_L1 ? request.ledgerFile : request.options.value(option);
+        if (!read.isEmpty() && written.exists() &&
+            QFileInfo(read).canonicalFilePath() == written.canonicalFilePath())
+            return option;
+    }
+    return {};
+}
+
 /// Learns --train unless --cold, then answers --test.
 [[nodiscard]] Result<void>
 ask(const CommandRequest &request, CategorizerRun &run, bool isOff, Console &console)
 {
-    auto knowledge = MerchantKnowledge::load(request.options.value(u"--country"_s));
+    auto knowledge = MerchantKnowledge::load(countryCode(request));
     if (!knowledge)
         return fail(knowledge.error());
     run.knowledge = *knowledge;
@@ -229,12 +273,16 @@ ExitCode evaluateCategorizer(const CommandRequest &request, Console &console)
         return console.misused(Evaluate::tr(
             "Name the rows to learn with --train, or say --cold, and those to ask with "
             "--test."));
-    const QString country = request.options.value(u"--country"_s);
-    const auto isLatin = [](QChar c) { return c.isLetter() && c.unicode() < 0x80; };
-    const bool isCountry = country.size() == 2 && std::ranges::all_of(country, isLatin);
+    const bool isCountry = countryCode(request).size() == 2 &&
+                           QLocale::codeToTerritory(countryCode(request)) != QLocale::AnyTerritory;
     if (request.has(u"--country"_s) && !isCountry)
         return console.misused(
-            Evaluate::tr("Name the country with its two letters, as in --country DE."));
+            Evaluate::tr("“%1” is no country. Name it with its two letters, as in --country DE.")
+                .arg(request.options.value(u"--country"_s)));
+    if (const QString option = overwritten(request); !option.isEmpty())
+        return console.misused(
+            Evaluate::tr("--predictions would overwrite the file of %1. Name another one.")
+                .arg(option));
     CategorizerRun run;
     auto test = readLabelledFile(request.options[u"--test"_s]);
     if (!test)

@@ -53,6 +53,14 @@ void printFeatures(const LedgerReader &reader, const CommandRequest &request, Co
         line(info.name, info.isNotice ? Features::tr("Notice: %1").arg(info.title) : info.title);
 }
 
+[[nodiscard]] Result<bool> isSwitchedOn(const QString &value)
+{
+    if (value != "on"_L1 && value != "off"_L1)
+        return fail(Error::Code::Invalid,
+                    Features::tr("“%1” is neither on nor off; nothing was changed.").arg(value));
+    return value == "on"_L1;
+}
+
 [[nodiscard]] Result<void> setFeature(Ledger &ledger, const QString &name, const QString &value)
 {
     if (name == "suggest-from"_L1 || name == "apply-from"_L1) {
@@ -64,17 +72,14 @@ void printFeatures(const LedgerReader &reader, const CommandRequest &request, Co
         return name == "suggest-from"_L1 ? FeatureSettings::setSuggestFrom(ledger, confidence)
                                          : FeatureSettings::setApplyFrom(ledger, confidence);
     }
-    if (value != "on"_L1 && value != "off"_L1)
-        return fail(Error::Code::Invalid,
-                    Features::tr("“%1” is neither on nor off; nothing was changed.").arg(value));
-    const bool on = value == "on"_L1;
+    const Result<bool> on = isSwitchedOn(value);
     for (const FeatureInfo &info : FeatureSettings::features()) {
         if (info.name == name)
-            return FeatureSettings::setOn(ledger, info.feature, on);
+            return on ? FeatureSettings::setOn(ledger, info.feature, *on) : fail(on.error());
     }
     for (const FeatureOptionInfo &info : FeatureSettings::options()) {
         if (info.name == name)
-            return FeatureSettings::setOn(ledger, info.option, on);
+            return on ? FeatureSettings::setOn(ledger, info.option, *on) : fail(on.error());
     }
     return fail(Error::Code::NotFound,
                 Features::tr("There is no feature “%1”; `features` alone lists them.").arg(name));

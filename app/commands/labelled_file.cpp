@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/labelled_file.h"
 
+#include "core/base/amount_text.h"
 #include "core/import/formats/csv_reader.h"
 #include "core/import/formats/text_decoder.h"
 #include "core/ledger/seed_categories.h"
@@ -36,18 +37,29 @@ struct LabelledFile
     return decoded->text;
 }
 
-/// Only the scale of amounts matters to the model, so any text is taken as hundredths.
-void setAmount(ml::TextRow &row, QString text)
+/// Only the scale of amounts matters to the model, so all are taken as hundredths.
+std::optional<std::int64_t> hundredths(const QString &text, AmountStyle style)
 {
-    if (!text.contains(u'.'))
-        text.replace(u',', u'.');
+    const Currency currency = currencyInAmount(text).value_or(EUR);
+    if (const auto amount = parseAmount(text, style, currency))
+        return std::llround(double(amount->minor()) * 100 / double(currency.scale()));
+    // "1e3" and "3.14159" are what programs write.
     bool isNumber = false;
     const double amount = text.toDouble(&isNumber);
     constexpr double largest = 1e15;
     if (!isNumber || !(std::abs(amount) < largest))
-        return;
-    row.minor = std::llround(amount * 100);
-    row.hasAmount = true;
+        return {};
+    return std::llround(amount * 100);
+}
+
+/// The decimal mark is that of the whole column: "-1,250" alone does not say.
+AmountStyle styleOf(const CsvTable &table, int column)
+{
+    std::vector<QString> texts;
+    for (int row = 1; column >= 0 && row < table.rowCount(); ++row)
+        texts.push_back(table.cell(row, column).toString());
+    const std::vector<QStringView> views(texts.begin(), texts.end());
+    return guessAmountStyle(views).style;
 }
 
 /// Where each named column stands in the first line; −1: nowhere.
@@ -57,9 +69,29 @@ public:
     explicit Columns(const CsvTable &table)
     {
         for (int column = 0; table.rowCount() > 0 && column < table.width(0); ++column)
-            m_names.append(table.cell(0, column).toString().toLower());
+            m_names.append(table.cell(0, column).toString().trimmed().toLower());
     }
     int of(const QString &name) const { return int(m_names.indexOf(name)); }
+    /// The day under one of the names banks give it.
+    int ofDay() const
+    {
+        for (const QString &name : {u"day"_s,
+                                    u"date"_s,
+                                    u"datum"_s,
+                                    u"buchungstag"_s,
+                                    u"buchungsdatum"_s,
+                                    u"posted"_s,
+                                    u"posted date"_s,
+                                    u"posting date"_s,
+                                    u"transaction date"_s,
+                                    u"booking date"_s,
+                                    u"fecha"_s,
+                                    u"data"_s}) {
+            if (of(name) >= 0)
+                return of(name);
+        }
+        return -1;
+    }
     bool areThere() const { return of(u"description"_s) >= 0 && of(u"category"_s) >= 0; }
 
 private:
@@ -69,7 +101,7 @@ private:
 /// Told apart by the first line: texts may hold more of another delimiter.
 CsvTable tableOf(const QString &text)
 {
-    for (const QChar delimiter : {QChar(u','), QChar(u';'), QChar(u'\t')}) {
+    for (const QChar delimiter : {QChar(u','), QChar(u';'), QChar(u'\t'), QChar(u'|')}) {
         CsvTable table = readCsv(text, delimiter);
         if (Columns(table).areThere())
             return table;
@@ -82,7 +114,10 @@ using MapLine = LabelMap::value_type;
 /// The first two cells of each line.
 LabelMap mapLines(const QString &text)
 {
-    const QChar delimiter = text.contains(u'\t') ? u'\t' : text.contains(u';') ? u';' : u',';
+    const QChar delimiter = text.contains(u'\t')  ? u'\t'
+                            : text.contains(u';') ? u';'
+                            : text.contains(u'|') ? u'|'
+                                                  : u',';
     const CsvTable table = readCsv(text, delimiter);
     LabelMap lines;
     for (int row = 0; row < table.rowCount(); ++row) {
@@ -91,6 +126,34 @@ LabelMap mapLines(const QString &text)
             lines.emplace_back(first, table.cell(row, 1).toString().trimmed());
     }
     return lines;
+}
+
+/// A first line that names the columns, not one whose key is misspelt.
+bool isHeader(const MapLine &line)
+{
+    static const QSet<QString> names{u"label"_s,
+                                     u"labels"_s,
+                                     u"category"_s,
+                                     u"categories"_s,
+                                     u"name"_s,
+                                     u"foreign label"_s,
+                                     u"from"_s,
+                                     u"source"_s,
+                                     u"kategorie"_s,
+                                     u"theirs"_s};
+    static const QSet<QString> keys{u"key"_s,
+                                    u"keys"_s,
+                                    u"category key"_s,
+                                    u"category_key"_s,
+                                    u"category"_s,
+                                    u"ours"_s,
+                                    u"to"_s,
+                                    u"target"_s,
+                                    u"our category"_s,
+                                    u"schlüssel"_s};
+    const QString first = line.first.toLower(), second = line.second.toLower();
+    return (names.contains(first) && keys.contains(second)) ||
+           (keys.contains(first) && names.contains(second));
 }
 
 } // namespace
@@ -118,8 +181,9 @@ Result<LabelledRows> readLabelledFile(const QString &path)
                         "“%1” has no columns named description and category in its first line.")
                         .arg(path));
     const int description = columns.of(u"description"_s), category = columns.of(u"category"_s);
-    const int day = columns.of(u"day"_s), amount = columns.of(u"amount"_s);
+    const int day = columns.ofDay(), amount = columns.of(u"amount"_s);
     const int memo = columns.of(u"memo"_s), account = columns.of(u"account"_s);
+    const AmountStyle style = styleOf(table, amount);
     LabelledRows rows;
     for (int row = 1; row < table.rowCount(); ++row) {
         const auto at = [&](int column) {
@@ -135,7 +199,12 @@ Result<LabelledRows> readLabelledFile(const QString &path)
         labelled.row.day = QDate::fromString(at(day), Qt::ISODate);
         if (!at(day).isEmpty() && !labelled.row.day.isValid())
             ++rows.withoutDay;
-        setAmount(labelled.row, at(amount));
+        const QString written = at(amount).trimmed();
+        const std::optional<std::int64_t> minor = hundredths(written, style);
+        labelled.row.minor = minor.value_or(0);
+        labelled.row.hasAmount = minor.has_value();
+        if (!written.isEmpty() && !minor)
+            ++rows.withoutAmount;
         if (const QString name = at(account); !name.isEmpty())
             labelled.row.account = std::int64_t(qHash(name, 1) >> 1);
         rows.texts.push_back(std::move(labelled));
@@ -169,7 +238,7 @@ Result<LabelMap> readLabelMap(const QString &path)
         const auto &[label, key] = areTurned ? MapLine{line.second, line.first} : line;
         if (isCategoryKey(key))
             map.emplace_back(label, key);
-        else if (&line != &lines.front()) // which may name the columns
+        else if (&line != &lines.front() || !isHeader(line))
             return fail(Error::Code::Invalid,
                         LabelledFile::tr("“%1” of “%2” is none of our category keys, such as "
                                          "“groceries” or “eating_out.cafe”.")

@@ -42,13 +42,15 @@ struct LabelledRows
     std::vector<LabelledText> texts;
     int withoutLabel = 0; ///< rows left out
     int withoutDay = 0;   ///< rows whose day could not be read
+    int withoutAmount = 0;
 };
 
-/// Columns day, description, amount, category in any order, named by the first line; memo and
-/// account are read when there. Day and amount may be empty. Rows without a label are left out.
+/// Columns day, description, amount, category in any order, named by the first line and told apart
+/// by comma, semicolon, tab or "|"; memo and account are read when there, and a date for the day.
+/// Day and amount may be empty. Rows without a label are left out.
 [[nodiscard]] Result<LabelledRows> readLabelledFile(const QString &path);
 
-/// Two columns, told apart by comma, semicolon or tab: a foreign label and one of our category
+/// Two columns, told apart by comma, semicolon, tab or "|": a foreign label and one of our category
 /// keys, or all the other way round. A label may have several lines. A key also stands for its
 /// children, unless one of them has a line of its own. A first line that names the columns and
 /// lines that begin with # are passed over; a key we do not have is an error.

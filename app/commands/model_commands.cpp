@@ -240,10 +240,12 @@ ExitCode forgetAll(Ledger &ledger, const CommandRequest &request, Console &conso
         return console.refuse(Models::tr("Nothing was learned yet; nothing was changed."));
     if (const auto done = Feedback(ledger, request.today).forgetAll(); !done)
         return console.refuse(done.error().message);
-    return say(Models::tr("Forgotten what your choices taught about %1 payees, and %2 trained "
-                          "versions. Your entries and rules stay as they are; undo brings it back.")
-                   .arg(payees)
-                   .arg(versions),
+    const QString ofPayees =
+        Models::tr("what your choices taught about %n payees", nullptr, int(payees));
+    const QString ofVersions = Models::tr("%n trained versions", nullptr, int(versions));
+    return say(Models::tr("Forgotten: %1, and %2. Your entries and rules stay as they are; undo "
+                          "brings it back.")
+                   .arg(ofPayees, ofVersions),
                request,
                console);
 }
@@ -265,6 +267,10 @@ ExitCode runForget(const CommandRequest &request, Console &console)
     if (isAll != request.arguments.empty())
         return console.misused(
             Models::tr("It is written: budgetpulse-cli forget PAYEE, or forget --all"));
+    if (request.arguments.size() > 1)
+        return console.misused(
+            Models::tr("A payee of several words goes into quotes: budgetpulse-cli forget \"%1\"")
+                .arg(request.arguments.join(u' ')));
     auto ledger = openBook(request, Missing::Refuse);
     if (!ledger)
         return console.refuse(ledger.error().message);
@@ -331,7 +337,7 @@ Command forgetCommand()
             Models::tr("Forgets what was learned about a payee, or everything; entries stay as "
                        "they are"),
             0,
-            1,
+            -1,
             {u"--all"_s},
             {},
             runForget};

@@ -28,6 +28,25 @@ class BookCommandsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyCommandHasItsHelp()
+    {
+        const Cli cli;
+        const CliAnswer all = cli.run({u"--help"_s});
+        const CliAnswer one = cli.run({u"forget"_s, u"--help"_s});
+        QCOMPARE(one.code, 0);
+        QVERIFY2(one.out.contains(u"forget PAYEE|--all"), qPrintable(one.out));
+        QVERIFY(!one.out.contains(u"evaluate") && all.out.contains(u"evaluate"));
+    }
+
+    void aFeatureThatIsNoneIsNamedBeforeItsValue()
+    {
+        const Cli cli;
+        QCOMPARE(cli.run({u"sample"_s, cli.book()}).code, 0);
+        const CliAnswer answer = cli.run({u"features"_s, u"suggest"_s, u"1.5"_s});
+        QCOMPARE(answer.code, 1);
+        QVERIFY2(answer.err.contains(u"“suggest”"), qPrintable(answer.err));
+    }
+
     void theSampleIsTheSameForTheSameSeed()
     {
         const Cli cli;

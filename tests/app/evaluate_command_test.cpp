@@ -240,6 +240,93 @@ private Q_SLOTS:
         QCOMPARE(mapped.value("coverage_at_0_9"_L1).toDouble(), 1.0);
     }
 
+    void amountsAreReadAsBanksWriteThem()
+    {
+        const Cli cli;
+        // The sign says which of the two it is: interest comes in, a fee goes out.
+        const auto ask = [&](const QByteArray &amounts) {
+            QByteArray rows = "date|description|amount|category\n";
+            for (const QByteArray &amount : amounts.split(' '))
+                rows += "2024-03-01|INTEREST|" + amount + '|' +
+                        (amount.contains('-') || amount.contains('(') ? "taxes.bank"
+                                                                      : "income.interest") +
+                        '\n';
+            return cli.run({u"evaluate"_s,
+                            u"categorizer"_s,
+                            u"--cold"_s,
+                            u"--test"_s,
+                            cli.write(u"b.csv"_s, rows),
+                            u"--json"_s});
+        };
+        for (const QByteArray &amounts : {QByteArray("$12.00 -$3.50 (12.00) -1,250.00"),
+                                          QByteArray("-1.250,00 12,50 1.000,00"),
+                                          QByteArray("-1,250 1,250.00"),
+                                          QByteArray("12.345678 -1e3")}) {
+            const CliAnswer answer = ask(amounts);
+            QCOMPARE(answer.err, QString());
+            QCOMPARE(figures(answer).value("accuracy"_L1).toDouble(), 1.0);
+        }
+        const CliAnswer none = ask("12.00 some");
+        QVERIFY2(none.err.contains(u"cannot be read"), qPrintable(none.err));
+    }
+
+    void whatAMapCannotSayIsNamed()
+    {
+        const Cli cli;
+        const QString test =
+            cli.write(u"b.csv"_s, "description,category\nREWE MARKT 12,Essen\nARAL,Auto\n");
+        const auto ask = [&](const QByteArray &map) {
+            return cli.run({u"evaluate"_s,
+                            u"categorizer"_s,
+                            u"--cold"_s,
+                            u"--test"_s,
+                            test,
+                            u"--map"_s,
+                            cli.write(u"map.csv"_s, map)});
+        };
+        const CliAnswer first = ask("Essen,grocery\nAuto,transport\n");
+        QCOMPARE(first.code, 1);
+        QVERIFY2(first.err.contains(u"“grocery”"), qPrintable(first.err));
+        const CliAnswer twice = ask("Essen,groceries\nAuto,transport\nKost,groceries\n");
+        QCOMPARE(twice.code, 0);
+        QVERIFY2(twice.err.contains(u"Both “Essen” and “Kost”"), qPrintable(twice.err));
+    }
+
+    void countriesThatAreNoneAreRefused()
+    {
+        const Cli cli;
+        const QString test =
+            cli.write(u"b.csv"_s, "description,category\nSKY,utilities.internet\n");
+        const QStringList ask{
+            u"evaluate"_s, u"categorizer"_s, u"--cold"_s, u"--test"_s, test, u"--country"_s};
+        for (const QString &none : {u"QQ"_s, u"Germany"_s, u"1"_s}) {
+            const CliAnswer answer = cli.run(ask + QStringList{none});
+            QCOMPARE(answer.code, 2);
+            QVERIFY2(answer.err.contains(none), qPrintable(answer.err));
+        }
+        QCOMPARE(cli.run(ask + QStringList{u"UK"_s}).code, 0);
+        QCOMPARE(cli.run(ask + QStringList{u"gb"_s}).code, 0);
+    }
+
+    void predictionsNeverOverwriteWhatIsRead()
+    {
+        const Cli cli;
+        const QByteArray rows = "description,category\nREWE MARKT 12,groceries.supermarket\n";
+        const QString test = cli.write(u"b.csv"_s, rows);
+        const CliAnswer answer = cli.run({u"evaluate"_s,
+                                          u"categorizer"_s,
+                                          u"--cold"_s,
+                                          u"--test"_s,
+                                          test,
+                                          u"--predictions"_s,
+                                          test});
+        QCOMPARE(answer.code, 2);
+        QVERIFY2(answer.err.contains(u"--test"), qPrintable(answer.err));
+        QFile file(test);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), rows);
+    }
+
     void aDayThatIsNoneIsSaid()
     {
         const Cli cli;

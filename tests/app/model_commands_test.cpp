@@ -186,6 +186,9 @@ private Q_SLOTS:
         QCOMPARE(cli.bookHash(), before);
         QCOMPARE(cli.run({u"forget"_s, u"Nobody"_s}).code, 1);
         QCOMPARE(cli.run({u"forget"_s}).code, 2);
+        const auto unquoted = cli.run({u"forget"_s, u"hans"_s, u"becker"_s});
+        QCOMPARE(unquoted.code, 2);
+        QVERIFY2(unquoted.err.contains(u"\"hans becker\""), qPrintable(unquoted.err));
         QCOMPARE(cli.run({u"forget"_s, name, u"--all"_s}).code, 2);
         QCOMPARE(cli.run({u"forget"_s, u"--all"_s}).code, 0);
         QCOMPARE(cli.run({u"forget"_s, u"--all"_s}).code, 1); // nothing is left
