@@ -22,6 +22,7 @@ from pathlib import Path
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "knowledge"
 INTEGRITY = "g09kxye3aswAETIa//gA56MjonmjcyXCzdIwlDhpBVAwLKXOUJA1QZL5eE4ZRstTFFx9I2o9eARONUXVC72SAw=="
 LETTERS = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
+VOICING = "\u3099\u309a"  # tell ga from ka
 OPERATORS = re.compile(
     r"operators/(amenity/(hospital|clinic|charging_station|parking|fuel|car_sharing|veterinary|university|college"
     r"|doctors)|office/(energy_supplier|water_utility|telecommunication|insurance)|power/(line|minor_line|plant|substation)"
@@ -45,12 +46,12 @@ REGIONS = {
 def folded(text: str) -> str:
     """As bp::folded, then as bp::BankWordScanner cuts it."""
     text = unicodedata.normalize("NFKD", text.lower())
-    text = "".join(c for c in text if unicodedata.category(c) != "Mn")
+    text = "".join(c for c in text if unicodedata.category(c) != "Mn" or c in VOICING)
     text = "".join(LETTERS.get(c, c) for c in text)
     text = re.sub(r"\.(com|de|fr|it|nl|net|org|co\.uk|es|pl|at|ch|be|io|tv|eu)\b", " ", " " + text + " ")
     text = re.sub(r"(?<=[^\W_]{2})\.(?=[^\W_]{2})", " ", text)
     text = re.sub(r"['’´&.\-]", "", text)
-    return " ".join(w for w in re.split(r"[\W_]+", text) if w)
+    return " ".join(w for w in re.split(rf"(?:[^\w{VOICING}]|_)+", text) if w)
 
 
 # How banks without these letters write them.

@@ -115,6 +115,20 @@ qsizetype BankWordScanner::endOfInitials(qsizetype at) const
     return isJoined && isAlone ? letter + 1 : at;
 }
 
+/// "TRADER JOE S #129": a card network knows no apostrophes. "JOHN S SMITH" is a person.
+bool BankWordScanner::isGenitive(qsizetype begin, qsizetype end) const
+{
+    if (end - begin != 1 || m_text[begin] != u'S' || m_tokens.isEmpty() || end + 1 >= m_text.size())
+        return false;
+    const BankToken &last = m_tokens.last();
+    constexpr qsizetype shortest = 3;
+    const QChar next = m_text[end + 1];
+    return last.end + 1 == begin && m_text[begin - 1] == u' ' && m_text[end] == u' ' &&
+           (next == u'#' || next.isDigit()) && last.isWord() && last.isCapitals &&
+           last.end - last.begin >= shortest &&
+           last.end - last.begin == last.foldEnd - last.foldBegin;
+}
+
 void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end, Marks marks)
 {
     if ((marks & ~Plain) != 0) {
@@ -128,6 +142,13 @@ void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end, Marks marks)
         marks = marksOf(m_text.sliced(begin, end - begin));
     }
     const QStringView word = m_text.sliced(begin, end - begin);
+    if (isGenitive(begin, end)) {
+        m_tokens.last().end = std::int32_t(end);
+        m_tokens.last().foldEnd += 1;
+        m_folds.append(u's');
+        classify(m_tokens.last(), Upper);
+        return;
+    }
     // No bank writes words this long, and cutting one up digs as deep as it has parts.
     constexpr qsizetype longestCut = 256;
     if (word.size() > longestCut)

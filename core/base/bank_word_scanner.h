@@ -95,6 +95,7 @@ private:
     void scan();
     qsizetype endOfInitials(qsizetype at) const;
     void addParts(qsizetype begin, qsizetype end);
+    bool isGenitive(qsizetype begin, qsizetype end) const;
     void addTrimmed(qsizetype begin, qsizetype end, Marks marks);
     void add(qsizetype begin, qsizetype end);
     void add(qsizetype begin, qsizetype end, Marks marks, bool isAddress = false);

@@ -29,7 +29,7 @@ inline constexpr char16_t weakWords[] =
     u"platnosc platnosci przelew transakcja transakcji platba kartou prevod obchodnik "
     // Nordic
     u"korttiosto kop visakop kortbetaling overforsel varekob betalningsservice betalning autogiro mobilepay vipps nettgiro "
-    u"girering mobilepaykob reservation "
+    u"girering mobilepaykob reservation overforing overfoering tilisiirto "
     // Hungarian, Romanian, Turkish, Russian in Latin letters
     u"vasarlasi kartyas bankkartyas tranzakcio utalas plata cumparare achizitie tranzactie comerciant harcamasi odeme "
     u"odemesi oplata pokupka "
@@ -75,6 +75,12 @@ inline constexpr const char16_t *phrases[] = {
     u"alle ore", u"qr code", u"a favor de", u"aus kartenzahlung", u"kauf dienstleistung", u"online transfer",
     u"standing order to", u"standing order", u"bank giro credit ref", u"bank giro credit", u"da voi", u"voi disposto",
     u"istantaneo disposto", u"disposto a favore di", u"en votre faveur de", u"en votre faveur", u"tikkie van",
+    u"uberweisung von", u"uberweisung an", u"ueberweisung von", u"ueberweisung an", u"zahlung von", u"gutschrift von",
+    u"echtzeituberweisung von", u"echtzeituberweisung an", u"overschrijving naar", u"overschrijving van",
+    u"overboeking naar", u"overboeking van", u"betaling aan", u"betaling van", u"betaling til", u"betaling fra",
+    u"overforing till", u"overforing fran", u"overforing til", u"overforing fra", u"overforsel til", u"overforsel fra",
+    u"insattning fran", u"swish till", u"swish fran", u"bonifico a", u"bonifico da", u"virement de", u"virement a",
+    u"virement vers", u"transferencia a", u"transferencia de", u"transferencia para", u"przelew od", u"przelew do",
     u"via bancontact", u"aus girocard", u"w d", u"sans contact", u"u obchodnika", u"kod mobilny", u"pix des"};
 // Bills, orders and customers, where their number follows: "RG 2075-0316 DR. WEBER".
 inline constexpr char16_t documents[] =
@@ -147,7 +153,7 @@ inline constexpr char16_t stops[] =
     u"glaubiger glaeubiger endtoend endtoendid ending indn auftraggeber kartennr folgenr terminal kassenbon valuta kurs "
     u"wechselkurs kaufdatum remi concepto causale machtiging mandate omschrijving kenmerk betreff verwendungszweck datum uhr "
     u"motif tytul referte echeance mdt rum dekuje vam kl mandato mandaat prezzo importo divisa notprovided ics fact inh kdnr "
-    u"vertragskonto festnetz umsatzsteuer othr arn";
+    u"vertragskonto festnetz umsatzsteuer othr arn conf";
 inline constexpr char16_t ofPlaces[] =
     u"of de di du des stadt stadtwerke gemeinde sparkasse volksbank kreissparkasse universitat university bank county "
     u"finanzamt landeshauptstadt kreis landkreis stadtkasse comune commune ville mairie ayuntamiento urzad hotel flughafen "

@@ -21,6 +21,7 @@ inline constexpr const char16_t *wholeNames[] = {
     u"sports direct", u"direct line", u"direct ferries", u"direct energy", u"direct energie", u"direct assurance",
     u"first direct", u"bank direct", u"credit mutuel", u"credit agricole", u"credit lyonnais", u"credit suisse",
     u"credit karma", u"credit one", u"credit one bank", u"credit du nord", u"credit cooperatif", u"credito emiliano",
+    u"apple store", u"apple online store", u"trader joe s",
     u"toys r us", u"babies r us", u"sonic drive in", u"on the border", u"on the run", u"by the way", u"for eyes",
     u"on running", u"an post", u"la poste", u"la banque postale", u"la caixa", u"la vie claire", u"la redoute",
     u"la quinta", u"la fitness", u"le pain quotidien", u"del taco", u"del monte", u"de lijn", u"de bijenkorf",

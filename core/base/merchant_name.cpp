@@ -200,6 +200,10 @@ private:
         if (token.is(words::Legal) &&
             (word.size() > 2 || word == u"ag" || word == u"kg" || word == u"bv"))
             return true;
+        // "MERCADONA AV. PUERTO", "ESSELUNGA V.LE PIAVE".
+        if (token.is(words::Street) && next && next->isWord() &&
+            isAbbreviatedStreet(m_scanner, token))
+            return true;
         const bool isPolishLegal = word == u"sp" && next && m_scanner.fold(*next) == u"z";
         return isPolishLegal ||
                (word.size() > 3 && word == m_scanner.fold(m_tokens[m_name.front()]));
@@ -228,6 +232,8 @@ private:
         }
         if (token.is(words::StopAfter))
             return hasNext;
+        if (m_name.isEmpty() && isTowards(m_scanner, i))
+            return true;
         if (m_skipped && hasNext && isTerminal(i))
             return true;
         if (token.is(words::Document) && isNumberNext(i) && saysMore(m_scanner, i + 1))

@@ -80,7 +80,10 @@ QString nameOf(const BankWordScanner &scanner, const NameWords &name)
         const BankToken &token = scanner.tokens()[name.at[i]];
         if (i > 0)
             out += u' ';
-        out += pretty(scanner.original(token), scanner.fold(token), i == 0);
+        QString written = scanner.original(token).toString();
+        if (written.endsWith(u" S")) // "JOE S" is "JOE'S"
+            written[written.size() - 2] = u'\'';
+        out += pretty(written, scanner.fold(token), i == 0);
     }
     return out;
 }

@@ -173,4 +173,36 @@ qsizetype longestRun(const BankWordScanner &scanner,
     return longest;
 }
 
+bool isAbbreviatedStreet(const BankWordScanner &scanner, const BankToken &token)
+{
+    static constexpr std::array<QStringView, 12> streets{u"av",
+                                                         u"avda",
+                                                         u"avd",
+                                                         u"vle",
+                                                         u"pza",
+                                                         u"pzza",
+                                                         u"plza",
+                                                         u"cso",
+                                                         u"lgo",
+                                                         u"ctra",
+                                                         u"bd",
+                                                         u"ul"};
+    return std::ranges::find(streets, scanner.fold(token)) != streets.end() &&
+           (scanner.isBefore(token, u'.') || scanner.original(token).contains(u'.'));
+}
+
+bool isTowards(const BankWordScanner &scanner, qsizetype at)
+{
+    static constexpr std::array<QStringView, 9> towards{
+        u"von", u"an", u"naar", u"van", u"aan", u"till", u"til", u"fran", u"fra"};
+    const auto &tokens = scanner.tokens();
+    if (at + 2 >= tokens.size() || !tokens[at].isWord() || !tokens[at + 1].isWord() ||
+        !tokens[at + 2].isWord())
+        return false;
+    const QStringView word = scanner.original(tokens[at]);
+    const QStringView next = scanner.original(tokens[at + 1]);
+    return word.front().isLower() && next.front().isUpper() && next.back().isLower() &&
+           std::ranges::find(towards, scanner.fold(tokens[at])) != towards.end();
+}
+
 } // namespace bp

@@ -31,6 +31,13 @@ bool isGoogles(QStringView foldedWord);
 /// "Klarna Bank AB", "Stichting Mollie Payments": token `at` begins one.
 bool isProcessor(const BankWordScanner &scanner, qsizetype at);
 
+/// "MERCADONA AV. PUERTO", "ESSELUNGA V.LE PIAVE": no name goes on there.
+bool isAbbreviatedStreet(const BankWordScanner &scanner, const BankToken &token);
+
+/// "von Hans Becker", "till Anna Svensson": token `at` says where money goes, a name follows; not
+/// in "Till Schweiger" and "von der Leyen".
+bool isTowards(const BankWordScanner &scanner, qsizetype at);
+
 /// "CHECK 1042", but not "CHECK CARD".
 bool isCheque(const BankWordScanner &scanner, const QVarLengthArray<qsizetype, 12> &at);
 

@@ -19,7 +19,7 @@ inline constexpr char16_t townStarts[] =
     u"san santa los las fort ft st saint sankt port mount mt new north south east west lake bad palm";
 inline constexpr char16_t streets[] =
     u"st ave avenue rd road blvd street hwy pkwy plaza sq square strasse str weg platz rue via viale calle avenida av rua "
-    u"straat laan ulica ul";
+    u"straat laan ulica ul avda avd vle pza pzza plza cso lgo ctra bd";
 inline constexpr char16_t states[] =
     u"al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri "
     u"sc sd tn tx ut vt va wa wv wi wy dc us uk gb fr it es nl be ch at se no dk fi ie pt pl cz hu ro gr tr au nz nsw vic "

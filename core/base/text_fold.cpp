@@ -63,6 +63,12 @@ bool isAscii(QStringView text)
     return true;
 }
 
+/// The marks that tell ga from ka are no accents: without them it is another syllable.
+bool isVoicing(QChar c)
+{
+    return c == u'\u3099' || c == u'\u309A';
+}
+
 void appendSingleSpaced(QString &out, QChar c)
 {
     if (c.isSpace()) {
@@ -96,7 +102,7 @@ QString folded(QStringView text)
         out.reserve(parts.size());
         for (qsizetype i = 0; i < parts.size(); ++i) {
             const QChar c = parts[i];
-            if (c.category() == QChar::Mark_NonSpacing)
+            if (c.category() == QChar::Mark_NonSpacing && !isVoicing(c))
                 continue;
             if (isSigma(c))
                 out.append(endsWord(parts, i) ? u'ς' : u'σ');

@@ -13,6 +13,7 @@ class MerchantTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void oneMerchantIsWrittenInManyWays();
     void findsTheMerchantInBankTexts_data();
     void findsTheMerchantInBankTexts();
     void oneMerchantHasOneKey_data();
@@ -356,6 +357,35 @@ void MerchantTextTest::anyTextIsSurvived()
     }
     QVERIFY(merchantKey(u"京都ラーメン 店").contains(u"京都ラーメン"_s));
     QCOMPARE(merchantName(u"Пятёрочка 1234 Москва"), u"Пятёрочка"_s);
+}
+
+void MerchantTextTest::oneMerchantIsWrittenInManyWays()
+{
+    const QList<QStringList> merchants{
+        {u"Trader Joe's"_s, u"TRADER JOE S #129"_s, u"TRADER JOE'S #552"_s, u"TRADER JOES 123"_s},
+        {u"Mercadona"_s, u"MERCADONA AV. PUERTO"_s, u"MERCADONA"_s},
+        {u"Esselunga"_s, u"ESSELUNGA V.LE PIAVE"_s, u"ESSELUNGA"_s},
+        {u"Biedronka"_s, u"JMP S.A. BIEDRONKA 123"_s, u"BIEDRONKA 12 WARSZAWA"_s},
+        {u"SNCF"_s, u"SNCF-VOYAGEURS"_s, u"SNCF"_s},
+        {u"H&M"_s, u"H & M Hennes"_s, u"H&M"_s},
+        {u"ICA Nära"_s, u"ICA NARA SOLNA"_s, u"ICA NÄRA"_s},
+        {u"John Smith"_s, u"John Smith Conf"_s, u"JOHN SMITH CONF# 12345"_s},
+        {u"Hans Becker"_s, u"von Hans Becker"_s, u"Überweisung von Hans Becker"_s},
+        {u"Jan de Vries"_s, u"naar Jan de Vries"_s, u"Overboeking naar Jan de Vries"_s},
+        {u"Anna Svensson"_s, u"till Anna Svensson"_s, u"Överföring till Anna Svensson"_s},
+    };
+    for (const QStringList &merchant : merchants) {
+        for (const QString &text : merchant.mid(1)) {
+            QCOMPARE(merchantName(text), merchant.first());
+            QCOMPARE(merchantKey(text), merchantKey(merchant[1]));
+        }
+    }
+    // These are others.
+    QVERIFY(merchantKey(u"APPLE STORE #R123") != merchantKey(u"APPLE.COM/BILL"));
+    QCOMPARE(merchantName(u"APPLE STORE #R123"), u"Apple Store"_s);
+    QVERIFY(merchantKey(u"ガスト") != merchantKey(u"カスト"));
+    QCOMPARE(merchantName(u"Till Schweiger"), u"Till Schweiger"_s);
+    QCOMPARE(merchantName(u"JOHN S SMITH"), u"John S Smith"_s);
 }
 
 QTEST_APPLESS_MAIN(MerchantTextTest)
