@@ -196,8 +196,10 @@ bool isTowards(const BankWordScanner &scanner, qsizetype at)
     static constexpr std::array<QStringView, 9> towards{
         u"von", u"an", u"naar", u"van", u"aan", u"till", u"til", u"fran", u"fra"};
     const auto &tokens = scanner.tokens();
-    if (at + 2 >= tokens.size() || !tokens[at].isWord() || !tokens[at + 1].isWord() ||
-        !tokens[at + 2].isWord())
+    constexpr qsizetype longest = 4;
+    if (at + 2 >= tokens.size() || tokens[at].isCapitals ||
+        tokens[at].end - tokens[at].begin > longest || !tokens[at].isWord() ||
+        !tokens[at + 1].isWord() || !tokens[at + 2].isWord())
         return false;
     const QStringView word = scanner.original(tokens[at]);
     const QStringView next = scanner.original(tokens[at + 1]);

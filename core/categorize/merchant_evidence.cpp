@@ -79,9 +79,9 @@ void joinKinds(MerchantEvidence &all, const KnowledgeFile &file)
     constexpr double clear = 0.5;
     for (const Together &kind : kinds) {
         Evidence *business = find(all, kind.business);
-        Evidence *word = find(all, kind.word);
-        if (!business || !word || !word->tag->isWord || word->best < kind.least ||
-            business->score < clear || (business->tag->isWord && kind.meaning == kind.word))
+        Evidence *word = business ? find(all, kind.word) : nullptr;
+        if (!word || !word->tag->isWord || word->best < kind.least || business->score < clear ||
+            (business->tag->isWord && kind.meaning == kind.word))
             continue;
         const double score = 0.9 * business->score;
         const int name = word->name;
@@ -167,9 +167,9 @@ void doubtWiderKinds(MerchantEvidence &all)
          {u"health.doctor", u"insurance.health", false}}};
     constexpr double clear = 0.6;
     for (const auto &[wordOf, kind, isAlsoOfIt] : pairs) {
-        Evidence *word = find(all, wordOf);
         Evidence *wider = find(all, kind);
-        if (!word || !wider || !word->tag->isWord || word->best < clear)
+        Evidence *word = wider ? find(all, wordOf) : nullptr;
+        if (!word || !word->tag->isWord || word->best < clear)
             continue;
         if (isAlsoOfIt)
             word->score = 1 - (1 - word->score) * (1 - 0.5 * wider->score);
@@ -230,7 +230,9 @@ double calibrated(double evidence)
 
 void weigh(MerchantEvidence &evidence, const KnowledgeFile &file, int sign)
 {
-    if (evidence.size() > 1) {
+    const bool hasWords =
+        std::ranges::any_of(evidence, [](const Evidence &each) { return each.tag->isWord; });
+    if (evidence.size() > 1 && hasWords) {
         doubtPayers(evidence, sign);
         joinKinds(evidence, file);
         doubtGeneralWords(evidence);

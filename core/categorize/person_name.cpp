@@ -83,14 +83,16 @@ double beliefInBrands(const KnowledgeFile &file, const WordRun &run, int nameWor
     const Words words = wordsOfName(run, nameWords);
     if (words.isEmpty())
         return 1;
-    for (const int at : words) {
-        if (!mayBePersons(file, run, at))
-            return 1;
-    }
     const std::string_view first = run.text(words.first(), words.first());
     const std::string_view last = run.text(words.last(), words.last());
     const auto firstIs = file.peoplesName(first);
     const auto lastIs = file.peoplesName(last);
+    if (!firstIs.isFirst && !lastIs.isFirst)
+        return 1;
+    for (const int at : words) {
+        if (!mayBePersons(file, run, at))
+            return 1;
+    }
     const bool isTurned = lastIs.isFirst && (firstIs.isLast || run.at(words.last()).isAfterComma);
     if (isTurned)
         return person;

@@ -61,8 +61,7 @@ WordRun::WordRun(const BankWordScanner &scanner, const KeyWords &name)
         word.isAddress = token.isAddress;
         word.isShops = token.is(words::Branch | words::OtherKind);
         word.isCapitals = token.isCapitals;
-        word.isAfterComma =
-            last <= token.begin && scanner.text().sliced(last, token.begin - last).contains(u',');
+        word.isAfterComma = last > 0 && scanner.text()[last] == u',';
         last = token.end;
         m_words.append(word);
     }
