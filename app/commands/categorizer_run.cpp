@@ -63,6 +63,20 @@ QString labelOf(const QString &key, const LabelMap &map)
     return map.empty() ? key : best;
 }
 
+PayeeMemory hearing(const PayeeMemory &memory, const ml::TextRow &row, int label)
+{
+    return memory.withChoice(queryOf(row), categoryOf(label), PayeeMemory::Choice::Confirmed);
+}
+
+/// What a book with the rows to learn from remembers.
+PayeeMemory memoryOf(CategorizerRun &run)
+{
+    PayeeMemory memory;
+    for (const LabelledText &labelled : run.train)
+        memory = hearing(memory, labelled.row, run.labels.numberOf(labelled.label));
+    return memory;
+}
+
 /// A book whose categories are the labels.
 class LabelBook
 {
@@ -83,9 +97,10 @@ public:
         }
     }
 
-    CategorizerChain chain(const Model &model) const
+    CategorizerChain chain(const Model &model, const PayeeMemory &memory) const
     {
         ChainLinks links = m_links;
+        links.memory = std::make_shared<const PayeeMemory>(memory);
         links.learned = std::make_shared<const ml::TextCategorizer>(
             model, m_categories, m_names, ModelId(1), m_knowledge);
         return CategorizerChain(std::move(links));
@@ -93,7 +108,7 @@ public:
 
 private:
     std::shared_ptr<const MerchantKnowledge> m_knowledge;
-    ChainLinks m_links; ///< all but the learned one
+    ChainLinks m_links; ///< all but memory and the learned one
     std::vector<CategoryId> m_categories;
     ml::TextCategorizer::CategoryNames m_names;
 };
@@ -150,6 +165,7 @@ void timeModel(CategorizerRun &run, const Model &model)
 /// Asks for each row and tells its label before the next.
 void askOnline(CategorizerRun &run, const LabelBook &book, Model model)
 {
+    PayeeMemory memory = memoryOf(run);
     double predictMs = 0;
     double lessonMs = 0;
     QElapsedTimer timer;
@@ -159,9 +175,10 @@ void askOnline(CategorizerRun &run, const LabelBook &book, Model model)
         ml::describeMerchant(row.row, run.knowledge.get());
         static_cast<void>(model->top(row.row));
         predictMs += milliseconds(timer);
-        run.said.push_back(saidBy(book.chain(model).candidates(queryOf(labelled.row))));
+        run.said.push_back(saidBy(book.chain(model, memory).candidates(queryOf(labelled.row))));
         timer.start();
         model = model->learned(row.row, row.label);
+        memory = hearing(memory, labelled.row, row.label);
         lessonMs += milliseconds(timer);
     }
     run.predictUs = predictMs * 1e3 / double(run.test.size());
@@ -185,7 +202,7 @@ Result<void> askChain(CategorizerRun &run, bool isOnline)
     }
     timeModel(run, *model);
     // The best guess counts also where a person would not be shown it, as with every other sorter.
-    const auto batch = book.chain(*model).forBatch();
+    const auto batch = book.chain(*model, memoryOf(run)).forBatch();
     for (const LabelledText &labelled : run.test)
         run.said.push_back(saidBy(batch->candidates(queryOf(labelled.row))));
     return {};
@@ -216,13 +233,9 @@ void askKnowledge(CategorizerRun &run)
 
 void askMemory(CategorizerRun &run, bool isOnline)
 {
-    PayeeMemory memory;
     QElapsedTimer timer;
     timer.start();
-    for (const LabelledText &labelled : run.train)
-        memory = memory.withChoice(queryOf(labelled.row),
-                                   categoryOf(run.labels.numberOf(labelled.label)),
-                                   PayeeMemory::Choice::Confirmed);
+    PayeeMemory memory = memoryOf(run);
     run.trainMs = milliseconds(timer);
     for (const LabelledText &labelled : run.test) {
         timer.start();
@@ -230,9 +243,7 @@ void askMemory(CategorizerRun &run, bool isOnline)
         run.predictUs += milliseconds(timer) * 1e3;
         run.said.push_back(saidBy(suggestions));
         timer.start();
-        PayeeMemory heard = memory.withChoice(queryOf(labelled.row),
-                                              categoryOf(run.labels.numberOf(labelled.label)),
-                                              PayeeMemory::Choice::Confirmed);
+        PayeeMemory heard = hearing(memory, labelled.row, run.labels.numberOf(labelled.label));
         run.feedbackMs += milliseconds(timer);
         if (isOnline)
             memory = std::move(heard);

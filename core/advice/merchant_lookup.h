@@ -44,6 +44,8 @@ public:
     /// The same of a text already cut into words and without the words for people: tag, category
     /// and confidence, for a model to hear.
     virtual MerchantHit kind(const ScannedText &text, int sign) const = 0;
+    /// The payee's name is a person's, as far as names tell.
+    virtual bool isPerson(const MerchantQuery &) const { return false; }
     /// At most three of different categories, most confident first.
     virtual std::vector<MerchantHit> hits(const MerchantQuery &query) const
     {

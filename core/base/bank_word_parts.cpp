@@ -68,12 +68,12 @@ qsizetype splitAtBankWord(QStringView word)
     const qsizetype first = word.indexOf(u'-');
     if (first < 0) // another hyphen than this
         return -1;
-    const QString head = folded(word.first(first));
+    const QString head = folded(word.first(first), Voicing::Kept);
     const bool isCarrier = std::find(carriers.begin(), carriers.end(), head) != carriers.end();
     if (isCarrier || (words::roles(head) & words::Weak) != 0)
         return first;
     const qsizetype last = word.lastIndexOf(u'-');
-    const QString tail = folded(word.sliced(last + 1));
+    const QString tail = folded(word.sliced(last + 1), Voicing::Kept);
     const bool isPlace = last >= 4 && (words::roles(tail) & words::Place) != 0;
     // "GMBH-ZWNL" is a branch of a company.
     if (head == u"gmbh" || head == u"mbh" || head == u"ltd")

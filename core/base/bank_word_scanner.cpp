@@ -264,7 +264,7 @@ void BankWordScanner::appendFold(QStringView word, Marks marks)
             out[i] = letters[i] | 0x20;
         return;
     }
-    const QString foreign = (marks & Foreign) != 0 ? folded(word) : QString();
+    const QString foreign = (marks & Foreign) != 0 ? folded(word, Voicing::Kept) : QString();
     for (const QChar c : foreign.isEmpty() ? word : QStringView(foreign)) {
         const char16_t u = c.unicode();
         if (u < asciiMarks.size() && (asciiMarks[u] & Plain) != 0)

@@ -92,7 +92,7 @@ QString foldedAscii(QStringView text)
 
 } // namespace
 
-QString folded(QStringView text)
+QString folded(QStringView text, Voicing voicing)
 {
     QString out;
     if (isAscii(text)) {
@@ -102,7 +102,8 @@ QString folded(QStringView text)
         out.reserve(parts.size());
         for (qsizetype i = 0; i < parts.size(); ++i) {
             const QChar c = parts[i];
-            if (c.category() == QChar::Mark_NonSpacing && !isVoicing(c))
+            if (c.category() == QChar::Mark_NonSpacing &&
+                !(voicing == Voicing::Kept && isVoicing(c)))
                 continue;
             if (isSigma(c))
                 out.append(endsWord(parts, i) ? u'ς' : u'σ');

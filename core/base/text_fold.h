@@ -9,6 +9,11 @@
 
 namespace bp {
 
-QString folded(QStringView text);
+enum class Voicing {
+    Dropped, ///< as books store folded names and texts
+    Kept,    ///< "ガ" stays another syllable than "カ": for telling merchants apart
+};
+
+QString folded(QStringView text, Voicing voicing = Voicing::Dropped);
 
 } // namespace bp

@@ -25,6 +25,8 @@ constexpr int knownFrom = 3;
 /// followed unasked unless the person wants less sure ones followed.
 constexpr double confidenceOfFile = 0.85;
 constexpr std::size_t mostSuggestions = 3;
+/// Of a person never met a first name they share with somebody else tells next to nothing.
+constexpr double ofNamesake = 0.4;
 constexpr qsizetype batchTexts = 50'000;
 
 const CategorySuggestion *leader(const std::array<Suggestions, 3> &links)
@@ -246,6 +248,14 @@ CategorizerChain::TextFacts CategorizerChain::read(const CategorizerQuery &query
     return facts;
 }
 
+bool CategorizerChain::isPerson(const CategorizerQuery &query, TextFacts &facts) const
+{
+    if (!facts.isPerson)
+        facts.isPerson =
+            m_links.knowledge && m_links.knowledge->isPerson({query.payee, query.memo, 0});
+    return *facts.isPerson;
+}
+
 std::vector<CategorySuggestion> CategorizerChain::judge(const CategorizerQuery &query,
                                                         TextFacts &facts) const
 {
@@ -295,8 +305,13 @@ Suggestions CategorizerChain::ownJudgement(const CategorizerQuery &query, TextFa
     if (m_links.learned)
         links[1] = m_links.learned->suggest(query);
     links[2] = facts.knowledge;
-    if (isStrange(links[1], links[2]))
+    if (isStrange(links[1], links[2])) {
         links[1].clear();
+    } else if (!links[1].empty() && links[1].front().heard == 0 &&
+               links[1].front().confidence > ofNamesake && isPerson(query, facts)) {
+        for (CategorySuggestion &suggestion : links[1])
+            suggestion.confidence = std::min(suggestion.confidence, ofNamesake);
+    }
     bool isRefused = false;
     if (m_links.memory) {
         for (size_t i = 1; i < links.size(); ++i) {

@@ -60,6 +60,7 @@ public:
         QString merchantKey;
         std::optional<RuleSubject> subject; ///< only if there are rules
         std::vector<CategorySuggestion> knowledge;
+        std::optional<bool> isPerson; ///< found out when it matters
     };
     TextFacts read(const CategorizerQuery &query) const;
     /// All that may be meant, best first, however unsure.
@@ -68,6 +69,7 @@ public:
 private:
     std::vector<CategorySuggestion> ownJudgement(const CategorizerQuery &query,
                                                  TextFacts &facts) const;
+    bool isPerson(const CategorizerQuery &query, TextFacts &facts) const;
     void placeFiled(const CategorizerQuery &query,
                     const QString &merchantKey,
                     std::vector<CategorySuggestion> &found) const;

@@ -367,6 +367,13 @@ MerchantHit MerchantKnowledge::lookup(const MerchantQuery &query) const
     return answer.count() == 0 ? MerchantHit() : answer.hit(0);
 }
 
+bool MerchantKnowledge::isPerson(const MerchantQuery &query) const
+{
+    const ScannedText text(query.payee, query.memo);
+    const KeyWords name = keyWords(text.key());
+    return isPersonsName(m_file, WordRun(text.payee(), name), int(name.size()));
+}
+
 MerchantHit MerchantKnowledge::kind(const ScannedText &text, int sign) const
 {
     const Answer answer(*this, text, sign);

@@ -30,6 +30,7 @@ public:
 
     MerchantHit lookup(const MerchantQuery &query) const override;
     MerchantHit kind(const ScannedText &text, int sign) const override;
+    bool isPerson(const MerchantQuery &query) const override;
     std::vector<MerchantHit> hits(const MerchantQuery &query) const override;
 
     int size() const { return m_file.size(); }

@@ -104,4 +104,9 @@ double beliefInBrands(const KnowledgeFile &file, const WordRun &run, int nameWor
     return run.at(words.last()).isCapitals ? 1 : perhaps;
 }
 
+bool isPersonsName(const KnowledgeFile &file, const WordRun &run, int nameWords)
+{
+    return beliefInBrands(file, run, nameWords) == person;
+}
+
 } // namespace bp

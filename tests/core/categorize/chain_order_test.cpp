@@ -39,6 +39,28 @@ private Q_SLOTS:
         QCOMPARE(said(false).value, food);
     }
 
+    void aFirstNameSharedWithSomebodyElseTellsNothing_data()
+    {
+        QTest::addColumn<QString>("payee");
+        QTest::addColumn<int>("heard");
+        QTest::addColumn<bool>("isDoubted");
+        QTest::newRow("another person") << u"Anna Schmidt"_s << 0 << true;
+        QTest::newRow("surname first") << u"BECKMANN, HANS"_s << 0 << true;
+        QTest::newRow("known person") << u"Anna Schmidt"_s << 3 << false;
+        QTest::newRow("a shop") << u"QUXWERTZ GMBH"_s << 0 << false;
+    }
+
+    void aFirstNameSharedWithSomebodyElseTellsNothing()
+    {
+        QFETCH(QString, payee);
+        QFETCH(int, heard);
+        TestLedger book;
+        const auto model = std::make_shared<Parrot>(book.category(u"giving.gift"_s), 0.88, heard);
+        const auto said = chain(book, model)->suggest(asking(payee)).front();
+        QCOMPARE(said.value, book.category(u"giving.gift"_s));
+        QTEST(said.confidence < 0.5, "isDoubted");
+    }
+
     void whatWasAlwaysSortedSoGoesBeforeAModelThatIsLessSure()
     {
         TestLedger book;
