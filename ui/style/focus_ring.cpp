@@ -87,7 +87,7 @@ void FocusRing::follow(QWidget *widget)
         if (watched)
             watched->removeEventFilter(this);
     }
-    delete m_frame;
+    drop();
     m_target = nullptr;
     if (!widget || widget->window() != m_window || !widget->parentWidget() || drawsItself(widget))
         return;
@@ -101,12 +101,23 @@ void FocusRing::follow(QWidget *widget)
     place();
 }
 
+/// Not at once: focus may leave while Qt walks over the children of what is being hidden, and the
+/// frame is one of them.
+void FocusRing::drop()
+{
+    if (!m_frame)
+        return;
+    m_frame->hide();
+    m_frame->deleteLater();
+    m_frame = nullptr;
+}
+
 void FocusRing::place()
 {
     const bool isShown =
         m_target && m_target->isVisible() && m_window->testAttribute(Qt::WA_KeyboardFocusChange);
     if (!isShown) {
-        delete m_frame;
+        drop();
         return;
     }
     // On the nearest ground that has room for all of it.
@@ -118,7 +129,7 @@ void FocusRing::place()
         ground = ground->parentWidget();
     }
     if (m_frame && m_frame->parentWidget() != ground)
-        delete m_frame;
+        drop();
     if (!m_frame)
         m_frame = new Frame(ground);
     m_frame->cornerRadius = radiusOf(m_target);
@@ -139,7 +150,7 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
             place();
         break;
     case QEvent::MouseButtonPress:
-        delete m_frame;
+        drop();
         break;
     default:
         break;

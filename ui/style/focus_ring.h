@@ -27,6 +27,7 @@ private:
     class Frame;
     void follow(QWidget *widget);
     void place();
+    void drop();
 
     QWidget *m_window;
     QPointer<Frame> m_frame;
