@@ -193,16 +193,22 @@ void CategoryChooser::showNew(const QString &name)
 /// What is typed, where it names no category there is.
 QString CategoryChooser::typedPath() const
 {
+    const QString path = typedNames().join(u" › "_s);
+    const bool isThere = std::ranges::any_of(m_names.matching(path, 30), [&](CategoryId id) {
+        return folded(m_names.path(id)) == folded(path) || folded(m_names.name(id)) == folded(path);
+    });
+    return isThere ? QString() : path;
+}
+
+/// "Leisure: Chess" names a category below another, as the path itself does.
+QStringList CategoryChooser::typedNames() const
+{
     QStringList names;
     for (const QString &part : m_field->text().split(QRegularExpression(u"[:›>]"_s))) {
         if (!part.simplified().isEmpty())
             names.append(part.simplified());
     }
-    const QString path = names.join(u" › "_s);
-    const bool isThere = std::ranges::any_of(m_names.matching(path, 30), [&](CategoryId id) {
-        return folded(m_names.path(id)) == folded(path) || folded(m_names.name(id)) == folded(path);
-    });
-    return isThere ? QString() : path;
+    return names;
 }
 
 void CategoryChooser::showMaking()
@@ -288,7 +294,8 @@ void CategoryChooser::showSuggestions()
 void CategoryChooser::showMatches(const QString &typed)
 {
     m_rows.clear();
-    for (const CategoryId id : m_names.matching(typed, typed.isEmpty() ? 200 : 30))
+    const QString wanted = typedNames().join(u' ');
+    for (const CategoryId id : m_names.matching(wanted, typed.isEmpty() ? 200 : 30))
         addRow(id);
     // Nobody proposes the first of all: Enter takes only what was typed for or gone to.
     m_list->setCurrentIndex(typed.isEmpty() ? QModelIndex() : m_rows.index(0, 0));
@@ -349,8 +356,9 @@ bool CategoryChooser::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_N && key->modifiers() == Qt::AltModifier && !m_new->isHidden()) {
-        makeNew();
+    if (key->key() == Qt::Key_N && key->modifiers() == Qt::AltModifier) {
+        if (!m_new->isHidden())
+            makeNew();
         return true;
     }
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

@@ -72,6 +72,7 @@ private:
     const CategorySuggestion *current() const;
     CategoryId categoryAt(int row) const;
     QString typedPath() const;
+    QStringList typedNames() const;
     void showNew(const QString &name);
     void showMaking();
     void makeNew();

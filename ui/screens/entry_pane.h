@@ -92,6 +92,7 @@ private:
     QWidget *buildMiddle();
     QWidget *buildFields();
     QWidget *buildFoot();
+    bool isThere(CategoryId category) const;
     Form asItStands() const;
     void start(EntryChanges::Draft draft);
     void fillAgain(const Form &form);

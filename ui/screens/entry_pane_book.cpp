@@ -103,8 +103,13 @@ void EntryPane::followBook()
         m_isAsideDeleted = false;
         offerFormSoon();
     }
-    if (!m_isOpen || isNew())
+    if (!m_isOpen)
         return;
+    if (isNew()) {
+        if (!isThere(m_draft.entry.category))
+            fillAgain(asItStands());
+        return;
+    }
     if (reader.entry(entry()))
         return fillAgain(asItStands());
     if (m_isDeleted)
@@ -125,6 +130,11 @@ void EntryPane::offerFormSoon()
         this, [this] { offerToGoOn(tr("Back to the form")); }, Qt::QueuedConnection);
 }
 
+bool EntryPane::isThere(CategoryId category) const
+{
+    return category.isNull() || m_context.ledger.reader().category(category).has_value();
+}
+
 EntryPane::Form EntryPane::asItStands() const
 {
     return {m_draft, m_asRead, m_filled, typed(), m_locale};
@@ -141,11 +151,13 @@ void EntryPane::fillAgain(const Form &form)
     m_locale = m_context.settings.locale();
     const Entry &entry = m_asRead.entry;
     if (!entry.isTransfer() && !entry.hasSplits()) {
-        if (!form.draft.isSortedAs(form.asRead))
+        // A category made for it may have been taken back.
+        const bool isChoiceThere = isThere(form.draft.entry.category);
+        if (!form.draft.isSortedAs(form.asRead) && isChoiceThere)
             m_draft.sortAs(form.draft);
         m_draft.shown = form.draft.shown;
         m_draft.refused = form.draft.refused;
-        m_draft.isAccepted = form.draft.isAccepted;
+        m_draft.isAccepted = form.draft.isAccepted && isChoiceThere;
         m_draft.answeredOf = form.draft.answeredOf;
     }
     Typed shown = asRead();

@@ -84,6 +84,7 @@ void RuleEditor::edit(const CategoryRule &rule)
     if (rule.id.isNull() || rule.id != m_rule.id)
         m_alsoByHand->setChecked(false); // was meant for the rule before
     m_rule = rule;
+    m_gone = {};
     const auto condition = RuleCondition::parse(rule.condition);
     m_condition->setWords(ConditionWords::of(m_context));
     m_condition->setCondition(condition ? *condition : RuleCondition());
@@ -129,9 +130,29 @@ void RuleEditor::followSwitch(bool isEnabled)
 void RuleEditor::goOnAsNew()
 {
     Typed kept = typed();
+    const CategoryRuleId gone = m_rule.id;
     kept.before = {};
     kept.before.position = int(m_context.ledger.reader().categoryRules().size());
     goOnWith(kept);
+    m_gone = gone;
+}
+
+void RuleEditor::comeBack(const CategoryRule &rule)
+{
+    Typed kept = typed();
+    kept.before = rule;
+    goOnWith(kept);
+}
+
+void RuleEditor::followCategories()
+{
+    const auto isThere = [this](CategoryId id) {
+        return id.isNull() || m_context.ledger.reader().category(id).has_value();
+    };
+    if (!isThere(m_rule.category))
+        m_rule.category = isThere(m_before.category) ? m_before.category : CategoryId();
+    showCategory();
+    tryIt();
 }
 
 /// The rule as the fields say it; what cannot be read keeps its old condition.

@@ -38,6 +38,12 @@ public:
     void followSwitch(bool isEnabled);
     /// The rule is gone from the book: what is typed goes on as a new one.
     void goOnAsNew();
+    /// Which that was, until another one is edited; null: none.
+    CategoryRuleId ruleGone() const { return m_gone; }
+    /// It is there again: what is typed is about it.
+    void comeBack(const CategoryRule &rule);
+    /// A category that is gone from the book is chosen no longer.
+    void followCategories();
     bool isEdited() const;
     bool isComplete() const; ///< could be saved
     bool save();             ///< false: what is missing was said
@@ -85,6 +91,7 @@ private:
     Context m_context;
     CategoryRule m_rule;
     CategoryRule m_before; ///< as it was when editing began
+    CategoryRuleId m_gone; ///< the rule whose text goes on as a new one
     QString m_payeeBefore;
     RuleTrial m_trial;
     QTimer m_typing;

@@ -70,6 +70,8 @@ RulesScreen::RulesScreen(const Context &context, QWidget *parent)
     connect(m_editor, &RuleEditor::removeAsked, this, &RulesScreen::remove);
     connect(m_editor, &RuleEditor::duplicateAsked, this, &RulesScreen::duplicate);
     connect(&context.ledger, &Ledger::changed, this, [this](const LedgerChange &change) {
+        if (change.touches(u"category"_s))
+            m_editor->followCategories();
         if (!change.touches(u"category_rule"_s))
             return;
         fillList();
@@ -160,8 +162,13 @@ void RulesScreen::fillList()
     m_applyAll->setVisible(m_list->count() > 0);
     // Undone or removed elsewhere, or changed: the editor follows, unless something is being typed.
     const CategoryRuleId edited = m_editor->rule();
-    if (edited.isNull())
+    if (edited.isNull()) {
+        if (const CategoryRuleId gone = m_editor->ruleGone(); byId.contains(gone)) {
+            m_editor->comeBack(byId[gone]);
+            selectRule(gone);
+        }
         return;
+    }
     if (!byId.contains(edited))
         m_editor->isEdited() ? m_editor->goOnAsNew() : m_editor->startNew();
     else if (m_editor->isEdited())
@@ -284,6 +291,7 @@ void RulesScreen::remove()
     }
     if (id.isNull())
         return;
+    m_editor->discard(); // what was typed into it goes with it
     context().notices.accept(context().ledger.change(tr("Delete rule %1").arg(name),
                                                      [&](LedgerWriter &writer) -> Result<void> {
                                                          writer.removeCategoryRule(id);

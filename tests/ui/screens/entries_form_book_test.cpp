@@ -55,6 +55,21 @@ private Q_SLOTS:
         QCOMPARE(entry(m_second).category, chosen);
     }
 
+    void aCategoryTakenBackIsChosenNoLonger()
+    {
+        for (const bool isNew : {false, true}) {
+            if (isNew)
+                m_screen->act(ActionId::NewEntry);
+            const QString before = child<QPushButton>(u"category"_s)->text();
+            child<QPushButton>(u"category"_s)->click();
+            QTest::keyClicks(m_host->focusWidget(), u"Zorkstuff"_s);
+            QTest::keyClick(m_host->focusWidget(), Qt::Key_N, Qt::AltModifier);
+            QCOMPARE(child<QPushButton>(u"category"_s)->text(), u"Zorkstuff"_s);
+            QVERIFY(m_window->ledger->undo());
+            QCOMPARE(child<QPushButton>(u"category"_s)->text(), before);
+        }
+    }
+
     void anAmountChangedInTheTableIsNotOverwrittenByTheOpenForm()
     {
         table()->setFocus();

@@ -93,6 +93,18 @@ private Q_SLOTS:
         QCOMPARE(reader.categories().size(), before);
     }
 
+    void aWholePathFindsTheCategory()
+    {
+        const LedgerReader &reader = m_window->ledger->reader();
+        const auto child = reader.categoryByKey(u"groceries.supermarket"_s);
+        const QString parent = reader.category(child->parent)->name;
+        m_screen->act(ActionId::Category);
+        QTest::keyClicks(m_host->focusWidget(), QString(parent % u": "_s % child->name));
+        QTest::keyClick(m_host->focusWidget(), Qt::Key_N, Qt::AltModifier); // nothing to make
+        key(Qt::Key_Return);
+        QCOMPARE(entry(m_second).category, child->id);
+    }
+
     void aCategoryThatIsThereIsNotOfferedAgain()
     {
         m_screen->act(ActionId::Category);

@@ -215,9 +215,43 @@ private Q_SLOTS:
                  u"mobilfunk"_s);
         QVERIFY(m_window->ledger->redo());
         QCOMPARE(name->text(), u"phone and more"_s);
-        QCOMPARE(child<QListWidget>(*screen, u"rules"_s)->currentRow(), -1);
-        screen->act(ActionId::Primary); // a new one
+        QCOMPARE(child<QListWidget>(*screen, u"rules"_s)->currentRow(), 0);
+        screen->act(ActionId::Primary); // it is about the rule that came back
+        QCOMPARE(m_window->ledger->reader().categoryRules().size(), size_t(1));
+        QCOMPARE(m_window->ledger->reader().categoryRules()[0].name, u"phone and more"_s);
+    }
+
+    void aDeletedRuleTakesWhatWasTypedIntoItAlong()
+    {
+        addRule(u"pets"_s, mobile, u"pets"_s);
+        addRule(u"phone"_s, mobile, u"groceries"_s);
+        auto screen = shown();
+        child<QLineEdit>(*screen, u"ruleName"_s)->setText(u"another"_s);
+        child<QPushButton>(*screen, u"removeRule"_s)->click();
+        QCOMPARE(m_window->ledger->reader().categoryRules().size(), size_t(1));
+        QVERIFY(m_window->ledger->undo());
         QCOMPARE(m_window->ledger->reader().categoryRules().size(), size_t(2));
+    }
+
+    void aCategoryTakenBackIsChosenNoLonger()
+    {
+        auto screen = shown();
+        CategoryId made;
+        m_window->change([&](LedgerWriter &writer) {
+            Category category;
+            category.name = u"Zorkstuff"_s;
+            made = writer.addCategory(category);
+            CategoryRule rule;
+            rule.condition = mobile;
+            rule.category = made;
+            writer.addCategoryRule(rule);
+        });
+        auto *chosen = child<QPushButton>(*screen, u"ruleCategory"_s);
+        QCOMPARE(chosen->text(), u"Zorkstuff"_s);
+        child<QLineEdit>(*screen, u"ruleName"_s)->setText(u"kept"_s);
+        QVERIFY(m_window->ledger->undo());
+        QVERIFY2(chosen->text().startsWith(u"Category"_s), qPrintable(chosen->text()));
+        QCOMPARE(child<QLineEdit>(*screen, u"ruleName"_s)->text(), u"kept"_s);
     }
 
     void aRuleThatComesBackIsTheCurrentOne()
