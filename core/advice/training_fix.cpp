@@ -30,6 +30,10 @@ constexpr QStringView leftKey = u"training.left";
 QString signOf(const LedgerReader &reader, const TrainingProblem &problem)
 {
     QString text = QString::number(int(problem.kind));
+    const auto append = [&text](const auto &ids) {
+        for (const auto id : ids)
+            text += u',' + QString::number(id.value());
+    };
     if (problem.isOfMerchant) {
         std::set<AccountId> accounts;
         std::set<CategoryId> categories;
@@ -38,16 +42,11 @@ QString signOf(const LedgerReader &reader, const TrainingProblem &problem)
             categories.insert(entry.category);
         }
         text += u',' + problem.names.value(0);
-        for (const AccountId id : accounts)
-            text += u',' + QString::number(id.value());
+        append(accounts);
         text += u';';
-        for (const CategoryId id : categories)
-            text += u',' + QString::number(id.value());
+        append(categories);
     } else {
-        std::vector<EntryId> ids = problem.entries;
-        std::ranges::sort(ids);
-        for (const EntryId id : ids)
-            text += u',' + QString::number(id.value());
+        append(std::set<EntryId>(problem.entries.begin(), problem.entries.end()));
     }
     return QString::fromLatin1(
         QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Md5).toHex());

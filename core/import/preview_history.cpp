@@ -29,12 +29,7 @@ reached(const ImportPreview &preview, std::span<const RowRef> refs, PreviewHisto
         add(preview.row(ref).partnerRow);
     if (reach == PreviewHistory::Reach::Rows)
         return rows;
-    std::set<int> merchants;
-    for (const RowRef ref : refs) {
-        if (preview.row(ref).merchant >= 0)
-            merchants.insert(preview.row(ref).merchant);
-    }
-    for (const int merchant : merchantsHearing(preview, merchants))
+    for (const int merchant : merchantsHearing(preview, refs))
         std::ranges::for_each(preview.merchants[size_t(merchant)].rows, add);
     return rows;
 }

@@ -185,12 +185,7 @@ void decideAlike(ImportPreview &preview,
                  const LedgerReader &reader,
                  const Advisors &advisors)
 {
-    std::set<int> merchants;
-    for (const RowRef ref : decided) {
-        if (preview.row(ref).merchant >= 0)
-            merchants.insert(preview.row(ref).merchant);
-    }
-    merchants = merchantsHearing(preview, merchants);
+    std::set<int> merchants = merchantsHearing(preview, decided);
     std::erase_if(merchants, [&](int merchant) { return !hasOpenRows(preview, merchant); });
     if (merchants.empty())
         return;

@@ -64,11 +64,13 @@ void findMerchants(ImportPreview &preview)
     }
 }
 
-std::set<int> merchantsHearing(const ImportPreview &preview, const std::set<int> &merchants)
+std::set<int> merchantsHearing(const ImportPreview &preview, std::span<const RowRef> rows)
 {
     QSet<QString> wanted;
-    for (const int merchant : merchants)
-        wanted.insert(preview.merchants[size_t(merchant)].key);
+    for (const RowRef ref : rows) {
+        if (const int merchant = preview.row(ref).merchant; merchant >= 0)
+            wanted.insert(preview.merchants[size_t(merchant)].key);
+    }
     std::set<int> hearing;
     for (int i = 0; i < int(preview.merchants.size()); ++i) {
         for (QString name = preview.merchants[size_t(i)].key; !name.isEmpty(); shorten(name)) {

@@ -18,8 +18,8 @@ namespace bp {
 void findMerchants(ImportPreview &preview);
 
 /// What is said of "rewe" is heard by "rewe city", too: merchants by whose beginnings memory finds
-/// these, themselves among them …
-std::set<int> merchantsHearing(const ImportPreview &preview, const std::set<int> &merchants);
+/// those of these rows, themselves among them …
+std::set<int> merchantsHearing(const ImportPreview &preview, std::span<const RowRef> rows);
 /// … and those of whose beginnings these are.
 std::set<int> merchantsHeard(const ImportPreview &preview, const std::set<int> &merchants);
 
