@@ -160,8 +160,10 @@ std::vector<LabelChance> LabelModel::top(const TextRow &row, const ReadText &tex
     const double others = sumOf(chances);
     const TextMemory::Voice voice =
         voiceOf(*m_parts, units, std::uint32_t(out.front().label), since);
-    const double said =
+    double said =
         m_parts->confidence({out.front().chance, voice.rows, voice.share}, m_lessons->heard);
+    if (voice.rows == 0)
+        said = saidOfStranger(*m_parts, text, {out.front().label, said});
     const double rest = (1 - said) / std::max(others, 1e-9);
     for (std::size_t i = 1; i < out.size(); ++i)
         out[i].chance = std::min({out[i].chance * rest, said, 1 - said});
@@ -188,7 +190,7 @@ LabelReason LabelModel::reason(const TextRow &row, const TextId &text, int label
     reason.sameMerchant = count(m_lessons->memory, keys[0]) + count(m_parts->memory, keys[0]);
     reason.ofMerchant = int(m_parts->memory.voice(keys[0], 0, &m_lessons->memory).rows);
     reason.isAmountAlike = count(m_lessons->memory, keys[2]) + count(m_parts->memory, keys[2]) > 0;
-    reason.isOfNewKind = text.kind != 0 && m_parts->units.find(text.kind) == HashIndex::none;
+    reason.isOfNewKind = bp::ml::isOfNewKind(*m_parts, text);
     return reason;
 }
 

@@ -27,14 +27,6 @@ struct LabelReason
     bool isOfNewKind = false; ///< what is known of the merchant was known of none learned
 };
 
-/// What a model made of a text and of what is known of its merchant, whatever the amount, the day
-/// and the account.
-struct ReadText
-{
-    TextId id;
-    std::span<const float> scores; ///< by label; whoever had it read keeps them
-};
-
 /// How much louder a word speaks for each label than for the others on average.
 struct WordVoice
 {

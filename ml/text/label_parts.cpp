@@ -64,8 +64,12 @@ LabelParts makeParts(const UnitSpace &space, std::span<const EncodedRow> rows, U
     LabelParts parts;
     parts.labels = weights.labels;
     parts.weights = std::move(weights);
-    for (const EncodedRow &row : rows)
+    parts.merchants.resize(std::size_t(parts.labels));
+    for (const EncodedRow &row : rows) {
+        if (row.keys[0] != 0 && parts.memory.voice(row.keys[0], row.label).share == 0)
+            ++parts.merchants[row.label];
         parts.memory.add(row.keys, row.label);
+    }
     parts.frame = space.frame();
     parts.rarity = space.rarity();
     parts.highestRarity = space.highestRarity();
@@ -204,6 +208,28 @@ TextMemory::Voice voiceOf(const LabelParts &parts,
 {
     const auto [memory, newer] = memories(parts, since);
     return memory.voice(memoryKeys(units)[0], label, newer);
+}
+
+bool isOfNewKind(const LabelParts &parts, const TextId &text)
+{
+    return text.kind != 0 && parts.units.find(text.kind) == HashIndex::none;
+}
+
+double saidOfStranger(const LabelParts &parts, const ReadText &text, const LabelChance &measured)
+{
+    // That all money came in from one merchant does not make the next who sends some one of the
+    // same kind.
+    const auto label = std::size_t(measured.label);
+    const double merchants =
+        label < parts.merchants.size() ? std::max(parts.merchants[label], 1U) : 1;
+    const double most = merchants / (merchants + 1);
+    if (measured.chance <= most)
+        return measured.chance;
+    constexpr float spokenFor = 0.8F;
+    std::vector<float> byText(text.scores.begin(), text.scores.end());
+    toChances(byText, parts.temperature);
+    const bool isSpokenFor = byText[label] >= spokenFor && !isOfNewKind(parts, text.id);
+    return isSpokenFor ? measured.chance : most;
 }
 
 void fillChances(const LabelParts &parts,

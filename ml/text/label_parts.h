@@ -10,6 +10,7 @@
 #include "ml/text/text_units.h"
 #include "ml/text/time_context.h"
 
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -27,6 +28,8 @@ struct LabelParts
     UnitWeights weights;
     HashIndex parameters;
     TextMemory memory;
+    /// By label: so many merchants were ever sorted into it.
+    std::vector<std::uint32_t> merchants;
     MemoryStrengths strengths{5, 3, 20, 3, 4};
     TimeContext context;
     float temperature = 1;
@@ -44,6 +47,14 @@ struct HeardUnit
     float value = 0;
 };
 using HeardUnits = QVarLengthArray<HeardUnit, 48>;
+
+/// What a model made of a text and of what is known of its merchant, whatever the amount, the day
+/// and the account.
+struct ReadText
+{
+    TextId id;
+    std::span<const float> scores; ///< by label; whoever had it read keeps them
+};
 
 /// The parts of a space learned from `rows`, with these weights and the memory of the rows; what is
 /// settled later (days, confidence) is still unset.
@@ -84,6 +95,11 @@ TextMemory::Voice voiceOf(const LabelParts &parts,
                           const TextUnits &units,
                           std::uint32_t label,
                           const HeardSince &since = {});
+/// What is known of the merchant was known of none learned.
+bool isOfNewKind(const LabelParts &parts, const TextId &text);
+/// How sure a label may be said of a merchant never met: where its words do not speak for the label
+/// but sign, amount and day do, as far as different merchants were sorted into it.
+double saidOfStranger(const LabelParts &parts, const ReadText &text, const LabelChance &measured);
 /// Fills in the chances of the labels by weights, memory and days: what calibration is fitted on
 /// and what is said later are one.
 void fillChances(const LabelParts &parts,

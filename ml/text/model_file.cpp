@@ -13,7 +13,7 @@ namespace bp::ml {
 namespace {
 
 constexpr QByteArrayView magic("BPLM");
-constexpr quint32 version = 7; ///< raised, too, when bank texts are cut into other words
+constexpr quint32 version = 8; ///< raised, too, when bank texts are cut into other words
 constexpr qsizetype checksumSize = 16;
 constexpr quint32 mostLabels = 20'000;
 constexpr quint32 mostRows = 20'000'000;
@@ -116,6 +116,16 @@ bool readMemory(QDataStream &in, TextMemory &memory, int labels)
     return in.status() == QDataStream::Ok;
 }
 
+bool readMerchants(QDataStream &in, LabelParts &parts)
+{
+    for (int label = 0; label < parts.labels; ++label) {
+        quint32 merchants = 0;
+        in >> merchants;
+        parts.merchants.push_back(merchants);
+    }
+    return in.status() == QDataStream::Ok;
+}
+
 void writeContext(QDataStream &out, const TimeContext &context)
 {
     out << quint32(context.rows().size());
@@ -201,7 +211,7 @@ bool readParts(QDataStream &in, LabelParts &parts)
            readWeights(in, parts.weights.parameters, parts.labels) &&
            parts.weights.units.size() == std::size_t(parts.units.size()) * labels &&
            parts.weights.parameters.size() == std::size_t(parts.parameters.size()) * labels &&
-           readMemory(in, parts.memory, parts.labels) &&
+           readMemory(in, parts.memory, parts.labels) && readMerchants(in, parts) &&
            readContext(in, parts.context, parts.labels);
 }
 
@@ -233,6 +243,8 @@ QByteArray ModelFile::written(const LabelParts &parts)
     writeWeights(out, parts.weights.units, parts.labels);
     writeWeights(out, parts.weights.parameters, parts.labels);
     writeMemory(out, parts.memory);
+    for (const std::uint32_t merchants : parts.merchants)
+        out << quint32(merchants);
     writeContext(out, parts.context);
 
     const QByteArray payload = qCompress(plain);

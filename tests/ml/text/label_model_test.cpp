@@ -357,6 +357,36 @@ private Q_SLOTS:
         const auto model = trained(rows);
         QVERIFY(model->top(entry(u"something else"_s)).front().chance < 0.9);
     }
+
+    void allMoneyFromOnePayerSaysLittleOfTheNextPayer()
+    {
+        const auto model = trained(household());
+        const auto ofThePayer = model->top(entry(u"SALARY ACME LTD"_s, 250'000));
+        QCOMPARE(ofThePayer.front().label, 2);
+        const TextRow birthday = entry(u"GRANDMA BIRTHDAY"_s, 5000);
+        const auto ofAStranger = model->top(birthday);
+        QCOMPARE(ofAStranger.front().label, 2);
+        QVERIFY(ofThePayer.front().chance > 0.5);
+        QVERIFY(ofAStranger.front().chance <= 0.5);
+        const auto restored = LabelModel::fromBytes(model->toBytes()).value();
+        QCOMPARE(restored->top(birthday).front().chance, ofAStranger.front().chance);
+    }
+
+    void aKindNeverLearnedIsNoneOfThoseLearnedForSure()
+    {
+        std::vector<LabelledRow> rows = household();
+        for (LabelledRow &row : rows) {
+            if (row.label == 2)
+                row.row.merchant = {{}, u"income.salary"_s, 1};
+        }
+        const auto model = trained(rows);
+        TextRow refund = entry(u"SHOP REFUND"_s, 1999);
+        refund.merchant = {{}, u"income.salary"_s, 1};
+        const double ofTheKind = model->top(refund).front().chance;
+        refund.merchant.category = u"income.refunds"_s;
+        QVERIFY(model->top(refund).front().chance <= 0.5);
+        QVERIFY(model->top(refund).front().chance < ofTheKind);
+    }
 };
 
 QTEST_APPLESS_MAIN(LabelModelTest)
