@@ -3223,6 +3223,17 @@
     </message>
 </context>
 <context>
+    <name>bp::UsualCategories</name>
+    <message>
+        <source>it is also under “%1”</source>
+        <translation>gehört auch zu „%1“</translation>
+    </message>
+    <message>
+        <source>you use it often</source>
+        <translation>oft von Ihnen gewählt</translation>
+    </message>
+</context>
+<context>
     <name>bp::Verifier</name>
     <message>
         <source>Checking the book</source>

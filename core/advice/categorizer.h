@@ -48,6 +48,7 @@ struct CategorySuggestion : Suggestion<CategoryId>
     bool isPersonsWord = false; ///< the person corrected a suggestion to this
     bool isOfAccount = false;   ///< heard of this account alone; others are used otherwise
     bool isReversed = false;    ///< only money in the other direction was sorted into this
+    bool isOnlyAtHand = false;  ///< nothing speaks for it; offered behind others, to be chosen
 };
 
 /// What a person answered about an entry that is in no book yet.

@@ -3,7 +3,6 @@
 
 #include "core/base/bank_word_scanner.h"
 #include "core/base/merchant_text.h"
-#include "core/ledger/ledger_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -262,6 +261,11 @@ std::vector<CategorySuggestion> CategorizerChain::judge(const CategorizerQuery &
     Suggestions all = ownJudgement(query, facts);
     if (!query.filed.category.isNull() && !m_links.archived.contains(query.filed.category))
         placeFiled(query, facts.merchantKey, all);
+    const auto isRefused = [&](CategoryId category) {
+        return m_links.memory && m_links.memory->trustIn(facts.merchantKey, category, query) < 1;
+    };
+    if (m_links.usual)
+        m_links.usual->append(all, query.amount, mostSuggestions, isRefused);
     return all;
 }
 
@@ -389,13 +393,6 @@ std::unique_ptr<Categorizer> CategorizerChain::forBatch() const
     return std::make_unique<BatchChain>(*this);
 }
 
-std::shared_ptr<const CategorizerChain> CategorizerChain::withEntry(const LedgerReader &reader,
-                                                                    EntryId entry) const
-{
-    std::optional<PayeeMemory> heard = memory().withEntry(reader, entry);
-    return heard ? withMemory(*std::move(heard)) : nullptr;
-}
-
 /// Memory hears what is in no book yet as it will read it there.
 std::shared_ptr<const Categorizer>
 CategorizerChain::withAnswers(std::span<const CategoryAnswer> answers) const
@@ -419,26 +416,6 @@ std::shared_ptr<const CategorizerChain> CategorizerChain::withMemory(PayeeMemory
     ChainLinks next = m_links;
     next.memory = std::make_shared<const PayeeMemory>(std::move(memory));
     return std::make_shared<const CategorizerChain>(std::move(next));
-}
-
-std::shared_ptr<const CategorizerChain>
-makeCategorizer(const LedgerReader &reader,
-                std::shared_ptr<const Categorizer> learned,
-                std::shared_ptr<const MerchantLookup> knowledge)
-{
-    ChainLinks links;
-    links.rules = std::make_shared<const CategoryRuleBook>(CategoryRuleBook::of(reader));
-    links.memory = std::make_shared<const PayeeMemory>(PayeeMemory::of(reader));
-    links.learned = std::move(learned);
-    links.knowledge = std::move(knowledge);
-    links.thresholds = FeatureSettings::thresholds(reader);
-    for (const Category &category : reader.categories()) {
-        if (category.isArchived)
-            links.archived.insert(category.id);
-        else if (!category.key.isEmpty())
-            links.categoryByKey.insert(category.key, category.id);
-    }
-    return std::make_shared<const CategorizerChain>(std::move(links));
 }
 
 } // namespace bp

@@ -12,6 +12,7 @@
 #include "core/advice/merchant_lookup.h"
 #include "core/categorize/category_rule_book.h"
 #include "core/categorize/payee_memory.h"
+#include "core/categorize/usual_categories.h"
 
 #include <QHash>
 #include <QSet>
@@ -32,7 +33,8 @@ struct ChainLinks
     std::shared_ptr<const MerchantLookup> knowledge;
     QHash<QString, CategoryId> categoryByKey; ///< what knowledge's keys mean in this book
     QSet<CategoryId> archived;
-    SortingThresholds thresholds; ///< of this book
+    SortingThresholds thresholds;                 ///< of this book
+    std::shared_ptr<const UsualCategories> usual; ///< fill up to three
 };
 
 class CategorizerChain final : public Categorizer

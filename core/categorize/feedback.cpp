@@ -100,6 +100,8 @@ std::vector<CategorySuggestion> Feedback::suggestions(const LedgerReader &reader
                    past.state == SuggestionRecord::State::Rejected;
         });
     });
+    if (!proposed.empty() && proposed.front().isOnlyAtHand)
+        proposed.clear(); // what the person said no to was all that spoke
     return proposed;
 }
 

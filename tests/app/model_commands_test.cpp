@@ -165,11 +165,11 @@ private Q_SLOTS:
                 .toArray()
                 .size();
         };
-        QCOMPARE(suggestions(), 1);
+        QCOMPARE(suggestions(), 3);
         QCOMPARE(cli.run({u"features"_s, u"sorting"_s, u"off"_s}).code, 0);
         QCOMPARE(suggestions(), 0);
         QCOMPARE(cli.run({u"undo"_s}).code, 0);
-        QCOMPARE(suggestions(), 1);
+        QCOMPARE(suggestions(), 3);
     }
 
     void aForgottenPayeeTeachesNoLonger()

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the chain comes from the book: all of it, or one entry that changed.
+#include "core/advice/feature_settings.h"
+#include "core/categorize/categorizer_chain.h"
+#include "core/ledger/ledger_reader.h"
+
+namespace bp {
+
+std::shared_ptr<const CategorizerChain> CategorizerChain::withEntry(const LedgerReader &reader,
+                                                                    EntryId entry) const
+{
+    std::optional<PayeeMemory> heard = memory().withEntry(reader, entry);
+    return heard ? withMemory(*std::move(heard)) : nullptr;
+}
+
+std::shared_ptr<const CategorizerChain>
+makeCategorizer(const LedgerReader &reader,
+                std::shared_ptr<const Categorizer> learned,
+                std::shared_ptr<const MerchantLookup> knowledge)
+{
+    ChainLinks links;
+    links.rules = std::make_shared<const CategoryRuleBook>(CategoryRuleBook::of(reader));
+    links.memory = std::make_shared<const PayeeMemory>(PayeeMemory::of(reader));
+    links.learned = std::move(learned);
+    links.knowledge = std::move(knowledge);
+    links.thresholds = FeatureSettings::thresholds(reader);
+    if (FeatureSettings::isOn(reader, Feature::Sorting))
+        links.usual = std::make_shared<const UsualCategories>(UsualCategories::of(reader));
+    for (const Category &category : reader.categories()) {
+        if (category.isArchived)
+            links.archived.insert(category.id);
+        else if (!category.key.isEmpty())
+            links.categoryByKey.insert(category.key, category.id);
+    }
+    return std::make_shared<const CategorizerChain>(std::move(links));
+}
+
+} // namespace bp
