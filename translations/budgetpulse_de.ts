@@ -1453,6 +1453,10 @@
             <numerusform>%n Buchungen importieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The category above the new one “%1” is no longer in the book. Nothing was imported; choose another category for its rows.</source>
+        <translation>Die Kategorie über der neuen „%1“ ist nicht mehr im Buch. Es wurde nichts importiert; wählen Sie für die Zeilen eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>bp::KnowledgeFile</name>
@@ -5054,13 +5058,6 @@
             <numerusform>%n Zeilen offen lassen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Sort %n rows as the file says</source>
-        <translation>
-            <numerusform>%n Zeile wie in der Datei einordnen</numerusform>
-            <numerusform>%n Zeilen wie in der Datei einordnen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>bp::ui::ImportPreviewModel</name>
@@ -5145,6 +5142,10 @@
     <message>
         <source>The file says ‘%1’, which your book does not have.</source>
         <translation>Die Datei sagt „%1“, was es in Ihrem Buch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>New: made with the import</source>
+        <translation>Neu: entsteht beim Import</translation>
     </message>
 </context>
 <context>

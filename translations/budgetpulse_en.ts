@@ -711,13 +711,6 @@
             <numerusform>Leave %n rows open</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Sort %n rows as the file says</source>
-        <translation>
-            <numerusform>Sort %n row as the file says</numerusform>
-            <numerusform>Sort %n rows as the file says</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>bp::ui::ImportPreviewModel</name>

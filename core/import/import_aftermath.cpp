@@ -5,6 +5,7 @@
 #include "core/advice/forgotten_payees.h"
 #include "core/base/merchant_text.h"
 #include "core/import/import_writing.h"
+#include "core/import/planned_categories.h"
 #include "core/import/row_decisions.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ void ImportWriting::writeKnown()
         if (!before || before->isReconciled)
             return;
         const bool isHandmade = before->bank.batch.isNull();
-        BankText bank = entryOf(ref).bank;
+        BankText bank = bankTextOf(ref);
         if (row.amountChanged || row.isNowBooked) {
             m_writer.correctFromBank(row.twin, bank, row.raw.day, row.raw.amount.minor());
         } else {
@@ -122,24 +123,30 @@ void ImportWriting::writeSuggestions()
         const EntryId id = idOf(ref);
         if (id.isNull() || row.verdict == RowVerdict::Transfer)
             return;
-        const auto record = [&](const CategorySuggestion &suggestion, State state) {
+        const auto inBook = [this](CategoryId category) {
+            return isPlanned(category) ? m_made.value(category) : category;
+        };
+        const auto record = [&](CategorySuggestion suggestion, State state) {
+            suggestion.value = inBook(suggestion.value);
+            if (suggestion.value.isNull()) // planned, and no row to be imported is sorted into it
+                return;
             records.push_back(suggestionRecord(id, suggestion, state, m_at.date()));
+            m_outcome.suggested += state == State::Pending && !row.isSorted() ? 1 : 0;
         };
         const CategorySuggestion *best = m_preview.putForward(row);
         if (best && !isOfMachine(best->source))
             best = nullptr; // a rule
         if (!row.isCategoryDecided) {
-            if (best && row.categorySource != CategorySource::Person) {
+            if (best && row.categorySource != CategorySource::Person)
                 record(*best, State::Pending);
-                m_outcome.suggested += row.isSorted() ? 0 : 1;
-            }
             return;
         }
-        if (best && best->value != row.category)
+        const CategoryId chosen = inBook(row.category);
+        if (best && inBook(best->value) != chosen)
             record(*best, State::Rejected);
         // The others were listed: choosing one of them says yes, leaving them says nothing.
         for (const CategorySuggestion &listed : m_preview.suggestionsOf(row)) {
-            if (listed.value == row.category && isOfMachine(listed.source))
+            if (inBook(listed.value) == chosen && isOfMachine(listed.source))
                 record(listed, State::Accepted);
         }
     });

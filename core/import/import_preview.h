@@ -14,6 +14,7 @@
 #include "core/import/raw_entry.h"
 #include "core/import/row_reason.h"
 #include "core/import/statement_chain.h"
+#include "core/ledger/category.h"
 #include "core/ledger/ledger_reader.h"
 
 #include <QHash>
@@ -49,18 +50,19 @@ struct RowState
         possiblePartners; ///< Doubt::Transfer: rows of this import it may belong to …
     std::vector<EntryId> possibleEntries; ///< … and entries of the book
     QString payee;                        ///< as it will stand in the book
-    CategoryId category;                  ///< as it will stand in the book; null: not sorted
+    CategoryId category; ///< as it will stand in the book, or planned; null: not sorted
     CategorySource categorySource = CategorySource::None;
     double categoryConfidence = 0;
     bool isCategoryDecided = false; ///< a person chose the category, or chose to leave it open
     int categoryDecision = 0;       ///< then: which of the preview's decisions on categories
-    bool hasFileCategory = false;   ///< the one the file names, made with the import if the book
-                                    ///< lacks it; then `category` is null
+    CategoryId fileCategory; ///< of an app whose categories the person chose: what the file names
     bool namesNewCategory = false; ///< a bank's category the book lacks: made if the person says so
     int suggestions = -1;          ///< index into ImportPreview::suggestions; −1: none
     int merchant = -1; ///< index into ImportPreview::merchants; −1: its text names none
 
-    bool isSorted() const { return !category.isNull() || hasFileCategory; }
+    /// As it will stand in the book, unless it is a transfer.
+    CategoryId sortedInto() const { return category.isNull() ? fileCategory : category; }
+    bool isSorted() const { return !sortedInto().isNull(); }
     bool hasPartner() const { return !partner.isNull() || !partnerRow.isNull(); }
     /// What "needs me" shows.
     bool needsPerson() const { return verdict == RowVerdict::Doubtful && !isDecided; }
@@ -185,10 +187,11 @@ struct ImportPreview : PreviewRefusals
     std::vector<PreviewGap> gaps;
     std::vector<std::vector<CategorySuggestion>> suggestions; ///< of the rows that have some
     std::vector<PreviewMerchant> merchants;
-    int categoryDecisions = 0;       ///< made so far
-    double suggestAbove = 0.7;       ///< SortingThresholds of the book
-    double applyAbove = 0.9;         ///< SortingThresholds of the book
-    std::optional<quint64> revision; ///< of the ledger it was made from
+    std::vector<Category> plannedCategories; ///< see planned_categories.h; parents before children
+    int categoryDecisions = 0;               ///< made so far
+    double suggestAbove = 0.7;               ///< SortingThresholds of the book
+    double applyAbove = 0.9;                 ///< SortingThresholds of the book
+    std::optional<quint64> revision;         ///< of the ledger it was made from
 
     const PreviewRow &row(RowRef ref) const
     {

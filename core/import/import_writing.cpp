@@ -2,9 +2,9 @@
 #include "core/import/import_writing.h"
 
 #include "core/base/text_fold.h"
+#include "core/import/planned_categories.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -33,6 +33,13 @@ Result<void> ImportWriting::write()
     writeBatches();
     if (auto written = writeEntries(); !written)
         return written;
+    if (!m_placeless.isEmpty())
+        return fail(Error::Code::Conflict,
+                    QCoreApplication::translate(
+                        "bp::Importer",
+                        "The category above the new one “%1” is no longer in the book. Nothing was "
+                        "imported; choose another category for its rows.")
+                        .arg(m_placeless));
     writeKnown();
     if (auto paired = pairWithBook(); !paired)
         return paired;
@@ -134,10 +141,35 @@ PayeeId ImportWriting::payeeOf(const QString &name)
     return *at;
 }
 
-CategoryId ImportWriting::categoryOf(const QString &path, const PreviewFile &file)
+/// What was planned stands in the book from now on, whoever made it.
+CategoryId ImportWriting::made(CategoryId chosen)
 {
-    const CategoryKind kind = file.categoryKinds.value(path, CategoryKind::Expense);
-    return m_categories.make(path, kind, m_writer);
+    const Category *planned = plannedCategory(m_preview, chosen);
+    if (!planned)
+        return chosen;
+    auto at = m_made.constFind(chosen);
+    if (at == m_made.cend()) {
+        const auto add = [this](const Category &missing) { return m_writer.addCategory(missing); };
+        CategoryId parent = made(planned->parent);
+        if (!parent.isNull() && !m_writer.category(parent)) {
+            m_placeless = planned->name;
+            parent = {};
+        }
+        at = m_made.insert(chosen,
+                           m_categories.makeBelow(parent, planned->name, planned->kind, add));
+    }
+    return *at;
+}
+
+CategoryId ImportWriting::categoryOf(const PreviewRow &row)
+{
+    const CategoryId chosen = row.sortedInto();
+    const CategoryId id = made(chosen);
+    if (isPlanned(chosen) && !m_opened.contains(chosen)) {
+        m_writer.openCategory(id);
+        m_opened.insert(chosen);
+    }
+    return id;
 }
 
 TransferId ImportWriting::transferOf(RowRef ref)
@@ -158,6 +190,22 @@ TransferId ImportWriting::transferOf(RowRef ref)
     return id;
 }
 
+BankText ImportWriting::bankTextOf(RowRef ref) const
+{
+    const RawEntry &raw = m_preview.row(ref).raw;
+    BankText bank{raw.payee,
+                  raw.memo,
+                  raw.bankId,
+                  raw.checkNumber,
+                  m_batches[size_t(ref.statement)],
+                  raw.line,
+                  {},
+                  raw.isPending};
+    if (raw.runningBalance && !raw.isPending)
+        bank.balance = raw.runningBalance->minor();
+    return bank;
+}
+
 Entry ImportWriting::entryOf(RowRef ref)
 {
     const PreviewStatement &statement = m_preview.statements[size_t(ref.statement)];
@@ -171,16 +219,7 @@ Entry ImportWriting::entryOf(RowRef ref)
     entry.payee = payeeOf(row.payee);
     entry.isReconciled = row.raw.isReconciled;
     entry.transfer = transferOf(ref);
-    entry.bank = {row.raw.payee,
-                  row.raw.memo,
-                  row.raw.bankId,
-                  row.raw.checkNumber,
-                  m_batches[size_t(ref.statement)],
-                  row.raw.line,
-                  {},
-                  row.raw.isPending};
-    if (row.raw.runningBalance && !row.raw.isPending)
-        entry.bank.balance = row.raw.runningBalance->minor();
+    entry.bank = bankTextOf(ref);
     const PreviewFile &file = fileOf(ref);
     std::int64_t sum = 0;
     bool fits = true;
@@ -189,19 +228,22 @@ Entry ImportWriting::entryOf(RowRef ref)
     if (!entry.transfer.isNull())
         return entry;
     if (!row.raw.splits.empty() && fits && sum == row.raw.amount.minor() && row.category.isNull()) {
-        for (const RawSplit &split : row.raw.splits)
-            entry.splits.push_back(
-                {{}, categoryOf(split.category, file), split.amount.minor(), split.note});
+        for (const RawSplit &split : row.raw.splits) {
+            const CategoryKind kind =
+                file.categoryKinds.value(split.category, CategoryKind::Expense);
+            entry.splits.push_back({{},
+                                    m_categories.make(split.category, kind, m_writer),
+                                    split.amount.minor(),
+                                    split.note});
+        }
         entry.categorySource = CategorySource::Person;
         return entry;
     }
-    const bool isOfFile = row.category.isNull() && row.hasFileCategory;
-    entry.category = isOfFile ? categoryOf(row.raw.category, file) : row.category;
-    if (entry.category.isNull())
+    if (!row.isSorted())
         return entry;
-    // In another app's book the person sorted it, which teaches; a bank's category is its guess.
-    entry.categorySource =
-        isOfFile && file.isSortedByPerson ? CategorySource::Person : row.categorySource;
+    entry.category = categoryOf(row);
+    // In another app's book the person sorted it, which teaches.
+    entry.categorySource = row.category.isNull() ? CategorySource::Person : row.categorySource;
     entry.categoryConfidence =
         entry.categorySource == CategorySource::Person ? 0 : row.categoryConfidence;
     return entry;

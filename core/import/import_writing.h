@@ -9,6 +9,7 @@
 #include "core/ledger/ledger_writer.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <map>
 #include <optional>
@@ -40,7 +41,9 @@ private:
 
     Entry entryOf(RowRef ref);
     PayeeId payeeOf(const QString &name);
-    CategoryId categoryOf(const QString &path, const PreviewFile &file);
+    BankText bankTextOf(RowRef ref) const;
+    CategoryId made(CategoryId chosen);
+    CategoryId categoryOf(const PreviewRow &row);
     TransferId transferOf(RowRef ref);
     EntryId idOf(RowRef ref) const;
     const PreviewFile &fileOf(RowRef ref) const
@@ -61,6 +64,9 @@ private:
     std::vector<std::vector<EntryId>> m_entries; ///< per statement and row; null: not written
     QHash<QString, PayeeId> m_payees;            ///< by name, by folded name, by folded bank text
     CategoryPaths m_categories;
+    QHash<CategoryId, CategoryId> m_made; ///< of the planned ones: those in the book …
+    QSet<CategoryId> m_opened;            ///< … and those an entry went into
+    QString m_placeless; ///< a planned one whose parent is gone: nothing may be stored
     std::map<RowRef, TransferId> m_transfers;
 };
 

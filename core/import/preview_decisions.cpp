@@ -212,7 +212,7 @@ void setCategory(ImportPreview &preview, RowRef ref, CategoryId category)
     row.categoryConfidence = 0;
     row.isCategoryDecided = true;
     row.categoryDecision = ++preview.categoryDecisions;
-    row.hasFileCategory = false;
+    row.fileCategory = {};
 }
 
 void setCategory(ImportPreview &preview,
@@ -224,16 +224,6 @@ void setCategory(ImportPreview &preview,
     for (const RowRef ref : refs)
         setCategory(preview, ref, category);
     decideAlike(preview, refs, reader, advisors);
-}
-
-void takeFileCategory(ImportPreview &preview, std::span<const RowRef> refs)
-{
-    for (const RowRef ref : refs) {
-        if (!preview.row(ref).namesNewCategory)
-            continue;
-        setCategory(preview, ref, {});
-        preview.row(ref).hasFileCategory = true;
-    }
 }
 
 void setPayee(ImportPreview &preview, RowRef ref, const QString &payee)

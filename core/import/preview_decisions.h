@@ -23,7 +23,8 @@ void decideTransfer(ImportPreview &preview, RowRef ref, RowRef partner);
 void decideTransfer(ImportPreview &preview, RowRef ref, EntryId partner);
 void decideNoTransfer(ImportPreview &preview, RowRef ref);
 void decideNoTransfer(ImportPreview &preview, std::span<const RowRef> refs);
-/// Null: none of those proposed. Of this row alone; those alike follow when all are decided anew.
+/// One of the book or planned; null: none of those proposed. Of this row alone; those alike follow
+/// when all are decided anew.
 void setCategory(ImportPreview &preview, RowRef ref, CategoryId category);
 /// The same of several, and those alike that nobody decided follow at once.
 void setCategory(ImportPreview &preview,
@@ -31,8 +32,6 @@ void setCategory(ImportPreview &preview,
                  CategoryId category,
                  const LedgerReader &reader,
                  const Advisors &advisors);
-/// "As the file says": the category a bank names is made with the import, where the book lacks it.
-void takeFileCategory(ImportPreview &preview, std::span<const RowRef> refs);
 void setPayee(ImportPreview &preview, RowRef ref, const QString &payee);
 /// Moves a statement to another account of the book (or, with a null id, a new one) and decides its
 /// rows anew.

@@ -50,7 +50,7 @@ void PreviewHistory::decide(ImportPreview &preview,
                             Reach reach,
                             const std::function<void()> &decision)
 {
-    Step step{name, {}, static_cast<const PreviewRefusals &>(preview)};
+    Step step{name, {}, static_cast<const PreviewRefusals &>(preview), preview.plannedCategories};
     for (const RowRef ref : reached(preview, refs, reach)) {
         const PreviewRow &row = preview.row(ref);
         step.rows.push_back({ref, row, preview.suggestionsOf(row)});
@@ -64,6 +64,8 @@ void PreviewHistory::decide(ImportPreview &preview,
     });
     if (*step.refusals == preview)
         step.refusals.reset();
+    if (*step.planned == preview.plannedCategories)
+        step.planned.reset();
     if (step.rows.empty() && !step.refusals)
         return;
     if (step.rows.empty()) // only what is told apart is another: it is about this row
@@ -127,6 +129,8 @@ std::vector<RowRef> PreviewHistory::swap(ImportPreview &preview, Step &step)
     }
     if (step.refusals)
         std::swap(static_cast<PreviewRefusals &>(preview), *step.refusals);
+    if (step.planned)
+        std::swap(preview.plannedCategories, *step.planned);
     proveWithBook(preview);
     return rows;
 }

@@ -47,7 +47,8 @@ private:
     {
         QString name;
         std::vector<Kept> rows;
-        std::optional<PreviewRefusals> refusals; ///< if they are others
+        std::optional<PreviewRefusals> refusals;      ///< if they are others …
+        std::optional<std::vector<Category>> planned; ///< … and these
     };
     static std::vector<RowRef> swap(ImportPreview &preview, Step &step);
     void thin();

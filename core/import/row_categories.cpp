@@ -3,9 +3,9 @@
 // What each row of a preview is sorted into before a person looks.
 #include "core/advice/feature_settings.h"
 #include "core/import/no_category_words.h"
+#include "core/import/planned_categories.h"
 #include "core/import/row_decisions.h"
 #include "core/import/row_merchants.h"
-#include "core/ledger/category_paths.h"
 
 #include <QCoreApplication>
 
@@ -49,7 +49,8 @@ public:
         , m_categorizer(categorizer)
         // One job, one thread: texts that repeat are judged once.
         , m_batch(categorizer ? categorizer->forBatch() : nullptr)
-        , m_paths(reader)
+        , m_paths(categoriesOf(preview, reader))
+        , m_plan(planningIn(preview))
         , m_keepsAll(preview.rowCount() <= rowsWithAllSuggestions)
         , m_takesGuesses(FeatureSettings::isOn(reader, Feature::Sorting))
     {
@@ -61,7 +62,7 @@ public:
         PreviewRow &row = m_preview.row(ref);
         const PreviewFile &file =
             m_preview.files[size_t(m_preview.statements[size_t(ref.statement)].file)];
-        row.hasFileCategory = file.isSortedByPerson && !row.raw.category.isEmpty();
+        row.fileCategory = file.isSortedByPerson ? fileCategoryOf(row, file) : CategoryId();
         row.namesNewCategory = false;
         if (row.verdict == RowVerdict::AlreadyThere)
             return;
@@ -70,9 +71,9 @@ public:
         row.categoryConfidence = 0;
         if (isCategoryOpen(m_preview, ref)) {
             suggest(row, ref);
-        } else if (row.hasFileCategory && row.raw.splits.empty() &&
+        } else if (!row.fileCategory.isNull() && row.raw.splits.empty() &&
                    row.verdict != RowVerdict::Transfer) {
-            row.category = m_paths.idOf(row.raw.category);
+            row.category = row.fileCategory;
             row.categorySource = CategorySource::Person;
         }
     }
@@ -96,12 +97,19 @@ private:
         return isOfPerson(best.source) || best.confidence >= m_preview.applyAbove;
     }
 
+    CategoryId fileCategoryOf(const PreviewRow &row, const PreviewFile &file)
+    {
+        const QString &path = row.raw.category;
+        return m_paths.make(path, file.categoryKinds.value(path, CategoryKind::Expense), m_plan);
+    }
+
     /// What a bank calls the row, if the book has such a category: it makes none unasked.
     FiledCategory filedOf(PreviewRow &row) const
     {
         if (!m_takesGuesses || row.raw.category.isEmpty() || meansNoCategory(row.raw.category))
             return {};
-        const CategoryId category = m_paths.idOf(row.raw.category);
+        const CategoryId found = m_paths.idOf(row.raw.category);
+        const CategoryId category = isPlanned(found) ? CategoryId() : found;
         row.namesNewCategory = category.isNull();
         return {category, Words::tr("the file says ‘%1’").arg(row.raw.category)};
     }
@@ -129,7 +137,8 @@ private:
     ImportPreview &m_preview;
     std::shared_ptr<const Categorizer> m_categorizer;
     std::unique_ptr<Categorizer> m_batch;
-    CategoryPaths m_paths;
+    CategoryPaths m_paths; ///< of the book, and planned
+    CategoryPaths::Add m_plan;
     bool m_keepsAll;
     bool m_takesGuesses;
 };

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace bp {
 namespace {
 
@@ -24,46 +26,76 @@ QStringList namesIn(const QString &path)
     return names;
 }
 
+QString placeOf(const QString &path)
+{
+    QString place;
+    for (const QString &name : namesIn(path))
+        place = below(place, name);
+    return place;
+}
+
 } // namespace
 
-CategoryPaths::CategoryPaths(const LedgerReader &reader)
+bool isSameCategoryPath(const QString &a, const QString &b)
 {
-    QHash<CategoryId, QString> paths;
-    for (const Category &category : reader.categories()) {
-        const QString path = below(paths.value(category.parent), category.name);
-        paths.insert(category.id, path);
+    return placeOf(a) == placeOf(b);
+}
+
+CategoryPaths::CategoryPaths(const LedgerReader &reader)
+    : CategoryPaths(reader.categories())
+{
+}
+
+CategoryPaths::CategoryPaths(std::span<const Category> categories)
+{
+    std::ranges::for_each(categories, [this](const Category &category) { put(category); });
+}
+
+void CategoryPaths::put(const Category &category)
+{
+    if (!category.parent.isNull() && !m_paths.contains(category.parent))
+        return; // below what is left out
+    const QString path = below(m_paths.value(category.parent), category.name);
+    m_paths.insert(category.id, path);
+    m_kinds.insert(category.id, category.kind);
+    if (!m_ids.contains(path))
         m_ids.insert(path, category.id);
-    }
 }
 
 CategoryId CategoryPaths::idOf(const QString &path) const
 {
-    QString key;
+    return m_ids.value(placeOf(path));
+}
+
+CategoryId CategoryPaths::make(const QString &path, CategoryKind kind, const Add &add)
+{
+    CategoryId id;
     for (const QString &name : namesIn(path))
-        key = below(key, name);
-    return m_ids.value(key);
+        id = makeBelow(id, name, kind, add);
+    return id;
 }
 
 CategoryId CategoryPaths::make(const QString &path, CategoryKind kind, LedgerWriter &writer)
 {
-    CategoryId id;
-    QString key;
-    for (const QString &name : namesIn(path)) {
-        key = below(key, name);
-        if (const auto at = m_ids.constFind(key); at != m_ids.cend()) {
-            id = *at;
-            continue;
-        }
-        Category category;
-        category.parent = id;
-        category.name = name;
-        category.kind = kind;
-        if (const auto parent = writer.category(id))
-            category.kind = parent->kind;
-        id = writer.addCategory(category);
-        m_ids.insert(key, id);
-    }
-    return id;
+    return make(
+        path, kind, [&writer](const Category &missing) { return writer.addCategory(missing); });
+}
+
+CategoryId
+CategoryPaths::makeBelow(CategoryId parent, const QString &name, CategoryKind kind, const Add &add)
+{
+    const bool isPlaced = parent.isNull() || m_paths.contains(parent);
+    const CategoryId known =
+        isPlaced ? m_ids.value(below(m_paths.value(parent), name)) : CategoryId();
+    if (!known.isNull())
+        return known;
+    Category category;
+    category.parent = parent;
+    category.name = name;
+    category.kind = m_kinds.value(parent, kind);
+    category.id = add(category);
+    put(category);
+    return category.id;
 }
 
 } // namespace bp

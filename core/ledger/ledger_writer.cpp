@@ -97,7 +97,8 @@ Result<void> LedgerWriter::removeAccount(AccountId id)
     run(connection(), "DELETE FROM import_tombstone WHERE account_id = ?", id);
     // Entries moved elsewhere forget that the bank gave them here.
     run(connection(),
-        "UPDATE entry SET bank_account = NULL, bank_day = NULL, bank_amount = NULL, batch_id = NULL "
+        "UPDATE entry SET bank_account = NULL, bank_day = NULL, bank_amount = NULL, batch_id = "
+        "NULL "
         "WHERE bank_account = ?",
         id);
     run(connection(), "DELETE FROM import_batch WHERE account_id = ?", id);
@@ -164,6 +165,11 @@ void LedgerWriter::updateCategory(const Category &category)
         category.isArchived,
         category.position,
         category.id);
+}
+
+void LedgerWriter::openCategory(CategoryId id)
+{
+    run(connection(), "UPDATE category SET is_archived = 0 WHERE id = ? AND is_archived", id);
 }
 
 Result<void> LedgerWriter::removeCategory(CategoryId id, CategoryId heir)

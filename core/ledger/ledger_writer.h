@@ -29,6 +29,7 @@ public:
     // Categories, payees, tags, rules
     CategoryId addCategory(const Category &category);
     void updateCategory(const Category &category);
+    void openCategory(CategoryId id); ///< if it is archived
     /// Entries and children move to `heir` (null: not sorted, top level).
     [[nodiscard]] Result<void> removeCategory(CategoryId id, CategoryId heir);
     PayeeId payeeNamed(const QString &name); ///< finds by folded name or adds

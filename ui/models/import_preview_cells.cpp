@@ -3,6 +3,7 @@
 // The cells of ImportPreviewModel: what each column says, as text and as a value.
 
 #include "core/base/display.h"
+#include "core/import/planned_categories.h"
 
 #include "ui/models/confidence_text.h"
 #include "ui/models/import_preview_model.h"
@@ -101,11 +102,10 @@ CategoryCell ImportPreviewModel::categoryCell(const PreviewRow &row) const
         cell.state = CategoryCell::State::Split;
         cell.text = tr("%n parts", nullptr, int(row.raw.splits.size()));
     } else if (!row.category.isNull() ||
-               (row.hasFileCategory && row.verdict != RowVerdict::AlreadyThere)) {
+               (row.isSorted() && row.verdict != RowVerdict::AlreadyThere)) {
         cell.state = CategoryCell::State::Sorted;
-        cell.text = row.category.isNull() ? row.raw.category.section(u':', -1).simplified()
-                                          : m_names.name(row.category);
-        cell.colour = m_names.colour(row.category);
+        cell.text = m_names.name(row.sortedInto());
+        cell.colour = m_names.colour(row.sortedInto());
         if (isOfMachine(row.categorySource))
             cell.confidence = row.categoryConfidence;
     } else if (best && !row.isCategoryDecided) {
@@ -152,6 +152,13 @@ QString ImportPreviewModel::categoryReason(const PreviewRow &row, const QString 
                                 : otherwise;
 }
 
+/// The person's, and the book has none like it meanwhile.
+bool ImportPreviewModel::isMadeWithImport(CategoryId category) const
+{
+    const bp::Category *known = isPlanned(category) ? m_names.find(category) : nullptr;
+    return known && !known->isArchived;
+}
+
 QVariant ImportPreviewModel::rowData(RowRef ref, int column, int role) const
 {
     const PreviewRow &row = m_preview->row(ref);
@@ -159,7 +166,11 @@ QVariant ImportPreviewModel::rowData(RowRef ref, int column, int role) const
     const bool isPlainNew =
         row.verdict == RowVerdict::New && !row.isDecided && !row.isCategoryDecided;
     const QString verdict = sentence(row.reason, m_locale);
-    const QString why = isPlainNew ? categoryReason(row, verdict) : verdict;
+    const bool isIntoNew =
+        row.verdict == RowVerdict::New && row.isCategoryDecided && isMadeWithImport(row.category);
+    const QString why = isPlainNew  ? categoryReason(row, verdict)
+                        : isIntoNew ? tr("New: made with the import")
+                                    : verdict;
     switch (role) {
     case cells::Cell:
         return cell(row, column);

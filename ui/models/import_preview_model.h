@@ -80,6 +80,7 @@ private:
     QVariant rowData(RowRef ref, int column, int role) const;
     QVariant cell(const PreviewRow &row, int column) const;
     QString categoryReason(const PreviewRow &row, const QString &otherwise) const;
+    bool isMadeWithImport(CategoryId category) const;
     CategoryCell categoryCell(const PreviewRow &row) const;
     QString hint(RowVerdict verdict) const;
     QString sumText(const MoneyBag &bag) const;

@@ -27,6 +27,21 @@ namespace {
 constexpr int longestName = 260; // of a new category on its button
 constexpr double leastLed = 0.1; ///< what is less likely is not one Enter away
 
+QString shownPath(const QStringList &names)
+{
+    return names.join(u" › "_s);
+}
+
+QStringList namesIn(const QStringList &parts)
+{
+    QStringList names;
+    for (const QString &part : parts) {
+        if (!part.simplified().isEmpty())
+            names.append(part.simplified());
+    }
+    return names;
+}
+
 } // namespace
 
 CategoryChooser::CategoryChooser(CategoryNames names,
@@ -82,8 +97,7 @@ void CategoryChooser::build()
             showSuggestions();
         else
             showMatches(typed);
-        if (m_maker)
-            showMaking();
+        showMaking();
     });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         choose(index.row(), false);
@@ -168,66 +182,49 @@ void CategoryChooser::lead(int number)
         m_list->selectionModel()->clear();
 }
 
-void CategoryChooser::letMake(Maker maker)
+void CategoryChooser::letMake(const QString &offered)
 {
-    m_maker = std::move(maker);
+    m_makes = true;
+    m_offered = offered;
     if (isFinding())
         sayNothingFound();
+    showMaking();
 }
 
-void CategoryChooser::offerNew(const QString &name)
+/// What is typed, where it names no category there is; what is offered as long as nothing is.
+QStringList CategoryChooser::newNames() const
 {
-    showNew(name);
-    fit();
-}
-
-void CategoryChooser::showNew(const QString &name)
-{
-    const QString shown =
-        m_new->fontMetrics().elidedText(name, Qt::ElideRight, scaled(longestName));
-    m_new->setText(tr("New: %1").arg(buttonText(shown)));
-    m_new->setAccessibleName(tr("Make the category %1").arg(name));
-    m_new->show();
-}
-
-/// What is typed, where it names no category there is.
-QString CategoryChooser::typedPath() const
-{
-    const QString path = typedNames().join(u" › "_s);
+    if (m_field->text().isEmpty())
+        return namesIn(m_offered.split(u':'));
+    const QStringList names = typedNames();
+    const QString path = shownPath(names);
     const bool isThere = std::ranges::any_of(m_names.matching(path, 30), [&](CategoryId id) {
         return folded(m_names.path(id)) == folded(path) || folded(m_names.name(id)) == folded(path);
     });
-    return isThere ? QString() : path;
+    return isThere ? QStringList() : names;
 }
 
 /// "Leisure: Chess" names a category below another, as the path itself does.
 QStringList CategoryChooser::typedNames() const
 {
-    QStringList names;
-    for (const QString &part : m_field->text().split(QRegularExpression(u"[:›>]"_s))) {
-        if (!part.simplified().isEmpty())
-            names.append(part.simplified());
-    }
-    return names;
+    static const QRegularExpression between(u"[:›>]"_s);
+    return namesIn(m_field->text().split(between));
 }
 
 void CategoryChooser::showMaking()
 {
-    m_new->hide();
-    if (const QString path = typedPath(); !path.isEmpty())
-        showNew(path);
+    const QString path = shownPath(newNames());
+    m_new->setVisible(m_makes && !path.isEmpty());
+    const QString shown =
+        m_new->fontMetrics().elidedText(path, Qt::ElideRight, scaled(longestName));
+    m_new->setText(tr("New: %1").arg(buttonText(shown)));
+    m_new->setAccessibleName(tr("Make the category %1").arg(path));
     fit();
 }
 
 void CategoryChooser::makeNew()
 {
-    if (!m_maker) {
-        Q_EMIT newWanted();
-        return;
-    }
-    QString path = typedPath();
-    if (const CategoryId id = m_maker(path.replace(u" › "_s, u":"_s)); !id.isNull())
-        Q_EMIT chosen(id, false);
+    Q_EMIT newWanted(newNames().join(u':'));
 }
 
 /// Buttons below take their height from a long list, so that it still fits beside its row.
@@ -313,7 +310,7 @@ void CategoryChooser::sayNothingFound()
     const QString typed = m_field->text().trimmed();
     if (!typed.isEmpty())
         m_why->setText(tr("No category is called “%1”.").arg(typed));
-    else if (m_maker)
+    else if (m_makes)
         m_why->setText(tr("There is no category yet. Type the name of a new one."));
     else
         m_why->setText(tr("There is no category yet."));

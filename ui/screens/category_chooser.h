@@ -39,17 +39,14 @@ public:
     void offerAlike(AlikeCount alike);
     /// Goes to one of the suggestions, 1…3, as if the person had; one that is not there: to none.
     void lead(int number);
-    /// A category that is not there yet: newWanted() when the person wants it.
-    void offerNew(const QString &name);
-    /// Makes the category of a path, "Shopping:Books"; null: it could not be made.
-    using Maker = std::function<CategoryId(const QString &path)>;
-    /// What is typed and not there may be made, and is chosen then.
-    void letMake(Maker maker);
+    /// What is typed and not there may be wanted as a new category, and so may `offered`, the path
+    /// of one, as long as nothing is typed.
+    void letMake(const QString &offered = {});
 
 Q_SIGNALS:
     void chosen(bp::CategoryId category, bool withAlike);
     void rejected(const bp::CategorySuggestion &suggestion);
-    void newWanted();
+    void newWanted(const QString &path); ///< as in "Shopping:Books"
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -71,9 +68,8 @@ private:
     void showAlike();
     const CategorySuggestion *current() const;
     CategoryId categoryAt(int row) const;
-    QString typedPath() const;
+    QStringList newNames() const;
     QStringList typedNames() const;
-    void showNew(const QString &name);
     void showMaking();
     void makeNew();
     bool isFinding() const;
@@ -88,7 +84,8 @@ private:
     QPushButton *m_reject;
     QPushButton *m_like;
     QPushButton *m_new;
-    Maker m_maker;
+    bool m_makes = false;
+    QString m_offered; ///< path of a category that is not there
     AlikeCount m_alike;
     std::vector<QPushButton *> m_ofSuggestions; ///< shown only beside suggestions
 };

@@ -24,11 +24,7 @@ CategoryId made(const Context &context, const QString &path, CategoryKind kind)
     const auto step = context.ledger.change(Words::tr("Make the category %1").arg(name),
                                             [&](LedgerWriter &writer) -> Result<void> {
                                                 id = CategoryPaths(writer).make(path, kind, writer);
-                                                auto category = writer.category(id);
-                                                if (category && category->isArchived) {
-                                                    category->isArchived = false;
-                                                    writer.updateCategory(*category);
-                                                }
+                                                writer.openCategory(id);
                                                 return {};
                                             });
     return context.notices.accept(step) ? id : CategoryId();
@@ -38,7 +34,15 @@ CategoryId made(const Context &context, const QString &path, CategoryKind kind)
 
 void letMakeCategories(CategoryChooser &chooser, const Context &context, CategoryKind kind)
 {
-    chooser.letMake([context, kind](const QString &path) { return made(context, path, kind); });
+    chooser.letMake();
+    QObject::connect(&chooser,
+                     &CategoryChooser::newWanted,
+                     &chooser,
+                     [&chooser, context, kind](const QString &path) {
+                         const CategoryId id = made(context, path, kind);
+                         if (!id.isNull())
+                             Q_EMIT chooser.chosen(id, false);
+                     });
 }
 
 } // namespace bp::ui

@@ -2,6 +2,7 @@
 #include "ui/screens/import_commands.h"
 
 #include "core/base/display.h"
+#include "core/import/planned_categories.h"
 #include "core/import/row_merchants.h"
 #include "core/ledger/ledger.h"
 
@@ -9,6 +10,7 @@
 #include "ui/base/settings.h"
 #include "ui/models/import_preview_model.h"
 #include "ui/screens/category_chooser.h"
+#include "ui/screens/category_making.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/row_table.h"
 
@@ -195,14 +197,13 @@ void ImportCommands::openChooser()
     const auto suggestions = refs.size() == 1 ? preview.openSuggestionsOf(preview.row(refs.front()))
                                               : std::vector<CategorySuggestion>();
     auto *popover = new Popover(m_table->window());
-    auto *chooser =
-        new CategoryChooser(CategoryNames(m_context.ledger.reader()), suggestions, popover);
+    auto *chooser = new CategoryChooser(
+        CategoryNames(categoriesOf(preview, m_context.ledger.reader())), suggestions, popover);
     popover->body()->addWidget(chooser);
     chooser->setLocale(m_context.settings.locale());
     chooser->offerAlike(int(rowsAlike(preview, refs).size()));
-    if (const PreviewRow &first = preview.row(refs.front());
-        refs.size() == 1 && first.namesNewCategory)
-        chooser->offerNew(first.raw.category.section(u':', -1).simplified());
+    const PreviewRow &first = preview.row(refs.front());
+    chooser->letMake(refs.size() == 1 && first.namesNewCategory ? first.raw.category : QString());
     connect(chooser,
             &CategoryChooser::chosen,
             this,
@@ -215,9 +216,9 @@ void ImportCommands::openChooser()
                 }
                 sort(all, id);
             });
-    connect(chooser, &CategoryChooser::newWanted, this, [this, popover, refs] {
+    connect(chooser, &CategoryChooser::newWanted, this, [this, popover, refs](QString path) {
         popover->close();
-        sortAsFileSays(refs);
+        sortIntoNew(refs, path);
     });
     connect(chooser, &CategoryChooser::rejected, this, [this, popover, refs] {
         popover->close();
@@ -243,16 +244,18 @@ void ImportCommands::refuse()
         m_flow.sort(refs, {});
 }
 
-void ImportCommands::sort(const std::vector<RowRef> &refs, CategoryId category)
+void ImportCommands::sort(const std::vector<RowRef> &refs, CategoryId category, bool isNamed)
 {
     m_flow.sort(refs, category);
-    offerAlike({refs, category});
+    offerAlike({refs, category, isNamed});
 }
 
-void ImportCommands::sortAsFileSays(const std::vector<RowRef> &refs)
+void ImportCommands::sortIntoNew(const std::vector<RowRef> &refs, const QString &path)
 {
-    m_flow.sortAsFileSays(refs);
-    offerAlike({refs, {}});
+    const PreviewRow &first = m_flow.preview().row(refs.front());
+    const bool isNamed = first.namesNewCategory && isSameCategoryPath(first.raw.category, path);
+    const CategoryId made = m_flow.sortIntoNew(refs, path, kindOf(first.raw.amount));
+    offerAlike({refs, made, isNamed});
 }
 
 void ImportCommands::offerAlike(Offer offer)
@@ -270,8 +273,8 @@ void ImportCommands::offerAlike(Offer offer)
 /// Those offered that nobody decided meanwhile.
 std::vector<RowRef> ImportCommands::alike(const Offer &offer) const
 {
-    return offer.category.isNull() ? rowsNamedAlike(m_flow.preview(), offer.rows)
-                                   : rowsAlike(m_flow.preview(), offer.rows);
+    return offer.isNamed ? rowsNamedAlike(m_flow.preview(), offer.rows)
+                         : rowsAlike(m_flow.preview(), offer.rows);
 }
 
 bool ImportCommands::sortLikeLast()
@@ -282,8 +285,8 @@ bool ImportCommands::sortLikeLast()
     const std::vector<RowRef> others = isStill ? alike(m_offer) : std::vector<RowRef>();
     if (others.empty())
         return false;
-    const CategoryId category = std::exchange(m_offer, {}).category;
-    category.isNull() ? sortAsFileSays(others) : sort(others, category);
+    const Offer offer = std::exchange(m_offer, {});
+    sort(others, offer.category, offer.isNamed);
     return true;
 }
 

@@ -38,10 +38,11 @@ private:
     struct Offer
     {
         std::vector<RowRef> rows;
-        CategoryId category; ///< null: as the file says
+        CategoryId category;
+        bool isNamed = false; ///< as the file calls them: rows it calls the same are alike
     };
-    void sort(const std::vector<RowRef> &refs, CategoryId category);
-    void sortAsFileSays(const std::vector<RowRef> &refs);
+    void sort(const std::vector<RowRef> &refs, CategoryId category, bool isNamed = false);
+    void sortIntoNew(const std::vector<RowRef> &refs, const QString &path);
     void offerAlike(Offer offer);
     std::vector<RowRef> alike(const Offer &offer) const;
     bool sortLikeLast();

@@ -2,9 +2,11 @@
 #include "ui/screens/import_flow.h"
 
 #include "core/advice/advisors.h"
+#include "core/import/planned_categories.h"
 
 #include "ui/base/advice_news.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/models/category_names.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -230,22 +232,32 @@ void ImportFlow::sort(std::span<const RowRef> refs, CategoryId category)
 {
     const LedgerReader &reader = m_context.ledger.reader();
     const int count = int(refs.size());
-    const auto chosen = reader.category(category);
+    const QString name = CategoryNames(categoriesOf(m_preview, reader)).name(category);
     decide(
-        chosen ? tr("Sort %n rows into %1", nullptr, count).arg(chosen->name)
-               : tr("Leave %n rows open", nullptr, count),
+        name.isEmpty() ? tr("Leave %n rows open", nullptr, count)
+                       : tr("Sort %n rows into %1", nullptr, count).arg(name),
         refs,
         [&] { setCategory(m_preview, refs, category, reader, m_context.advisors); },
         PreviewHistory::Reach::Alike);
     Q_EMIT rowsChanged();
 }
 
-void ImportFlow::sortAsFileSays(std::span<const RowRef> refs)
+CategoryId
+ImportFlow::sortIntoNew(std::span<const RowRef> refs, const QString &path, CategoryKind kind)
 {
-    decide(tr("Sort %n rows as the file says", nullptr, int(refs.size())), refs, [&] {
-        takeFileCategory(m_preview, refs);
-    });
+    const LedgerReader &reader = m_context.ledger.reader();
+    CategoryId made;
+    decide(
+        tr("Sort %n rows into %1", nullptr, int(refs.size())).arg(path.section(u':', -1)),
+        refs,
+        [&] {
+            made = planCategory(m_preview, path, kind, reader);
+            if (!made.isNull())
+                setCategory(m_preview, refs, made, reader, m_context.advisors);
+        },
+        PreviewHistory::Reach::Alike);
     Q_EMIT rowsChanged();
+    return made;
 }
 
 bool ImportFlow::commit()

@@ -52,7 +52,9 @@ public:
     void decideTransfer(RowRef ref, EntryId partner);
     /// Those alike that nobody decided follow at once.
     void sort(std::span<const RowRef> refs, CategoryId category);
-    void sortAsFileSays(std::span<const RowRef> refs);
+    /// The same into a category that is made with the import, if there is none of this path; null:
+    /// the path names nothing.
+    CategoryId sortIntoNew(std::span<const RowRef> refs, const QString &path, CategoryKind kind);
 
     /// Of the decisions on rows since the files were read.
     const PreviewHistory &history() const { return m_history; }

@@ -2,6 +2,7 @@
 #include "ui/screens/import_screen.h"
 
 #include "core/base/display.h"
+#include "core/import/planned_categories.h"
 
 #include "ui/base/navigator.h"
 #include "ui/base/notices.h"
@@ -67,6 +68,7 @@ ImportScreen::ImportScreen(const Context &context, QWidget *parent)
     connect(&m_flow, &ImportFlow::stateChanged, this, &ImportScreen::showState);
     connect(&m_flow, &ImportFlow::previewChanged, this, &ImportScreen::showPreview);
     connect(&m_flow, &ImportFlow::rowsChanged, this, [this] {
+        nameCategories();
         m_model->repaint();
         showSums();
     });
@@ -292,10 +294,17 @@ void ImportScreen::showState()
     Q_EMIT actionsChanged();
 }
 
+/// A decision may be about a category the book does not have yet.
+void ImportScreen::nameCategories()
+{
+    m_model->setCategories(
+        CategoryNames(categoriesOf(m_flow.preview(), context().ledger.reader())));
+}
+
 void ImportScreen::showPreview()
 {
     const ImportPreview &preview = m_flow.preview();
-    m_model->setCategories(CategoryNames(context().ledger.reader()));
+    nameCategories();
     if (preview.statements.empty()) {
         m_model->setPreview(nullptr);
         return;

@@ -52,6 +52,7 @@ private:
     QWidget *buildFoot();
     void showState();
     void showPreview();
+    void nameCategories();
     void showTabs();
     void showSums();
     void chooseFiles();

@@ -9,6 +9,7 @@
 #include "core/categorize/feedback.h"
 #include "core/categorize/rule_condition.h"
 #include "core/categorize/waiting_entries.h"
+#include "core/import/planned_categories.h"
 #include "core/import/row_merchants.h"
 
 #include "tests/support/import_support.h"
@@ -240,7 +241,9 @@ private Q_SLOTS:
         ImportPreview preview = prepare(*book, {bankFile(rows)}, advisorsOf(book));
         QVERIFY(rowOf(preview, 0).namesNewCategory);
         // Unless the person wants it.
-        takeFileCategory(preview, std::array{RowRef{0, 0}});
+        const CategoryId fancy =
+            planCategory(preview, u"Fancy food"_s, CategoryKind::Expense, book.reader());
+        setCategory(preview, RowRef{0, 0}, fancy);
         QCOMPARE(rowsNamedAlike(preview, std::array{RowRef{0, 0}}), std::vector{(RowRef{0, 2})});
         commit(*book, preview);
         QCOMPARE(book.reader().categories().size(), before + 1);

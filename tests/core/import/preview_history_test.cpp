@@ -3,6 +3,7 @@
 // Decisions on a preview are taken back and made again to the last detail, in whatever order they
 // were made.
 #include "core/categorize/categorizer_chain.h"
+#include "core/import/planned_categories.h"
 #include "core/import/preview_history.h"
 
 #include "tests/support/import_support.h"
@@ -25,6 +26,7 @@ struct Seen
     std::vector<RowState> rows;
     std::vector<std::vector<std::pair<CategoryId, double>>> suggestions;
     PreviewRefusals refusals;
+    std::vector<Category> planned;
     std::vector<std::pair<ProofVerdict, Money>> proofs;
 
     friend bool operator==(const Seen &, const Seen &) = default;
@@ -34,6 +36,7 @@ Seen seen(const ImportPreview &preview)
 {
     Seen all;
     all.refusals = preview;
+    all.planned = preview.plannedCategories;
     for (const PreviewStatement &statement : preview.statements) {
         all.proofs.emplace_back(statement.bookProof.verdict, statement.bookProof.added);
         for (const PreviewRow &row : statement.rows) {
@@ -107,7 +110,7 @@ private Q_SLOTS:
             const auto decide = [&](std::span<const RowRef> about, Reach reach, auto decision) {
                 history.decide(now, name, about, reach, decision);
             };
-            switch (random() % 7) {
+            switch (random() % 8) {
             case 0:
                 decide(refs, Reach::Rows, [&] { setTicked(now, refs, random() % 2 == 0); });
                 break;
@@ -126,6 +129,14 @@ private Q_SLOTS:
                 break;
             case 5:
                 decide(one, Reach::Rows, [&] { decideNoTransfer(now, one); });
+                break;
+            case 6:
+                decide(refs, Reach::Alike, [&] {
+                    const QString path = u"Hobbies:Hobby %1"_s.arg(random() % 3);
+                    const CategoryId id =
+                        planCategory(now, path, CategoryKind::Expense, book.reader());
+                    setCategory(now, refs, id, book.reader(), advisors);
+                });
                 break;
             default:
                 decide(refs, Reach::Alike, [&] {

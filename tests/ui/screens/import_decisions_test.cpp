@@ -151,6 +151,57 @@ private Q_SLOTS:
         QCOMPARE(m_window->ledger->reader().categories().size(), before + 1);
     }
 
+    void aCategoryTypedInThePreviewIsMadeWithTheImportAlone()
+    {
+        m_window->advisors.categorizer =
+            makeCategorizer(m_window->ledger->reader(), nullptr, nullptr);
+        show();
+        m_screen->takeFiles({file(u"bank.csv"_s,
+                                  "Date;Payee;Amount\n"
+                                  "2026-03-02;QUXMARKT;-38.27\n"
+                                  "2026-03-03;QUXMARKT;-8.27\n"
+                                  "2026-03-05;ZORPFUEL;-85.00\n")});
+        const LedgerReader &reader = m_window->ledger->reader();
+        const quint64 revision = m_window->ledger->revision();
+        const size_t before = reader.categories().size();
+        const auto text = [&](int row, int column = ImportPreviewModel::Category) {
+            return model()->index(model()->rowOf({0, row}), column).data().toString();
+        };
+        const auto type = [&](int row, const QString &path) {
+            goTo({0, row});
+            m_screen->act(ActionId::Category);
+            QTest::keyClicks(child<QLineEdit>(u"categoryField"_s), path);
+            return child<QPushButton>(u"newCategory"_s);
+        };
+        const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+            auto *field = child<QLineEdit>(u"categoryField"_s);
+            QTest::keyClick(field, key, modifiers);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        QVERIFY(!type(0, u"Hobbies: Chess"_s)->isHidden());
+        bp::test::Window::picture(*m_screen, u"import-type-category-light"_s);
+        press(Qt::Key_N, Qt::AltModifier);
+        QCOMPARE(text(0), u"Chess"_s);
+        QCOMPARE(text(0, ImportPreviewModel::Why), u"New: made with the import"_s);
+        QCOMPARE(text(1), u"Chess?"_s);
+        QCOMPARE(m_screen->ownSteps()->undo, u"Sort 1 rows into Chess"_s);
+        bp::test::Window::picture(*m_screen, u"import-typed-category-light"_s);
+        m_screen->takeBackOwn(false);
+        QCOMPARE(text(0), u"Not sorted"_s);
+        QVERIFY(!type(2, u"Chess"_s)->isHidden()); // nobody wants it any more
+        press(Qt::Key_Escape);
+        m_screen->takeBackOwn(true);
+        QVERIFY(type(2, u"chess"_s)->isHidden()); // one there is, like any other
+        press(Qt::Key_Return);
+        QCOMPARE(text(2), u"Chess"_s);
+        QCOMPARE(m_window->ledger->revision(), revision);
+        QVERIFY(m_screen->flow().commit());
+        QCOMPARE(reader.categories().size(), before + 2);
+        QVERIFY(m_window->ledger->undo());
+        QCOMPARE(reader.categories().size(), before);
+        QCOMPARE(entries(), 0);
+    }
+
     void thoseAlikeFollowAtOnceAndAreSortedByOneKey()
     {
         m_window->advisors.categorizer =
