@@ -5058,6 +5058,36 @@
             <numerusform>%n Zeilen offen lassen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read the file another way</source>
+        <translation>Die Datei anders lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows were read anew. What you decided about %n of them is open again.</source>
+        <translation>
+            <numerusform>Die Zeilen wurden neu gelesen. Was Sie bei %n davon entschieden hatten, ist wieder offen.</numerusform>
+            <numerusform>Die Zeilen wurden neu gelesen. Was Sie bei %n davon entschieden hatten, ist wieder offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>In %1 importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows were matched with another account. What you decided about %n of them is open again.</source>
+        <translation>
+            <numerusform>Die Zeilen wurden mit einem anderen Konto verglichen. Was Sie bei %n davon entschieden hatten, ist wieder offen.</numerusform>
+            <numerusform>Die Zeilen wurden mit einem anderen Konto verglichen. Was Sie bei %n davon entschieden hatten, ist wieder offen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::ImportPreviewModel</name>

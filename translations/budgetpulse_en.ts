@@ -711,6 +711,20 @@
             <numerusform>Leave %n rows open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The rows were read anew. What you decided about %n of them is open again.</source>
+        <translation>
+            <numerusform>The rows were read anew. What you decided about %n of them is open again.</numerusform>
+            <numerusform>The rows were read anew. What you decided about %n of them is open again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows were matched with another account. What you decided about %n of them is open again.</source>
+        <translation>
+            <numerusform>The rows were matched with another account. What you decided about %n of them is open again.</numerusform>
+            <numerusform>The rows were matched with another account. What you decided about %n of them is open again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::ImportPreviewModel</name>

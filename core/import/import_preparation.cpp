@@ -323,6 +323,7 @@ Result<ImportPreview> prepareImport(std::vector<ImportFile> files,
 {
     ImportPreview preview;
     preview.revision = request.revision;
+    preview.answers = request.answers;
     Accounts accounts(preview, request.account, reader);
     for (ImportFile &file : files) {
         preview.files.push_back({file.name,

@@ -50,6 +50,16 @@ int ImportPreview::tickedRows() const
     return rows;
 }
 
+int ImportPreview::decidedRows() const
+{
+    int rows = 0;
+    for (const PreviewStatement &statement : statements)
+        rows += int(std::ranges::count_if(statement.rows, [](const PreviewRow &row) {
+            return row.isDecided || row.isCategoryDecided;
+        }));
+    return rows;
+}
+
 int ImportPreview::rowCount() const
 {
     int rows = 0;

@@ -189,9 +189,10 @@ struct ImportPreview : PreviewRefusals
     std::vector<PreviewMerchant> merchants;
     std::vector<Category> plannedCategories; ///< see planned_categories.h; parents before children
     int categoryDecisions = 0;               ///< made so far
-    double suggestAbove = 0.7;               ///< SortingThresholds of the book
-    double applyAbove = 0.9;                 ///< SortingThresholds of the book
-    std::optional<quint64> revision;         ///< of the ledger it was made from
+    QHash<QString, QHash<QString, int>> answers; ///< the files were read with: by path, by question
+    double suggestAbove = 0.7;                   ///< SortingThresholds of the book
+    double applyAbove = 0.9;                     ///< SortingThresholds of the book
+    std::optional<quint64> revision;             ///< of the ledger it was made from
 
     const PreviewRow &row(RowRef ref) const
     {
@@ -205,6 +206,8 @@ struct ImportPreview : PreviewRefusals
     std::vector<CategorySuggestion> openSuggestionsOf(const PreviewRow &row) const;
     VerdictSum sum(RowVerdict verdict) const;
     int tickedRows() const;
+    /// That a person ticked, matched or sorted.
+    int decidedRows() const;
     int rowCount() const;
 };
 

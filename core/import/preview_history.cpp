@@ -13,6 +13,7 @@ namespace {
 
 /// Of all steps together, some 80 MB; the oldest go first.
 constexpr size_t mostKeptRows = 300'000;
+constexpr size_t weightOfWhole = 3; // a row of a whole preview keeps the bank's words, too
 
 /// What a decision about these rows can change, they themselves first.
 std::vector<RowRef>
@@ -50,7 +51,8 @@ void PreviewHistory::decide(ImportPreview &preview,
                             Reach reach,
                             const std::function<void()> &decision)
 {
-    Step step{name, {}, static_cast<const PreviewRefusals &>(preview), preview.plannedCategories};
+    Step step{
+        name, {}, static_cast<const PreviewRefusals &>(preview), preview.plannedCategories, {}};
     for (const RowRef ref : reached(preview, refs, reach)) {
         const PreviewRow &row = preview.row(ref);
         step.rows.push_back({ref, row, preview.suggestionsOf(row)});
@@ -71,6 +73,16 @@ void PreviewHistory::decide(ImportPreview &preview,
     if (step.rows.empty()) // only what is told apart is another: it is about this row
         step.rows.push_back({refs.front(), preview.row(refs.front()), {}});
     step.rows.shrink_to_fit();
+    put(std::move(step));
+}
+
+void PreviewHistory::replace(ImportPreview &preview, const QString &name, ImportPreview next)
+{
+    put({name, {}, {}, {}, std::exchange(preview, std::move(next))});
+}
+
+void PreviewHistory::put(Step step)
+{
     m_done.push_back(std::move(step));
     m_undone.clear();
     thin();
@@ -113,6 +125,10 @@ std::vector<RowRef> PreviewHistory::redo(ImportPreview &preview)
 /// What the preview says and what the step keeps change places.
 std::vector<RowRef> PreviewHistory::swap(ImportPreview &preview, Step &step)
 {
+    if (step.whole) {
+        std::swap(preview, *step.whole);
+        return {};
+    }
     std::vector<RowRef> rows;
     for (Kept &kept : step.rows) {
         PreviewRow &row = preview.row(kept.ref);
@@ -137,9 +153,12 @@ std::vector<RowRef> PreviewHistory::swap(ImportPreview &preview, Step &step)
 
 void PreviewHistory::thin()
 {
+    const auto weight = [](const Step &step) {
+        return step.rows.size() + (step.whole ? weightOfWhole * size_t(step.whole->rowCount()) : 0);
+    };
     size_t rows = 0;
     auto oldest = m_done.end();
-    while (oldest != m_done.begin() && (rows += std::prev(oldest)->rows.size()) <= mostKeptRows)
+    while (oldest != m_done.begin() && (rows += weight(*std::prev(oldest))) <= mostKeptRows)
         --oldest;
     // The last one can be taken back however many rows it is about.
     m_done.erase(m_done.begin(), std::min(oldest, std::prev(m_done.end())));

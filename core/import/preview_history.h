@@ -2,7 +2,8 @@
 #pragma once
 
 /// The decisions of a person on a preview, to be taken back and made again before anything is in
-/// the book. Keeps what a decision changed, not the preview; belongs to one reading of the files.
+/// the book. Keeps what a decision changed, and a preview as a whole only where another reading or
+/// account took its place.
 
 #include "core/import/import_preview.h"
 
@@ -27,11 +28,15 @@ public:
                 std::span<const RowRef> refs,
                 Reach reach,
                 const std::function<void()> &decision);
+    /// The preview gives way to another one of the same files: other accounts, columns read
+    /// otherwise.
+    void replace(ImportPreview &preview, const QString &name, ImportPreview next);
     void clear();
 
     QString undoText() const; ///< name of the step undo() would take back; empty: none
     QString redoText() const;
-    /// The rows that changed, first the one it was about; nothing: there is no step.
+    /// The rows that changed, first the one it was about; nothing: all of them, or there is no
+    /// step.
     std::vector<RowRef> undo(ImportPreview &preview);
     std::vector<RowRef> redo(ImportPreview &preview);
 
@@ -49,8 +54,10 @@ private:
         std::vector<Kept> rows;
         std::optional<PreviewRefusals> refusals;      ///< if they are others …
         std::optional<std::vector<Category>> planned; ///< … and these
+        std::optional<ImportPreview> whole;           ///< it gave way to another
     };
     static std::vector<RowRef> swap(ImportPreview &preview, Step &step);
+    void put(Step step);
     void thin();
 
     std::vector<Step> m_done;

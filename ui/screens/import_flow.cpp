@@ -5,6 +5,7 @@
 #include "core/import/planned_categories.h"
 
 #include "ui/base/advice_news.h"
+#include "ui/base/notices.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/models/category_names.h"
 
@@ -38,6 +39,17 @@ QStringList linesOf(const QString &path)
     return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').split(u'\n');
 }
 
+/// It was answered so, or taken for granted.
+bool isReadSo(const ImportPreview &preview, const QString &path, const QString &key, int reading)
+{
+    return std::ranges::any_of(preview.files, [&](const PreviewFile &file) {
+        return file.path == path &&
+               std::ranges::any_of(file.questions, [&](const ImportQuestion &question) {
+                   return question.key == key && question.assumed == reading;
+               });
+    });
+}
+
 } // namespace
 
 ImportFlow::ImportFlow(const Context &context, QObject *parent)
@@ -59,6 +71,9 @@ void ImportFlow::start(const QStringList &paths)
     m_paths = paths;
     m_answers.clear();
     m_lines.clear();
+    m_preview = {};
+    m_history.clear();
+    Q_EMIT previewChanged();
     prepare();
 }
 
@@ -96,31 +111,58 @@ void ImportFlow::prepare()
 
 void ImportFlow::take(Result<ImportPreview> prepared)
 {
-    m_history.clear();
+    const bool isReadAnew = !m_preview.statements.empty();
+    if (!prepared && isReadAnew) {
+        m_context.notices.fail(prepared.error());
+        setState(State::Preview); // as it was
+        return;
+    }
     if (!prepared) {
-        m_preview = {};
         m_problem =
             prepared.error().code == Error::Code::Cancelled ? QString() : prepared.error().message;
-        Q_EMIT previewChanged();
         setState(State::Empty);
         return;
     }
+    if (isReadAnew) {
+        const int lost = m_preview.decidedRows();
+        replace(tr("Read the file another way"),
+                std::move(*prepared),
+                lost == 0 ? QString()
+                          : tr("The rows were read anew. What you decided about %n of them is open "
+                               "again.",
+                               nullptr,
+                               lost));
+        return;
+    }
     m_preview = std::move(*prepared);
-    m_problem.clear();
     Q_EMIT previewChanged();
     setState(State::Preview);
 }
 
+/// Nothing that was decided is lost without a word.
+void ImportFlow::replace(const QString &step, ImportPreview next, const QString &said)
+{
+    m_history.replace(m_preview, step, std::move(next));
+    Q_EMIT previewChanged();
+    setState(State::Preview);
+    if (said.isEmpty())
+        return;
+    m_context.notices.say(said);
+    m_context.notices.offer(tr("Undo"), tr("Ctrl+Z"), [this, step] {
+        if (m_state == State::Preview && m_history.undoText() == step)
+            takeBack(false);
+    });
+}
+
 std::optional<ImportFlow::Kept> ImportFlow::kept() const
 {
-    return m_state == State::Preview ? std::optional(Kept{m_paths, m_answers, m_preview, m_history})
+    return m_state == State::Preview ? std::optional(Kept{m_paths, m_preview, m_history})
                                      : std::nullopt;
 }
 
 void ImportFlow::goOnWith(Kept kept)
 {
     m_paths = std::move(kept.paths);
-    m_answers = std::move(kept.answers);
     m_preview = std::move(kept.preview);
     m_history = std::move(kept.history);
     Q_EMIT previewChanged();
@@ -141,6 +183,13 @@ void ImportFlow::cancel()
 
 void ImportFlow::answer(const QString &path, const QString &question, int reading)
 {
+    if (m_state != State::Preview)
+        return;
+    if (isReadSo(m_preview, path, question, reading)) {
+        Q_EMIT previewChanged(); // the button stays pressed
+        return;
+    }
+    m_answers = m_preview.answers;
     m_answers[path][question] = reading;
     prepare();
 }
@@ -149,6 +198,9 @@ void ImportFlow::chooseAccount(int statement, const Account &account)
 {
     if (m_state != State::Preview)
         return;
+    const PreviewStatement &moving = m_preview.statements[size_t(statement)];
+    if (m_preview.accounts[size_t(moving.account)].account.id == account.id)
+        return;
     auto moved = withAccount(m_preview,
                              statement,
                              account,
@@ -156,11 +208,17 @@ void ImportFlow::chooseAccount(int statement, const Account &account)
                              m_context.advisors,
                              Progress::none());
     if (!moved) {
-        m_problem = moved.error().message;
-        Q_EMIT stateChanged();
+        m_context.notices.fail(moved.error());
         return;
     }
-    take(std::move(moved));
+    const int lost = int(std::ranges::count_if(moving.rows, &PreviewRow::isDecided));
+    replace(tr("Import into %1").arg(account.name),
+            std::move(*moved),
+            lost == 0 ? QString()
+                      : tr("The rows were matched with another account. What you decided about %n "
+                           "of them is open again.",
+                           nullptr,
+                           lost));
 }
 
 void ImportFlow::decide(const QString &step,

@@ -40,8 +40,10 @@ public:
 
     void start(const QStringList &paths);
     void cancel(); ///< back to Empty; nothing was stored
+    /// Reads the files anew; takeBack() brings the former rows back with all that was decided.
     void answer(const QString &path, const QString &question, int reading);
-    /// A null id makes a new account.
+    /// A null id makes a new account. Which rows are there already is asked anew, and taken back as
+    /// above.
     void chooseAccount(int statement, const Account &account);
 
     void tick(std::span<const RowRef> refs, bool ticked);
@@ -56,7 +58,7 @@ public:
     /// the path names nothing.
     CategoryId sortIntoNew(std::span<const RowRef> refs, const QString &path, CategoryKind kind);
 
-    /// Of the decisions on rows since the files were read.
+    /// Of what was decided since the files were first read.
     const PreviewHistory &history() const { return m_history; }
     /// The rows the last decision changed, as they were before it, or are again.
     std::vector<RowRef> takeBack(bool forward);
@@ -70,7 +72,6 @@ public:
     struct Kept
     {
         QStringList paths;
-        QHash<QString, QHash<QString, int>> answers;
         ImportPreview preview;
         PreviewHistory history;
     };
@@ -89,12 +90,13 @@ private:
                 PreviewHistory::Reach reach = PreviewHistory::Reach::Rows);
     void prepare();
     void take(Result<ImportPreview> prepared);
+    void replace(const QString &step, ImportPreview next, const QString &said);
     void setState(State state);
 
     Context m_context;
     State m_state = State::Empty;
     QStringList m_paths;
-    QHash<QString, QHash<QString, int>> m_answers;
+    QHash<QString, QHash<QString, int>> m_answers; ///< to read with, or to read anew with
     ImportPreview m_preview;
     PreviewHistory m_history;
     ImportOutcome m_outcome;

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a person decides on the rows of a preview, and how it is taken back.
+// What a person decides on the rows of a preview.
 #include "core/advice/feature_settings.h"
 #include "core/categorize/categorizer_chain.h"
 
 #include "tests/ui/screens/import_fixture.h"
 #include "ui/models/entry_table_model.h"
-#include "ui/shell/main_window.h"
-#include "ui/widgets/toast.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -274,58 +271,6 @@ private Q_SLOTS:
         screen.act(ActionId::NotThis);
         QVERIFY(!screen.flow().preview().row({0, 0}).isSorted());
         QVERIFY(screen.flow().preview().row({0, 0}).isCategoryDecided);
-    }
-
-    void undoTakesDecisionsBackAndLeavesTheBookAlone()
-    {
-        m_screen.reset();
-        MainWindow main(m_window->context());
-        main.show();
-        main.openFiles({file(u"umsaetze.csv"_s, statement)});
-        auto *screen = qobject_cast<ImportScreen *>(main.currentScreen());
-        QVERIFY(screen);
-        QAction &undo = m_window->actions[ActionId::Undo];
-        QAction &redo = m_window->actions[ActionId::Redo];
-        const quint64 revision = m_window->ledger->revision();
-        undo.trigger(); // nothing was decided: said, and nothing done
-        QCOMPARE(main.toast()->sentence(), u"There is nothing to undo on this page."_s);
-        QCOMPARE(m_window->ledger->revision(), revision);
-        const Category pets = *m_window->ledger->reader().categoryByKey(u"pets"_s);
-        const RowRef row{0, 1};
-        screen->flow().sort(std::array{row}, pets.id);
-        QCOMPARE(undo.text(), u"&Undo Sort 1 rows into %1"_s.arg(pets.name));
-        screen->flow().tick(std::array{row}, false);
-        undo.trigger();
-        QCOMPARE(main.toast()->sentence(), u"Undone: Untick 1 rows"_s);
-        QVERIFY(screen->flow().preview().row(row).isTicked);
-        undo.trigger();
-        QVERIFY(screen->flow().preview().row(row).category.isNull());
-        QVERIFY(!screen->flow().preview().row(row).isCategoryDecided);
-        QCOMPARE(main.toast()->sentence(), u"Undone: Sort 1 rows into %1"_s.arg(pets.name));
-        auto *rows = screen->findChild<RowTable *>(u"rows"_s);
-        QCOMPARE(screen->findChild<ImportPreviewModel *>()->refAt(rows->currentIndex().row()),
-                 std::optional(row));
-        main.toast()->button()->click(); // Redo
-        QCOMPARE(screen->flow().preview().row(row).category, pets.id);
-        redo.trigger();
-        QVERIFY(!screen->flow().preview().row(row).isTicked);
-        QCOMPARE(m_window->ledger->revision(), revision);
-        screen->act(ActionId::Primary);
-        QCOMPARE(screen->flow().state(), ImportFlow::State::Done);
-        QCOMPARE(entries(), 3);
-        undo.trigger(); // what is stored is the book's
-        QCOMPARE(entries(), 0);
-    }
-
-    void anotherReadingOfTheFileHasNothingToUndo()
-    {
-        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
-        m_screen->flow().tick(std::array{RowRef{0, 1}}, false);
-        QVERIFY(!m_screen->ownSteps()->undo.isEmpty());
-        m_screen->flow().chooseAccount(0, *m_window->ledger->reader().account(m_account));
-        QCOMPARE(m_screen->ownSteps()->undo, QString());
-        m_screen->flow().cancel();
-        QVERIFY(!m_screen->ownSteps());
     }
 
     void whatWasRefusedIsNotProposedAgain()
