@@ -1155,6 +1155,10 @@
         <source>Lists and sets what the machine may do in this book</source>
         <translation>Zeigt und setzt, was die Maschine in diesem Buch darf</translation>
     </message>
+    <message>
+        <source>Both limits were moved: what is sorted without asking is at least as sure as what is shown.</source>
+        <translation>Beide Grenzen wurden verschoben: Was ohne Frage sortiert wird, ist mindestens so sicher wie das, was gezeigt wird.</translation>
+    </message>
 </context>
 <context>
     <name>bp::Feedback</name>
@@ -3103,6 +3107,13 @@
     <message>
         <source>Sorts the entries the machine is sure of; undo takes all of it back</source>
         <translation>Ordnet die Buchungen ein, bei denen die Maschine sicher ist; „undo“ nimmt alles zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries sorted as you did before</source>
+        <translation>
+            <numerusform>%n Buchung sortiert wie von Ihnen bisher</numerusform>
+            <numerusform>%n Buchungen sortiert wie von Ihnen bisher</numerusform>
+        </translation>
     </message>
 </context>
 <context>

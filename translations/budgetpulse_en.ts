@@ -391,6 +391,13 @@
             <numerusform>%n more have a suggestion that waits for you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries sorted as you did before</source>
+        <translation>
+            <numerusform>%n entry sorted as you did before</numerusform>
+            <numerusform>%n entries sorted as you did before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::TrainCommand</name>

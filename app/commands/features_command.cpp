@@ -93,11 +93,16 @@ ExitCode runFeatures(const CommandRequest &request, Console &console)
     auto ledger = openBook(request, Missing::Refuse);
     if (!ledger)
         return console.refuse(ledger.error().message);
+    const SortingThresholds before = FeatureSettings::thresholds((*ledger)->reader());
     if (request.arguments.size() == 2) {
         const auto set = setFeature(**ledger, request.arguments[0], request.arguments[1]);
         if (!set)
             return console.refuse(set.error().message);
     }
+    const SortingThresholds now = FeatureSettings::thresholds((*ledger)->reader());
+    if (!request.json && now.suggestFrom != before.suggestFrom && now.applyFrom != before.applyFrom)
+        console.print(Features::tr("Both limits were moved: what is sorted without asking is at "
+                                   "least as sure as what is shown."));
     printFeatures((*ledger)->reader(), request, console);
     return ExitCode::Done;
 }

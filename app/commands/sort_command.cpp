@@ -45,7 +45,9 @@ ExitCode runSort(const CommandRequest &request, Console &console)
                                                 {u"open"_s, waiting.unsorted - sorted}}));
         return ExitCode::Done;
     }
-    console.print(Sort::tr("%n entries sorted by machine", nullptr, sorted));
+    console.print(FeatureSettings::isOn(reader, Feature::Sorting)
+                      ? Sort::tr("%n entries sorted by machine", nullptr, sorted)
+                      : Sort::tr("%n entries sorted as you did before", nullptr, sorted));
     if (asked > 0)
         console.print(Sort::tr("%n more have a suggestion that waits for you", nullptr, asked));
     return ExitCode::Done;

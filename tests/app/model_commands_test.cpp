@@ -312,6 +312,19 @@ private Q_SLOTS:
         QVERIFY(isFound);
     }
 
+    void aLimitThatMovesTheOtherSaysSo()
+    {
+        const Cli cli;
+        QCOMPARE(imported(cli, statement(0, 1, "SOMEBODY")).value("new"_L1).toInt(), 1);
+        const auto said = [&cli](const QString &limit, const QString &value) {
+            return cli.run({u"features"_s, limit, value}).out.startsWith(u"Both limits"_s);
+        };
+        QVERIFY(!said(u"apply-from"_s, u"0.8"_s));
+        QVERIFY(said(u"apply-from"_s, u"0.6"_s));
+        QVERIFY(!said(u"suggest-from"_s, u"0.55"_s));
+        QVERIFY(said(u"suggest-from"_s, u"0.95"_s));
+    }
+
     void featuresAreListedAndBadWishesRefused()
     {
         const Cli cli;
