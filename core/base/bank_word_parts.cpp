@@ -84,8 +84,8 @@ qsizetype splitAtBankWord(QStringView word)
 
 bool isCounted(QStringView word)
 {
-    static constexpr std::array<QStringView, 8> ends{
-        u"am", u"pm", u"st", u"nd", u"rd", u"th", u"h", u"x"};
+    static constexpr std::array<QStringView, 10> ends{
+        u"am", u"pm", u"st", u"nd", u"rd", u"th", u"er", u"eme", u"h", u"x"};
     return word.front().isDigit() &&
            std::find(ends.begin(), ends.end(), word.sliced(1)) != ends.end();
 }
@@ -96,7 +96,7 @@ bool isNumberedName(QStringView word)
     const qsizetype digits = letter - word.begin();
     return digits > 0 && digits <= 4 && word.front() != u'0' && word.size() - digits >= 5 &&
            std::none_of(letter, word.end(), [](QChar c) { return c.isDigit(); }) &&
-           !words::isMonth(word.sliced(digits));
+           (words::roles(word.sliced(digits)) & words::Month) == 0;
 }
 
 bool isWordWithDigits(QStringView word)
@@ -161,6 +161,34 @@ qsizetype gluedNumber(QStringView word)
 bool isInnerDigit(QStringView word)
 {
     return !word.front().isDigit() && !word.back().isDigit();
+}
+
+bool isYear(QStringView number)
+{
+    return number.size() == 4 && (number.startsWith(u"19") || number.startsWith(u"20")) &&
+           isAsciiDigit(number[2]) && isAsciiDigit(number[3]);
+}
+
+bool isMonthAndYear(QStringView written)
+{
+    const auto isBetween = [](QChar c) { return c == u'/' || c == u'.' || c == u'-'; };
+    const auto isMonth = [](QStringView number) {
+        const bool isNumber =
+            number.size() <= 2 && std::all_of(number.begin(), number.end(), isAsciiDigit);
+        return isNumber && number.toInt() >= 1 && number.toInt() <= 12;
+    };
+    constexpr qsizetype shortest = 6; // "1/2026"
+    constexpr qsizetype longest = 9;  // "2025/2026"
+    if (written.size() < shortest || written.size() > longest)
+        return false;
+    const auto between = std::find_if(written.begin(), written.end(), isBetween);
+    if (between == written.end())
+        return false;
+    const QStringView first = written.first(between - written.begin());
+    const QStringView second = written.sliced(first.size() + 1);
+    const bool areYears = isYear(first) && (second.size() == 2 || isYear(second)) &&
+                          second.last(2).toInt() == (first.toInt() + 1) % 100;
+    return (isMonth(first) && isYear(second)) || (isYear(first) && isMonth(second)) || areYears;
 }
 
 } // namespace bp

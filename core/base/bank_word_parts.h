@@ -48,4 +48,10 @@ qsizetype gluedNumber(QStringView word);
 /// A digit neither first nor last ("a1b") is a reference; "o2", "4children", "7eleven" are names.
 bool isInnerDigit(QStringView word);
 
+/// "2026".
+bool isYear(QStringView number);
+
+/// "01/2026", "03.2026", "2026-01", and of a school or a club "2025/26".
+bool isMonthAndYear(QStringView written);
+
 } // namespace bp

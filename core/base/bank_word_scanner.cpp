@@ -306,75 +306,9 @@ void BankWordScanner::classify(BankToken &token, Marks marks)
     token.roles = words::roles(word);
     m_roles |= token.roles;
     if ((marks & And) != 0) // "C&A" is not in California
-        token.roles &= ~unsigned(words::State);
+        token.roles &= ~words::Roles(words::State);
     if (token.is(words::Weak))
         token.kind = BankWord::Kind::Weak;
-}
-
-bool BankWordScanner::isNumber(qsizetype i) const
-{
-    return i >= 0 && i < m_tokens.size() && m_tokens[i].kind == BankWord::Kind::Reference;
-}
-
-/// "12 MAR" and "NOK 245.00" are a day and an amount.
-void BankWordScanner::markMonths()
-{
-    for (qsizetype i = 0; i < m_tokens.size(); ++i) {
-        const auto isShort = [this](qsizetype at) {
-            return isNumber(at) && m_tokens[at].foldEnd - m_tokens[at].foldBegin <= 4;
-        };
-        BankToken &token = m_tokens[i];
-        if (!token.isWord())
-            continue;
-        const bool isMonth = (isShort(i - 1) || isShort(i + 1)) && words::isMonth(fold(token));
-        const bool isCurrency =
-            token.is(words::Currency) && token.isCapitals && (isNumber(i - 1) || isNumber(i + 1));
-        if (isMonth || isCurrency)
-            token.kind = BankWord::Kind::Reference;
-    }
-}
-
-/// "HOTEL 1898", "99 RANCH", "24/7 GYM".
-bool BankWordScanner::isNumberOfName(qsizetype i) const
-{
-    const BankToken &token = m_tokens[i];
-    const QStringView number = fold(token);
-    const BankToken *next = i + 1 < m_tokens.size() ? &m_tokens[i + 1] : nullptr;
-    const bool isWordNext = next && next->isWord();
-    if (number.size() > 4 || number.front() == u'0')
-        return false;
-    // "12.03" is a day.
-    const bool isPlain =
-        std::ranges::all_of(number, isAsciiDigit) && token.end - token.begin == number.size();
-    if (!isPlain)
-        return i == 0 && isWordNext && number.size() == 4 && isOrdinal(number);
-    if (isWordNext && next->is(words::Counted))
-        return true;
-    const bool isAlone = (token.begin == 0 || isAfter(token, u' ') || isAfter(token, u'*')) &&
-                         (token.end == m_text.size() || isBefore(token, u' '));
-    const bool isTwentyFour =
-        next && number == u"24" && fold(*next) == u"7" && i + 2 < m_tokens.size();
-    if (i == 0 && isTwentyFour)
-        return true;
-    if (i == 1 && number == u"7" && fold(m_tokens[0]) == u"24")
-        return isWordNext;
-    if (i > 0 && m_tokens[i - 1].is(words::Numbered)) {
-        const bool isDay = number.size() <= 2 && next && !isWordNext && !isAfter(*next, u'#');
-        return isAlone && !isDay;
-    }
-    constexpr unsigned noise = words::State | words::Lead | words::Carrier | words::StopAfter |
-                               words::Soft | words::Legal | words::Currency;
-    // "3 BROTHERS PIZZA", but "3 bananas" are what a person bought.
-    return i == 0 && next && next->isCapitals && isAlone && number.size() <= 2 && isWordNext &&
-           !next->is(noise);
-}
-
-void BankWordScanner::markNumbers()
-{
-    for (qsizetype i = 0; i < m_tokens.size(); ++i) {
-        if (isNumber(i))
-            m_tokens[i].inName = isNumberOfName(i);
-    }
 }
 
 QString bankTextShape(QStringView payee, QStringView memo)
@@ -399,6 +333,8 @@ QString bankTextShape(QStringView payee, QStringView memo)
                                                               : u' ');
             if (token.isCapitals && token.is(words::State))
                 shape.append(u'^');
+            if (token.isPeriod)
+                shape.append(u'@');
             if (isKept)
                 shape.append(fold.data(), fold.size());
             else

@@ -4,6 +4,8 @@
 /// Cuts a bank's text into folded words and says what each is; lives only during the call that uses
 /// it.
 
+#include "core/base/merchant_words.h"
+
 #include <QString>
 #include <QStringView>
 #include <QVarLengthArray>
@@ -35,15 +37,16 @@ struct BankToken
     std::int32_t end = 0;
     std::int32_t foldBegin = 0;
     std::int32_t foldEnd = 0;
-    std::uint32_t roles = 0; ///< words::Role
+    words::Roles roles = 0;
     BankWord::Kind kind = BankWord::Kind::Word;
     bool afterStar = false;
     bool beforeColon = false;
     bool isAddress = false;
     bool isCapitals = false;
-    bool inName = false; ///< of a number: it may belong to a name, "HOTEL 1898"
+    bool inName = false;   ///< of a number: it may belong to a name, "HOTEL 1898"
+    bool isPeriod = false; ///< of a number: it only says when, "01/2026"
 
-    bool is(unsigned role) const { return (roles & role) != 0; }
+    bool is(words::Roles role) const { return (roles & role) != 0; }
     bool isWord() const { return kind == BankWord::Kind::Word; }
 };
 
@@ -70,7 +73,7 @@ public:
     }
 
     /// Some word has it.
-    bool hasRole(unsigned role) const { return (m_roles & role) != 0; }
+    bool hasRole(words::Roles role) const { return (m_roles & role) != 0; }
     bool isAfter(const BankToken &t, char16_t c) const
     {
         return t.begin > 0 && m_text[t.begin - 1] == c;
@@ -104,12 +107,13 @@ private:
     void markMonths();
     void markNumbers();
     bool isNumberOfName(qsizetype i) const;
+    bool isPeriodAt(qsizetype i) const;
     bool isNumber(qsizetype i) const;
 
     QStringView m_text;
     QVarLengthArray<BankToken, 24> m_tokens;
     QVarLengthArray<char16_t, 256> m_folds;
-    std::uint32_t m_roles = 0; ///< of all words
+    words::Roles m_roles = 0; ///< of all words
     bool m_hasNumbers = false;
 };
 

@@ -59,7 +59,7 @@ inline constexpr char16_t softWords[] =
     u"algemeen incassant vostro serv estabelecimento comercio nacional internacional electron nonbt qr geldautomaat c o d n "
     u"p vers an au instantane inmediata emis wychodzacy przychodzacy sb servicos faster tramite prepaid vps inft acc met "
     u"einer aus karte karten receipt with merchant retail nfc pin pur crd dda trace mmt emi elo hipercard tdc por utilizzo "
-    u"temassiz clasica skickad skickat mottagen mottaget dab paid cashout vers conta fnb vare";
+    u"temassiz clasica skickad skickat mottagen mottaget dab paid cashout vers conta fnb vare ga";
 // Begin a text only as the bank's word, if a name follows; elsewhere they may be names.
 inline constexpr char16_t leadWords[] =
     u"cb dd kauf einkauf belastung pix swish nets sto ostos zelle bizum twint tpv uttag aplpay payconiq bestellung rechnung "
@@ -110,10 +110,6 @@ inline constexpr char16_t shortBrands[] =
 inline constexpr char16_t bought[] =
     u"order orders ride trip sub subs subscription premium plus bill billing store online payment pending membership help "
     u"pay prime invoice monthly annual yearly renewal pro service services app apps shop www http https com";
-// A month after one of these says when, not who.
-inline constexpr char16_t dues[] =
-    u"miete rent loyer salary salaire gehalt lohn abschlag alquiler affitto huur hyra czynsz wages wage pension rate beitrag "
-    u"renta aluguel aluguer husleje leie hyresavi vuokra najem lon loon nomina stipendio rata fee fees kita strom gas";
 // Written before or after an amount.
 inline constexpr char16_t currencies[] =
     u"eur usd gbp chf sek nok dkk isk pln czk huf ron bgn rsd aud cad nzd jpy cny hkd sgd myr thb idr php inr brl mxn ars "
@@ -122,11 +118,6 @@ inline constexpr char16_t currencies[] =
 inline constexpr char16_t processors[] =
     u"klarna adyen stripe mollie tikkie payone nexi worldline sumup concardis telecash gocardless buckaroo zettle unzer "
     u"computop novalnet ratepay landesbank firstdata mangopay";
-// Months that are no other words; in Romance languages only after what is due.
-inline constexpr char16_t monthNames[] =
-    u"januar januari january february februar februari maerz oktober october november dezember december september janvier "
-    u"fevrier avril juillet octobre novembre decembre gennaio febbraio luglio settembre ottobre dicembre febrero septiembre "
-    u"octubre noviembre diciembre mars marzo aprile maggio giugno abril mayo junio julio mai juin maj juni";
 // Mexican and Indian texts name the bank, its number and then the person.
 inline constexpr char16_t otherBanks[] =
     u"banorte bbva banamex santander hsbc scotiabank inbursa azteca stp banregio hdfc icici sbi axis kotak";
@@ -165,10 +156,6 @@ inline constexpr char16_t capitals[] =
     u"evn ovo edf sncf ratp tgv ptt kpn ns abn rtv sfr bnp cic lcl bt ee o2 tfl rac aa bbc itv asda tgi llbean gap dsw rei "
     u"tjx amc nyc irs dmv mta bart pge adt usaa geico jcpenney bjs heb qfc ihop ikk bkk bsr swm sap jbl lg msi pkp zus pko "
     u"pzu ntt au jr ana jal klm sas lot tap adac ace gmx cewe kik tedi nkd nh pfa dnb seb";
-inline constexpr char16_t months[] =
-    u"jan feb mar apr may jun jul aug sep sept oct nov dec mrz maerz mai okt dez janv fevr avr juin juil aout gen giu lug "
-    u"ago set ott dic ene abr january february march april june july august september october november december januar "
-    u"februar marz juni juli oktober dezember";
 // clang-format on
 
 } // namespace bp::words

@@ -57,6 +57,30 @@ inline constexpr char16_t otherKinds[] =
     u"boucherie pizzeria tankstation gift card giftcard giftcards lotto blumen flowers fleurs parking parken charging "
     u"ladestation solar heizoel oil academy events logistik logistics guthaben prepaid handy immobilien mortgage mortgages "
     u"savings life pfs pfsopt";
+// They say what sort of shop it is, not which: a town behind one of these tells it apart.
+inline constexpr char16_t kinds[] =
+    u"verein turnverein sportverein tennisverein tennisclub fussballverein musikverein kindergarten krippe pizzeria "
+    u"trattoria osteria ristorante restaurant restaurante restauracja ravintola restaurang etterem restauracia restaurace "
+    u"taverna brasserie bistro cafe caffe kaffee kaffeehaus kavarna kawiarnia kahvila kafe cafeteria cafetaria bar pub "
+    u"imbiss grill doener doner kebab kebap sushi creperie eisdiele eiscafe gelateria konditorei gasthof gasthaus wirtshaus "
+    u"biergarten kantine hotel hostel motel pension hostal albergo ostello taxi taksi taxis apotheke pharmacie pharmacy "
+    u"farmacia farmacie farmacias apotek apteka apteekki lekarna gyogyszertar eczane drogerie backerei baeckerei "
+    u"boulangerie bakery panaderia panificio bakkerij piekarnia pekarna bageri bageriet patisserie pasticceria metzgerei "
+    u"fleischerei boucherie butcher carniceria macelleria friseur frisor coiffeur coiffure peluqueria parrucchiere kapper "
+    u"barber barbier kosmetik kiosk tabac tabacchi tabaccheria estanco trafik papeterie buchhandlung libreria librairie "
+    u"bookshop ksiegarnia blumen florist fleuriste floristeria fiorista supermarkt supermarket supermercado supermercato "
+    u"supermarche tankstelle parkhaus parkplatz parking kino theater theatre cinema bibliothek biblioteca bibliotheque "
+    u"schwimmbad sauna zahnarzt tierarzt arzt arztpraxis dentist dentista dentiste waschsalon reinigung laundry lavanderia "
+    u"autowaesche carwash werkstatt gym fitness club disco casino schule school ecole escuela colegio scuola";
+// Brands with a shop in every town: what stands behind a town is the quarter or the street.
+inline constexpr char16_t chains[] =
+    u"ikea kaufland edeka penny netto oxxo soriana chedraui mercadona eroski alcampo esselunga conad eurospin iper "
+    u"carrefour auchan leclerc intermarche monoprix franprix fnac darty castorama bricomarche decathlon saturn mediamarkt "
+    u"mediaworld hornbach toom hellweg obi zara primark mango bershka stradivarius sephora rossmann bipa billa hofer migros "
+    u"denner colruyt delhaize jumbo hema kruidvat etos blokker xenos biedronka zabka tesco asda morrisons waitrose greggs "
+    u"starbucks mcdonalds burgerking kfc dunkin chipotle walmart costco safeway kroger publix wegmans walgreens continente "
+    u"pingodoce wildberries magnit pyaterochka hemkop willys coop rema tokmanni prisma fressnapf deichmann takko kik tedi "
+    u"aldi lidl rewe spar";
 // clang-format on
 
 } // namespace bp::words

@@ -4,6 +4,7 @@
 #include "core/base/bank_word_parts.h"
 #include "core/base/merchant_words.h"
 #include "core/base/name_evidence.h"
+#include "core/base/name_period.h"
 #include "core/base/place_tail.h"
 
 #include <algorithm>
@@ -96,10 +97,16 @@ private:
         }
         if (token.kind == Kind::Reference)
             return takeNumber(i);
-        if (begun && isCode(i))
+        if (m_whole == 0 && isMonthOfName(m_scanner, m_name, i))
+            return dropPrepositions();
+        if (begun && (isCode(i) || isNumberLabel(m_scanner, i)))
             return true;
+        if (begun && isCashCounter(m_scanner, m_name.last(), i)) {
+            m_name.append(i);
+            return false;
+        }
         if (begun && endsName(i))
-            return startsOver(i);
+            return (token.is(words::Legal) && isTitleOfKind(i)) || startsOver(i);
         if (!begun && (isLeadingNoise(i) || token.kind == Kind::Weak)) {
             m_skipped = true;
             m_skippedBanks = true;
@@ -151,7 +158,23 @@ private:
             m_name.append(i);
             return true;
         }
-        return !begun || startsOver(i);
+        if (!begun || startsOver(i))
+            return true;
+        return m_whole == 0 && isPeriodOfName(m_scanner, m_name, i) && dropPrepositions();
+    }
+
+    /// "MIETE FUER 01/2026", "LOYER DU MOIS DE MARS".
+    bool dropPrepositions()
+    {
+        while (m_name.size() > 1 && m_tokens[m_name.last()].is(words::Soft | words::PeriodNoun))
+            m_name.removeLast();
+        return true;
+    }
+
+    /// "FARMACIA LDA. RUIZ".
+    bool isTitleOfKind(qsizetype i) const
+    {
+        return areAll(words::Kind) && saysMore(m_scanner, i + 1);
     }
 
     /// What was taken for a name is only a bank's words: the name comes behind token `i`.
@@ -174,7 +197,7 @@ private:
         return true;
     }
 
-    bool areAll(unsigned roles) const
+    bool areAll(words::Roles roles) const
     {
         return std::all_of(m_name.begin(), m_name.end(), [this, roles](qsizetype at) {
             return m_tokens[at].is(roles);
@@ -234,7 +257,7 @@ private:
             return hasNext;
         if (m_name.isEmpty() && isTowards(m_scanner, i))
             return true;
-        if (m_skipped && hasNext && isTerminal(i))
+        if (m_skipped && hasNext && isTerminal(m_scanner, i))
             return true;
         if (token.is(words::Document) && isNumberNext(i) && saysMore(m_scanner, i + 1))
             return true;
@@ -311,16 +334,6 @@ private:
         return !words::knownName(two).isEmpty();
     }
 
-    /// "K1", "T3", "ME1" behind a number: the card or the till, once a bank's word stood before it.
-    bool isTerminal(qsizetype i) const
-    {
-        const QStringView word = m_scanner.fold(m_tokens[i]);
-        const bool isAfterNumber = i > 0 && m_tokens[i - 1].kind == Kind::Reference;
-        const qsizetype longest = isAfterNumber ? 4 : 2;
-        return word.size() >= 2 && word.size() <= longest && word.back().isDigit() &&
-               word.front().isLetter() && !words::isDigitName(word);
-    }
-
     /// "INVOICE 1234", "INVOICE NO 1234".
     bool isNumberNext(qsizetype i) const
     {
@@ -349,9 +362,13 @@ private:
             return false;
         const QStringView word = m_scanner.fold(token);
         const QStringView after = m_scanner.fold(next);
-        if (next.afterStar)
-            return token.is(words::Carrier) ? word != u"google" || !isGoogles(after)
-                                            : isUnknownCarrier(m_scanner, token, next);
+        if (next.afterStar) {
+            if (!token.is(words::Carrier))
+                return isUnknownCarrier(m_scanner, token, next);
+            if (word.size() > 2 && next.is(words::Bought) && !saysMore(m_scanner, i + 2))
+                return false; // "AFFIRM *PAY"
+            return word != u"google" || !isGoogles(after);
+        }
         if (!token.is(words::BareCarrier))
             return false;
         static constexpr std::array<QStringView, 12> own{u"transfer",
@@ -375,7 +392,7 @@ private:
     /// "ADYEN N.V.*THUISBEZORGD": all before the star at token `i` only passed the money on.
     bool isPassedOn(qsizetype i) const
     {
-        constexpr unsigned passing = words::Carrier | words::Legal | words::State | words::Lead;
+        constexpr words::Roles passing = words::Carrier | words::Legal | words::State | words::Lead;
         const BankToken &first = m_tokens[m_name.front()];
         return first.is(words::Carrier | words::Lead) && m_name.size() > 1 &&
                m_name.last() == i - 1 && areAll(passing) && !m_tokens[i].is(words::Bought);

@@ -3,6 +3,7 @@
 
 #include "core/base/bank_wording.h"
 #include "core/base/brand_words.h"
+#include "core/base/period_words.h"
 #include "core/base/place_words.h"
 #include "core/base/town_words.h"
 
@@ -162,6 +163,8 @@ constexpr KnownName knownNames[] = {
     {u"sncf voyageurs", u"SNCF", Reach::Anything},
     {u"sncf voyages", u"SNCF", Reach::Anything},
     {u"sncf connect", u"SNCF", Reach::Anything},
+    {u"leroy merlin", u"Leroy Merlin", Reach::Names},
+    {u"media markt", u"MediaMarkt", Reach::Names},
     {u"ica nara", u"ICA Nära", Reach::Names},
 };
 
@@ -233,9 +236,9 @@ QStringView firstWord(QStringView words)
     return space < 0 ? words : words.first(space);
 }
 
-WordTable<std::uint32_t> rolesTable()
+WordTable<Roles> rolesTable()
 {
-    WordTable<std::uint32_t> table;
+    WordTable<Roles> table;
     const auto add = [&table](QStringView list, Role role) {
         for (const QStringView word : list.tokenize(u' ', Qt::SkipEmptyParts))
             table[word] |= role;
@@ -269,6 +272,12 @@ WordTable<std::uint32_t> rolesTable()
     add(legal, Legal);
     add(stops, StopAfter);
     add(ofPlaces, OfPlace);
+    add(months, Month);
+    add(monthNames, MonthName);
+    add(periodNouns, PeriodNoun);
+    add(kinds, Kind);
+    add(quarters, Quarter);
+    add(chains, Chain);
     for (const QStringView phrase : phrases)
         table[firstWord(phrase)] |= PhraseStart;
     for (const QStringView name : wholeNames)
@@ -302,9 +311,9 @@ bool reaches(Reach reach, QStringView rest)
 {
     if (reach == Reach::Nothing || reach == Reach::Anything)
         return reach == Reach::Anything;
-    constexpr std::uint32_t branch = Branch | Place | CodedPlace | State | Legal | Soft;
+    constexpr Roles branch = Branch | Place | CodedPlace | State | Legal | Soft;
     for (const QStringView word : rest.tokenize(u' ', Qt::SkipEmptyParts)) {
-        const std::uint32_t role = roles(word);
+        const Roles role = roles(word);
         const bool isBranch = reach == Reach::Names || (role & branch) != 0;
         if ((role & OtherKind) != 0 || !isBranch)
             return false;
@@ -314,28 +323,16 @@ bool reaches(Reach reach, QStringView rest)
 
 } // namespace
 
-std::uint32_t roles(QStringView foldedWord)
+Roles roles(QStringView foldedWord)
 {
-    static const WordTable<std::uint32_t> table = rolesTable();
-    const std::uint32_t *found = table.find(foldedWord);
-    return found ? *found : std::uint32_t(None);
+    static const WordTable<Roles> table = rolesTable();
+    const Roles *found = table.find(foldedWord);
+    return found ? *found : Roles(None);
 }
 
 bool isCapitals(QStringView foldedWord)
 {
     static const WordTable<bool> table = wordSet(capitals);
-    return table.find(foldedWord) != nullptr;
-}
-
-bool isMonth(QStringView foldedWord)
-{
-    static const WordTable<bool> table = wordSet(months);
-    return table.find(foldedWord) != nullptr;
-}
-
-bool isMonthName(QStringView foldedWord)
-{
-    static const WordTable<bool> table = wordSet(monthNames);
     return table.find(foldedWord) != nullptr;
 }
 

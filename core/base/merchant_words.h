@@ -9,7 +9,10 @@
 
 namespace bp::words {
 
-enum Role : std::uint32_t {
+/// Roles of a word, ored.
+using Roles = std::uint64_t;
+
+enum Role : Roles {
     None = 0,
     Weak = 1, ///< a bank's word; never the name when other words are there
     Soft = 2, ///< a bank's word only beside another one: "credit" in "debit credit", not in "Crédit
@@ -43,21 +46,21 @@ enum Role : std::uint32_t {
     Buying = 1 << 28,      ///< a Weak word for paying by card: "PURCHASE", "KARTE"
     Document = 1 << 29,    ///< a bill, where its number follows: "RG 2075"
     Cheque = 1 << 30,
-    Street = 1U << 31, ///< "ST", "Avenue"
+    Street = 1ULL << 31,     ///< "ST", "Avenue"
+    Month = 1ULL << 32,      ///< beside a number or what is due: "jan", "mai", "okt"
+    MonthName = 1ULL << 33,  ///< a month that is no other word: "oktober"; after what is due "mars"
+    Kind = 1ULL << 34,       ///< says what sort of shop, not which: "pizzeria"; a town tells which
+    Quarter = 1ULL << 35,    ///< part of the town before it: "WIEN NORD", "MONTERREY CENTRO"
+    Chain = 1ULL << 36,      ///< a brand with a shop in every town
+    PeriodNoun = 1ULL << 37, ///< stands before a month: "mois de janvier"
     Noise = Weak | Soft | Carrier | Place | State | Legal | StopAfter,
 };
 
 /// All roles of a folded word.
-std::uint32_t roles(QStringView foldedWord);
+Roles roles(QStringView foldedWord);
 
 /// Brands that people write in capitals.
 bool isCapitals(QStringView foldedWord);
-
-/// A month in one of the languages of banks: "jan", "mai", "okt".
-bool isMonth(QStringView foldedWord);
-
-/// A month that is no other word: "oktober", "fevrier"; after what is due also "mars".
-bool isMonthName(QStringView foldedWord);
 
 /// Whether words with single spaces are together the bank's: "apple pay".
 bool isPhrase(QStringView foldedWords);

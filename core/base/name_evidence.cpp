@@ -16,8 +16,9 @@ using Name = QVarLengthArray<qsizetype, 12>;
 /// Short, and neither a brand nor a word of its own.
 bool areUnknown(const BankWordScanner &scanner, const Name &name, qsizetype longest)
 {
-    constexpr unsigned known = words::Brand | words::Numbered | words::WholeStart | words::OfPlace |
-                               words::Carrier | words::OtherKind | words::Branch;
+    constexpr words::Roles known = words::Brand | words::Numbered | words::WholeStart |
+                                   words::OfPlace | words::Carrier | words::OtherKind |
+                                   words::Branch;
     return std::ranges::all_of(name, [&](qsizetype at) {
         const BankToken &token = scanner.tokens()[at];
         const QStringView word = scanner.fold(token);
@@ -26,34 +27,6 @@ bool areUnknown(const BankWordScanner &scanner, const Name &name, qsizetype long
                words::knownName(word).isEmpty() &&
                std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; });
     });
-}
-
-/// A name stands at `from` or behind, not just where the merchant is: "HUBER HEIGHTS OH", "MAIN
-/// ST".
-bool namesMore(const BankWordScanner &scanner, qsizetype from)
-{
-    constexpr unsigned noise = words::Soft | words::Lead | words::Place | words::Legal |
-                               words::StopAfter | words::TownEnd | words::CodedPlace;
-    const auto &tokens = scanner.tokens();
-    while (from < tokens.size() && !tokens[from].isWord())
-        ++from;
-    const bool isPlaced = from < tokens.size() && isStateCode(tokens.last());
-    int named = 0;
-    int known = 0;
-    bool hasNumber = false;
-    for (qsizetype i = from; i < tokens.size(); ++i) {
-        const BankToken &token = tokens[i];
-        hasNumber = hasNumber || token.kind == Kind::Reference;
-        if (!token.isWord() || isStateCode(token))
-            continue;
-        if (token.is(words::Street))
-            return false;
-        named += token.is(noise) ? 0 : 1;
-        known += token.is(words::Place | words::CodedPlace) ? 1 : 0;
-    }
-    constexpr int longestUnknownTown = 2;
-    const bool isTown = isPlaced && !hasNumber && known == 0 && named <= longestUnknownTown;
-    return named > 0 && !isTown;
 }
 
 } // namespace
@@ -92,9 +65,35 @@ bool isBanksAbbreviation(const BankWordScanner &scanner,
     return false;
 }
 
+bool namesMore(const BankWordScanner &scanner, qsizetype from)
+{
+    constexpr words::Roles noise = words::Soft | words::Lead | words::Place | words::Legal |
+                                   words::StopAfter | words::TownEnd | words::CodedPlace;
+    const auto &tokens = scanner.tokens();
+    while (from < tokens.size() && !tokens[from].isWord())
+        ++from;
+    const bool isPlaced = from < tokens.size() && isStateCode(tokens.last());
+    int named = 0;
+    int known = 0;
+    bool hasNumber = false;
+    for (qsizetype i = from; i < tokens.size(); ++i) {
+        const BankToken &token = tokens[i];
+        hasNumber = hasNumber || token.kind == Kind::Reference;
+        if (!token.isWord() || isStateCode(token))
+            continue;
+        if (token.is(words::Street))
+            return false;
+        named += token.is(noise) ? 0 : 1;
+        known += token.is(words::Place | words::CodedPlace) ? 1 : 0;
+    }
+    constexpr int longestUnknownTown = 2;
+    const bool isTown = isPlaced && !hasNumber && known == 0 && named <= longestUnknownTown;
+    return named > 0 && !isTown;
+}
+
 bool saysMore(const BankWordScanner &scanner, qsizetype from)
 {
-    constexpr unsigned noise =
+    constexpr words::Roles noise =
         words::Soft | words::Lead | words::Place | words::Legal | words::StopAfter | words::TownEnd;
     const auto &tokens = scanner.tokens();
     return std::any_of(
@@ -205,6 +204,35 @@ bool isTowards(const BankWordScanner &scanner, qsizetype at)
     const QStringView next = scanner.original(tokens[at + 1]);
     return word.front().isLower() && next.front().isUpper() && next.back().isLower() &&
            std::ranges::find(towards, scanner.fold(tokens[at])) != towards.end();
+}
+
+bool isNumberLabel(const BankWordScanner &scanner, qsizetype i)
+{
+    constexpr qsizetype shortest = 5;
+    const auto &tokens = scanner.tokens();
+    if (i + 1 >= tokens.size() || tokens[i + 1].kind != Kind::Reference)
+        return false;
+    const QStringView word = scanner.fold(tokens[i]);
+    return word.size() >= shortest && (word.endsWith(u"nr") || word.endsWith(u"nummer"));
+}
+
+bool isCashCounter(const BankWordScanner &scanner, qsizetype last, qsizetype i)
+{
+    const auto &tokens = scanner.tokens();
+    if (tokens[i].kind != Kind::Weak || scanner.fold(tokens[last]) != u"cash")
+        return false;
+    const QStringView word = scanner.fold(tokens[i]);
+    return word == u"deposit" || word.startsWith(u"withdr");
+}
+
+bool isTerminal(const BankWordScanner &scanner, qsizetype i)
+{
+    const auto &tokens = scanner.tokens();
+    const QStringView word = scanner.fold(tokens[i]);
+    const bool isAfterNumber = i > 0 && tokens[i - 1].kind == Kind::Reference;
+    const qsizetype longest = isAfterNumber ? 4 : 2;
+    return word.size() >= 2 && word.size() <= longest && word.back().isDigit() &&
+           word.front().isLetter() && !words::isDigitName(word);
 }
 
 } // namespace bp

@@ -49,4 +49,18 @@ qsizetype longestRun(const BankWordScanner &scanner,
                      qsizetype most,
                      bool (*isKnown)(QStringView));
 
+/// A name stands at `from` or behind, not just where the merchant is: "HUBER HEIGHTS OH", "MAIN
+/// ST".
+bool namesMore(const BankWordScanner &scanner, qsizetype from);
+
+/// "Beitragsnr. 123 456": the word at `i` only says what its number is.
+bool isNumberLabel(const BankWordScanner &scanner, qsizetype i);
+
+/// "CASH DEPOSIT", "CASH WITHDRAWAL": what is done at the counter, at `i`, tells the two apart;
+/// `last` is the last word before.
+bool isCashCounter(const BankWordScanner &scanner, qsizetype last, qsizetype i);
+
+/// "K1", "T3", "ME1" behind a number: the card or the till, once a bank's word stood before it.
+bool isTerminal(const BankWordScanner &scanner, qsizetype i);
+
 } // namespace bp

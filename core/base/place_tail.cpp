@@ -2,6 +2,7 @@
 #include "core/base/place_tail.h"
 
 #include "core/base/merchant_words.h"
+#include "core/base/name_period.h"
 
 #include <algorithm>
 #include <array>
@@ -58,7 +59,7 @@ private:
         }
         const bool isNoise = last.is(words::Legal) ||
                              (last.is(words::Soft) && m_isCut && !isOwn() && hasOther(words::Soft));
-        return isNoise || isBill() || isBranch() || isMonthOfDue() ? 1 : 0;
+        return isNoise || isBill() || isBranch() || endsWithMonth(m_scanner, m_name) ? 1 : 0;
     }
 
     const BankToken *next() const
@@ -68,7 +69,7 @@ private:
     }
 
     /// A word before the last is not one of `roles`.
-    bool hasOther(unsigned roles) const
+    bool hasOther(words::Roles roles) const
     {
         for (qsizetype at = 1; at < m_name.size(); ++at) {
             if (!token(at).is(roles))
@@ -165,15 +166,6 @@ private:
         return std::any_of(ends.begin(), ends.end(), [word](QStringView end) {
             return word.size() > end.size() + 1 && word.endsWith(end);
         });
-    }
-
-    /// "MIETE MAI", "MAX MUSTERMANN OKTOBER"; "Theresa May" is a person.
-    bool isMonthOfDue() const
-    {
-        const QStringView word = m_scanner.fold(token(0));
-        if (token(1).is(words::Due) && (words::isMonth(word) || words::isMonthName(word)))
-            return true;
-        return m_name.size() > 2 && words::isMonthName(word) && word.size() > 5;
     }
 
     const BankWordScanner &m_scanner;

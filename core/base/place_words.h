@@ -24,6 +24,11 @@ inline constexpr char16_t states[] =
     u"al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri "
     u"sc sd tn tx ut vt va wa wv wi wy dc us uk gb fr it es nl be ch at se no dk fi ie pt pl cz hu ro gr tr au nz nsw vic "
     u"qld on qc bc ab mb sk ns nb lu sg my th ind lnd za mx hk br ae cl hr si rs lt lv ee jp kr ph tw cn are lux arg";
+// Parts of the town before them.
+inline constexpr char16_t quarters[] =
+    u"nord sud sued ost west mitte zentrum centrum centro hbf bahnhof hauptbahnhof altstadt innenstadt norte sur sul este "
+    u"oeste north south east downtown sector centraal centrs stare mesto srodmiescie keskusta sentrum nordost nordwest "
+    u"sudost sudwest";
 // clang-format on
 
 } // namespace bp::words
