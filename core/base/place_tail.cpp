@@ -25,6 +25,8 @@ public:
 
     void trim()
     {
+        if (!m_name.isEmpty())
+            dropTownOfChain();
         while (m_name.size() > m_least) {
             const qsizetype count = wordsToDrop();
             if (count == 0 || m_name.size() - count < m_least)
@@ -35,6 +37,23 @@ public:
     }
 
 private:
+    /// "OXXO MONTERREY CENTRO", "IKEA BERLIN TEMPELHOF": what follows the town is a part of it.
+    void dropTownOfChain()
+    {
+        const auto &tokens = m_scanner.tokens();
+        if (!tokens[m_name.front()].is(words::Chain) || tokens[m_name.front()].afterStar ||
+            m_least > 1)
+            return;
+        constexpr words::Roles other = words::OtherKind | words::Due | words::Kind;
+        for (qsizetype at = 1; at < m_name.size(); ++at) {
+            const BankToken &word = tokens[m_name[at]];
+            if (word.is(other))
+                return;
+            if (word.is(words::Place | words::CodedPlace) && !word.is(words::Branch))
+                return m_name.resize(at);
+        }
+    }
+
     /// Of the name, counted from its end.
     const BankToken &token(qsizetype fromEnd) const
     {
@@ -51,7 +70,9 @@ private:
                 m_isCoded = true;
                 return 1;
             }
-            if (const qsizetype words = townWords(); words > 0) {
+            if (isQuarter(last))
+                return 1;
+            if (const qsizetype words = townWords(); words > 0 && !saysWhich(words)) {
                 m_isCoded = last.is(words::Country);
                 m_isPlaced = true;
                 return words;
@@ -60,6 +81,40 @@ private:
         const bool isNoise = last.is(words::Legal) ||
                              (last.is(words::Soft) && m_isCut && !isOwn() && hasOther(words::Soft));
         return isNoise || isBill() || isBranch() || endsWithMonth(m_scanner, m_name) ? 1 : 0;
+    }
+
+    /// "PIZZERIA ROMA": without its `count` last words the name would say only what sort of shop it
+    /// is.
+    bool saysWhich(qsizetype count) const
+    {
+        constexpr qsizetype longestCode = 3; // "DEU"
+        const BankToken &last = token(0);
+        if (last.is(words::Country) && last.foldEnd - last.foldBegin <= longestCode)
+            return false;
+        bool hasKind = false;
+        for (qsizetype at = count; at < m_name.size(); ++at) {
+            if (!token(at).is(words::Kind | words::Due | words::Soft | words::Legal))
+                return false;
+            hasKind = hasKind || token(at).is(words::Kind);
+        }
+        return hasKind;
+    }
+
+    /// "WIEN NORD", where a name stands before.
+    bool isQuarter(const BankToken &last) const
+    {
+        return last.is(words::Quarter) && m_name.size() > 2 && token(1).is(words::Place) &&
+               (!token(2).is(words::OfPlace) || token(2).is(words::Kind));
+    }
+
+    /// "BERLIN-TEMPELHOF".
+    bool isHyphenedQuarter(const BankToken &last) const
+    {
+        const QStringView word = m_scanner.fold(last);
+        if (last.end - last.begin != word.size() + 1)
+            return false;
+        const qsizetype hyphen = m_scanner.original(last).indexOf(u'-');
+        return hyphen > 2 && (words::roles(word.first(hyphen)) & words::Place) != 0;
     }
 
     const BankToken *next() const
@@ -112,7 +167,7 @@ private:
         }
         if (token(1).is(words::OfPlace))
             return 0;
-        if (last.is(words::Place))
+        if (last.is(words::Place) || isHyphenedQuarter(last))
             return 1;
         const bool isLong = m_name.size() > 2;
         if (last.is(words::CodedPlace) && (isShop() || (isLong && isNumberNext())))

@@ -131,7 +131,7 @@ inline constexpr char16_t cities[] =
     u"villeurbanne bertrange makkah jeddah quebec halifax burnaby mississauga brampton hobart cairns geelong wembley croydon "
     u"cebu davao hanoi saigon guadalajara puebla cancun tijuana medellin quito";
 inline constexpr char16_t farCities[] =
-    u"eskilstuna falun gavle halmstad haninge helsingborg huddinge jonkoping kalmar karlskrona karlstad kiruna kista "
+    u"cdmx eskilstuna falun gavle halmstad haninge helsingborg huddinge jonkoping kalmar karlskrona karlstad kiruna kista "
     u"kristianstad kungalv kungsbacka landskrona lidingo lidkoping linkoping ludvika lulea molndal motala norrkoping "
     u"norrtalje nykoping orebro ornskoldsvik ostersund sandviken skelleftea skovde sodertalje sollentuna sundbyberg "
     u"sundsvall trelleborg trollhattan tyreso uddevalla umea vallingby vanersborg varberg varnamo vasteras vasteraas "
