@@ -97,10 +97,12 @@ private:
         }
         if (token.kind == Kind::Reference)
             return takeNumber(i);
-        if (m_whole == 0 && isMonthOfName(m_scanner, m_name, i))
+        if (token.is(anyMonth) && m_whole == 0 && isMonthOfName(m_scanner, m_name, i))
             return dropPrepositions();
         if (begun && (isCode(i) || isNumberLabel(m_scanner, i)))
             return true;
+        if (begun && token.afterStar && isOwnBill(m_scanner, m_name.front(), i))
+            return false;
         if (begun && isCashCounter(m_scanner, m_name.last(), i)) {
             m_name.append(i);
             return false;
@@ -365,9 +367,7 @@ private:
         if (next.afterStar) {
             if (!token.is(words::Carrier))
                 return isUnknownCarrier(m_scanner, token, next);
-            if (word.size() > 2 && next.is(words::Bought) && !saysMore(m_scanner, i + 2))
-                return false; // "AFFIRM *PAY"
-            return word != u"google" || !isGoogles(after);
+            return !isOwnBill(m_scanner, i, i + 1) && (word != u"google" || !isGoogles(after));
         }
         if (!token.is(words::BareCarrier))
             return false;

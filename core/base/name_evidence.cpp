@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/name_evidence.h"
 
+#include "core/base/bank_word_parts.h"
 #include "core/base/merchant_words.h"
 #include "core/base/place_tail.h"
 
@@ -233,6 +234,23 @@ bool isTerminal(const BankWordScanner &scanner, qsizetype i)
     const qsizetype longest = isAfterNumber ? 4 : 2;
     return word.size() >= 2 && word.size() <= longest && word.back().isDigit() &&
            word.front().isLetter() && !words::isDigitName(word);
+}
+
+bool isOwnBill(const BankWordScanner &scanner, qsizetype carrier, qsizetype next)
+{
+    const auto &tokens = scanner.tokens();
+    if (next != carrier + 1 || !tokens[carrier].is(words::Carrier) ||
+        !tokens[next].is(words::Bought))
+        return false;
+    const QStringView word = scanner.fold(tokens[carrier]);
+    if (word.size() == 2 || word == u"google")
+        return false;
+    constexpr words::Roles noise = words::Soft | words::Place | words::Legal;
+    return std::none_of(tokens.begin() + next + 1, tokens.end(), [&](const BankToken &token) {
+        const QStringView letters = scanner.fold(token);
+        return token.isWord() && !token.is(noise) && !isStateCode(token) &&
+               std::none_of(letters.begin(), letters.end(), isAsciiDigit);
+    });
 }
 
 } // namespace bp

@@ -63,4 +63,8 @@ bool isCashCounter(const BankWordScanner &scanner, qsizetype last, qsizetype i);
 /// "K1", "T3", "ME1" behind a number: the card or the till, once a bank's word stood before it.
 bool isTerminal(const BankWordScanner &scanner, qsizetype i);
 
+/// "AFFIRM *PAY 123": one who passes money on, at `carrier`, is paid; nobody else is named at
+/// `next`.
+bool isOwnBill(const BankWordScanner &scanner, qsizetype carrier, qsizetype next);
+
 } // namespace bp

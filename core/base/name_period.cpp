@@ -16,7 +16,6 @@ namespace {
 using Kind = BankWord::Kind;
 using Name = QVarLengthArray<qsizetype, 12>;
 
-constexpr words::Roles anyMonth = words::Month | words::MonthName;
 /// "september" is no other word, "mars" may be.
 constexpr qsizetype shortestSure = 6;
 
@@ -117,6 +116,20 @@ int wordsFrom(const BankWordScanner &scanner, qsizetype from)
     }));
 }
 
+/// "JANUAR HERR KRAUS", "MARS DUPONT GARDE", but not "April Smith Cleaning".
+bool isMonthBeforeName(const BankWordScanner &scanner, qsizetype i)
+{
+    const auto &tokens = scanner.tokens();
+    if (!tokens[i].is(words::MonthName))
+        return false;
+    if (i + 1 < tokens.size() && isTitle(scanner.fold(tokens[i + 1])))
+        return true;
+    const bool isPaid = std::any_of(tokens.begin() + i + 1, tokens.end(), [&](const BankToken &t) {
+        return isDue(scanner, t);
+    });
+    return isPaid && !isGivenName(scanner.fold(tokens[i]));
+}
+
 } // namespace
 
 bool isDue(const BankWordScanner &scanner, const BankToken &token)
@@ -156,20 +169,14 @@ bool isPeriodOfName(const BankWordScanner &scanner, const Name &name, qsizetype 
 bool isMonthOfName(const BankWordScanner &scanner, const Name &name, qsizetype i)
 {
     const auto &tokens = scanner.tokens();
-    if (!tokens[i].is(anyMonth) || !tokens[i].isWord() || tokens[i].afterStar)
+    if (!tokens[i].isWord() || tokens[i].afterStar)
         return false;
     const QStringView word = scanner.fold(tokens[i]);
     const bool isBeforeDue = isDueAt(scanner, i + 1);
     if (name.isEmpty()) {
         if (isBeforeDue)
             return word != u"jan" && !isOtherWord(word);
-        if (!tokens[i].is(words::MonthName) || word.size() < shortestSure || isGivenName(word) ||
-            i + 1 >= tokens.size())
-            return false;
-        bool isPaid = isTitle(scanner.fold(tokens[i + 1]));
-        for (qsizetype at = i + 2; at < tokens.size() && !isPaid; ++at)
-            isPaid = isDueAt(scanner, at);
-        return isPaid && wordsFrom(scanner, i + 1) > 1;
+        return wordsFrom(scanner, i + 1) > 1 && isMonthBeforeName(scanner, i);
     }
     const int more = wordsFrom(scanner, i + 1);
     if (isBehindDue(scanner, i))

@@ -5,10 +5,13 @@
 /// "MIETE 01/2026 HUBER", "LOYER JANVIER FONCIA".
 
 #include "core/base/bank_word_scanner.h"
+#include "core/base/merchant_words.h"
 
 #include <QVarLengthArray>
 
 namespace bp {
+
+constexpr words::Roles anyMonth = words::Month | words::MonthName;
 
 /// What is paid again and again: "Miete", "Mitgliedsbeitrag", "salary".
 bool isDue(const BankWordScanner &scanner, const BankToken &token);
@@ -19,7 +22,7 @@ bool isPeriodOfName(const BankWordScanner &scanner,
                     const QVarLengthArray<qsizetype, 12> &name,
                     qsizetype i);
 
-/// Whether the month at `i`, behind the words `name` or before all of them, is none of the name's.
+/// Whether the word at `i`, anyMonth, behind the words `name` or before all of them, is none of the name's.
 bool isMonthOfName(const BankWordScanner &scanner,
                    const QVarLengthArray<qsizetype, 12> &name,
                    qsizetype i);

@@ -33,22 +33,23 @@ inline constexpr char16_t periodNouns[] =
     u"period periodo jahr year annee ano anno jaar rok wintersemester sommersemester wise sose ws ss";
 // Paid again and again: a month or a number beside one of these says when, not who.
 inline constexpr char16_t dues[] =
-    u"insurance tax taxes licence license donation donations electricity versicherung mitgliedschaft grundabgaben wasser "
-    u"assurance seguro seguros assicurazione polizza verzekering lidmaatschap vereniging forsikring forsakring vakuutus "
-    u"ubezpieczenie pojisteni biztositas asigurare sigorta rent rental rate rates fee fees salary wage wages payroll "
-    u"pension subscription subscriptions membership dues tuition allowance childcare daycare nursery cleaning lessons "
-    u"instalment installment stipend kreditrate monatsrate leasingrate miete kaltmiete warmmiete gehalt lohn abschlag "
-    u"abschlage abschlaege beitrag beitrage beitraege rente strom gas kita hausgeld nebenkosten pacht unterhalt spende "
-    u"pramie praemie abo abonnement steuer gebuhr gebuhren gebuehr gebuehren rata raten honorar hort tagesmutter nachhilfe "
-    u"putzhilfe bezuege bezuge verdienst besoldung loyer salaire paie paye traitement cotisation cotisations charges "
-    u"mensualite scolarite honoraires garde creche nounou cantine menage taxe impot retraite abonnements affitto stipendio "
-    u"canone quota retta condominio abbonamento mensilita pensione tassa tasse asilo mensa onorario alquiler renta nomina "
-    u"sueldo salario cuota cuotas mensualidad suscripcion colegiatura matricula guarderia limpieza impuesto donativo "
-    u"comunidad aluguel aluguer mensalidade propina propinas ordenado vencimento assinatura huur salaris loon contributie "
-    u"premie bijdrage hypotheek kinderopvang schoolgeld schoonmaak hyra hyresavi avgift lon husleje kontingent gebyr "
-    u"husleie leie lonn vuokra palkka jasenmaksu vastike czynsz skladka wyplata wynagrodzenie pensja abonament przedszkole "
-    u"najem najemne mzda vyplata prispevek predplatne skolne berlet tagdij fizetes munkaber chirie salariu cotizatie kira "
-    u"maas aidat aidati";
+    u"interest dividend dividends bonus loan zinsen dividende darlehen kredit sparplan erstattung interets remboursement "
+    u"intereses prestamo interessi mutuo rente ranta korko odsetki insurance tax taxes licence license donation donations "
+    u"electricity versicherung mitgliedschaft grundabgaben wasser assurance seguro seguros assicurazione polizza "
+    u"verzekering lidmaatschap vereniging forsikring forsakring vakuutus ubezpieczenie pojisteni biztositas asigurare "
+    u"sigorta rent rental rate rates fee fees salary wage wages payroll pension subscription subscriptions membership dues "
+    u"tuition allowance childcare daycare nursery cleaning lessons instalment installment stipend kreditrate monatsrate "
+    u"leasingrate miete kaltmiete warmmiete gehalt lohn abschlag abschlage abschlaege beitrag beitrage beitraege strom gas "
+    u"kita hausgeld nebenkosten pacht unterhalt spende pramie praemie abo abonnement steuer gebuhr gebuhren gebuehr "
+    u"gebuehren rata raten honorar hort tagesmutter nachhilfe putzhilfe bezuege bezuge verdienst besoldung loyer salaire "
+    u"paie paye traitement cotisation cotisations charges mensualite scolarite honoraires garde creche nounou cantine "
+    u"menage taxe impot retraite abonnements affitto stipendio canone quota retta condominio abbonamento mensilita pensione "
+    u"tassa tasse asilo mensa onorario alquiler renta nomina sueldo salario cuota cuotas mensualidad suscripcion "
+    u"colegiatura matricula guarderia limpieza impuesto donativo comunidad aluguel aluguer mensalidade propina propinas "
+    u"ordenado vencimento assinatura huur salaris loon contributie premie bijdrage hypotheek kinderopvang schoolgeld "
+    u"schoonmaak hyra hyresavi avgift lon husleje kontingent gebyr husleie leie lonn vuokra palkka jasenmaksu vastike "
+    u"czynsz skladka wyplata wynagrodzenie pensja abonament przedszkole najem najemne mzda vyplata prispevek predplatne "
+    u"skolne berlet tagdij fizetes munkaber chirie salariu cotizatie kira maas aidat aidati";
 // Ends of such words in languages that write them as one: "Mitgliedsbeitrag", "medlemsavgift".
 inline constexpr QStringView dueEnds[] = {
     u"beitrag", u"beitraege", u"miete", u"gebuhr", u"gebuehr", u"gebuhren", u"gebuehren", u"pramie", u"praemie", u"steuer",

@@ -78,7 +78,9 @@ private:
                 return words;
             }
         }
-        const bool isNoise = last.is(words::Legal) ||
+        const bool isBeforePeriod =
+            last.is(words::PeriodNoun) && next() && (next()->isPeriod || next()->is(anyMonth));
+        const bool isNoise = last.is(words::Legal) || isBeforePeriod ||
                              (last.is(words::Soft) && m_isCut && !isOwn() && hasOther(words::Soft));
         return isNoise || isBill() || isBranch() || endsWithMonth(m_scanner, m_name) ? 1 : 0;
     }
