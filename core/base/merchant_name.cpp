@@ -103,7 +103,7 @@ private:
             return true;
         if (begun && token.afterStar && isOwnBill(m_scanner, m_name.front(), i))
             return false;
-        if (begun && isCashCounter(m_scanner, m_name.last(), i)) {
+        if (begun && token.kind == Kind::Weak && isCashCounter(m_scanner, m_name.last(), i)) {
             m_name.append(i);
             return false;
         }

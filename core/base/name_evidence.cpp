@@ -220,7 +220,7 @@ bool isNumberLabel(const BankWordScanner &scanner, qsizetype i)
 bool isCashCounter(const BankWordScanner &scanner, qsizetype last, qsizetype i)
 {
     const auto &tokens = scanner.tokens();
-    if (tokens[i].kind != Kind::Weak || scanner.fold(tokens[last]) != u"cash")
+    if (scanner.fold(tokens[last]) != u"cash")
         return false;
     const QStringView word = scanner.fold(tokens[i]);
     return word == u"deposit" || word.startsWith(u"withdr");

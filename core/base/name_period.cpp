@@ -93,6 +93,25 @@ bool goesOn(const BankWordScanner &scanner, qsizetype from)
     return from < tokens.size() && !tokens[from].is(words::Place) && namesMore(scanner, from);
 }
 
+/// "REISE 2026 TUI": one word that is no brand, then a year of our time and no place, so that it is
+/// no shop's number. "LIDL 2026 KOELN" may be one.
+bool isNoShop(const BankWordScanner &scanner, const Name &name, qsizetype year)
+{
+    const auto &tokens = scanner.tokens();
+    const BankToken &first = tokens[name.front()];
+    const QStringView decade = scanner.fold(tokens[year]).first(3);
+    const bool isOurs = decade == u"201" || decade == u"202" || decade == u"203";
+    constexpr words::Roles brand = words::Chain | words::Brand | words::KnownStart |
+                                   words::WholeStart | words::Kind | words::OfPlace;
+    constexpr words::Roles place = words::Place | words::CodedPlace | words::TownEnd |
+                                   words::TownStart | words::Street | words::Quarter;
+    return isOurs && name.size() == 1 && year == name.front() + 1 && !first.is(brand) &&
+           !first.isAddress && !words::isCapitals(scanner.fold(first)) &&
+           std::none_of(tokens.begin() + year, tokens.end(), [](const BankToken &token) {
+               return token.is(place) || isStateCode(token);
+           });
+}
+
 bool hasDue(const BankWordScanner &scanner, const Name &name)
 {
     return std::ranges::any_of(name, [&scanner](qsizetype at) { return isDueAt(scanner, at); });
@@ -163,7 +182,8 @@ bool isPeriodOfName(const BankWordScanner &scanner, const Name &name, qsizetype 
     // "LIDL 2026 KOELN": a year alone may be the number of a shop.
     const bool isAlone =
         isYear(scanner.original(tokens[i])) && !isPeriodAt(i - 1) && !isPeriodAt(i + 1);
-    return (!isAlone || hasDue(scanner, name)) && goesOn(scanner, i + 1);
+    return (!isAlone || hasDue(scanner, name) || isNoShop(scanner, name, i)) &&
+           goesOn(scanner, i + 1);
 }
 
 bool isMonthOfName(const BankWordScanner &scanner, const Name &name, qsizetype i)
@@ -187,7 +207,7 @@ bool isMonthOfName(const BankWordScanner &scanner, const Name &name, qsizetype i
 bool endsWithMonth(const BankWordScanner &scanner, const Name &name)
 {
     const BankToken &last = scanner.tokens()[name.last()];
-    if (!last.is(anyMonth) || name.size() < 2)
+    if (name.size() < 2)
         return false;
     const QStringView word = scanner.fold(last);
     if (isBehindDue(scanner, name.last()))

@@ -27,7 +27,7 @@ bool isMonthOfName(const BankWordScanner &scanner,
                    const QVarLengthArray<qsizetype, 12> &name,
                    qsizetype i);
 
-/// Whether the month that ends `name` is none of its words: "MIETE MAI", "MAX MUSTERMANN OKTOBER".
+/// Whether anyMonth that ends `name` is none of its words: "MIETE MAI", "MAX MUSTERMANN OKTOBER".
 bool endsWithMonth(const BankWordScanner &scanner, const QVarLengthArray<qsizetype, 12> &name);
 
 } // namespace bp

@@ -82,7 +82,10 @@ private:
             last.is(words::PeriodNoun) && next() && (next()->isPeriod || next()->is(anyMonth));
         const bool isNoise = last.is(words::Legal) || isBeforePeriod ||
                              (last.is(words::Soft) && m_isCut && !isOwn() && hasOther(words::Soft));
-        return isNoise || isBill() || isBranch() || endsWithMonth(m_scanner, m_name) ? 1 : 0;
+        return isNoise || isBill() || isBranch() ||
+                       (last.is(anyMonth) && endsWithMonth(m_scanner, m_name))
+                   ? 1
+                   : 0;
     }
 
     /// "PIZZERIA ROMA": without its `count` last words the name would say only what sort of shop it

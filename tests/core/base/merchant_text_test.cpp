@@ -175,8 +175,11 @@ void MerchantTextTest::payeesBehindAPeriodHaveKeysOfTheirOwn()
                     merchantKey(QString(begin + u"QUXEN HOLM")));
         }
     }
+    QVERIFY(merchantKey(u"REISE 2026 ZORPTOURS") != merchantKey(u"REISE 2026 QUXJET"));
     // A shop may have the number 2026.
-    QCOMPARE(merchantKey(u"ZORPMARKT 2026 KLEINQUX"), merchantKey(u"ZORPMARKT 4711 KLEINQUX"));
+    QCOMPARE(merchantKey(u"LIDL 2026 KLEINQUX"), merchantKey(u"LIDL 4711 KLEINQUX"));
+    QCOMPARE(merchantKey(u"ZORPMARKT 2026 KOELN QUX"), merchantKey(u"ZORPMARKT 4711 KOELN QUX"));
+    QCOMPARE(merchantKey(u"ZORPMARKT 2026 QUXDALE TX"), merchantKey(u"ZORPMARKT 4711"));
     QCOMPARE(merchantKey(u"ZORPMARKT 12 JAN 2026 KLEINQUX"), merchantKey(u"ZORPMARKT"));
     QCOMPARE(merchantKey(u"NETFLIX 01/2026 4029357733 CA"), merchantKey(u"NETFLIX"));
 }
