@@ -48,6 +48,8 @@ struct BankToken
 
     bool is(words::Roles role) const { return (roles & role) != 0; }
     bool isWord() const { return kind == BankWord::Kind::Word; }
+    /// "CA", but not "Ca".
+    bool isStateCode() const { return isCapitals && is(words::State); }
 };
 
 /// Only the first thousand letters are read: no bank writes more, and any text costs as little. The

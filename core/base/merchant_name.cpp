@@ -314,7 +314,7 @@ private:
     {
         const BankToken &token = m_tokens[i];
         const bool isAfterNumber = i > 0 && m_tokens[i - 1].kind == Kind::Reference;
-        if (isAfterNumber && isStateCode(token) && wordsFrom(i + 1) > 0) {
+        if (isAfterNumber && token.isStateCode() && wordsFrom(i + 1) > 0) {
             m_skippedState = true;
             return true;
         }

@@ -3,7 +3,6 @@
 
 #include "core/base/bank_word_parts.h"
 #include "core/base/merchant_words.h"
-#include "core/base/place_tail.h"
 
 #include <algorithm>
 #include <array>
@@ -73,14 +72,14 @@ bool namesMore(const BankWordScanner &scanner, qsizetype from)
     const auto &tokens = scanner.tokens();
     while (from < tokens.size() && !tokens[from].isWord())
         ++from;
-    const bool isPlaced = from < tokens.size() && isStateCode(tokens.last());
+    const bool isPlaced = from < tokens.size() && tokens.last().isStateCode();
     int named = 0;
     int known = 0;
     bool hasNumber = false;
     for (qsizetype i = from; i < tokens.size(); ++i) {
         const BankToken &token = tokens[i];
         hasNumber = hasNumber || token.kind == Kind::Reference;
-        if (!token.isWord() || isStateCode(token))
+        if (!token.isWord() || token.isStateCode())
             continue;
         if (token.is(words::Street))
             return false;
@@ -100,7 +99,7 @@ bool saysMore(const BankWordScanner &scanner, qsizetype from)
     return std::any_of(
         tokens.begin() + std::min(from, tokens.size()), tokens.end(), [](const BankToken &token) {
             constexpr int initial = 1; // "VENMO PAYMENT 123 C B"
-            return token.isWord() && !token.is(noise) && !isStateCode(token) &&
+            return token.isWord() && !token.is(noise) && !token.isStateCode() &&
                    token.end - token.begin > initial;
         });
 }
@@ -248,7 +247,7 @@ bool isOwnBill(const BankWordScanner &scanner, qsizetype carrier, qsizetype next
     constexpr words::Roles noise = words::Soft | words::Place | words::Legal;
     return std::none_of(tokens.begin() + next + 1, tokens.end(), [&](const BankToken &token) {
         const QStringView letters = scanner.fold(token);
-        return token.isWord() && !token.is(noise) && !isStateCode(token) &&
+        return token.isWord() && !token.is(noise) && !token.isStateCode() &&
                std::none_of(letters.begin(), letters.end(), isAsciiDigit);
     });
 }

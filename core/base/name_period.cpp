@@ -5,7 +5,6 @@
 #include "core/base/merchant_words.h"
 #include "core/base/name_evidence.h"
 #include "core/base/period_words.h"
-#include "core/base/place_tail.h"
 
 #include <algorithm>
 #include <array>
@@ -75,7 +74,7 @@ bool isDueAt(const BankWordScanner &scanner, qsizetype i)
 bool namesPayee(const BankWordScanner &scanner, qsizetype from)
 {
     const auto &tokens = scanner.tokens();
-    if (isStateCode(tokens.last()))
+    if (tokens.last().isStateCode())
         return namesMore(scanner, from);
     constexpr words::Roles noise =
         words::Soft | words::Lead | words::Legal | words::StopAfter | words::PeriodNoun;
@@ -108,7 +107,7 @@ bool isNoShop(const BankWordScanner &scanner, const Name &name, qsizetype year)
     return isOurs && name.size() == 1 && year == name.front() + 1 && !first.is(brand) &&
            !first.isAddress && !words::isCapitals(scanner.fold(first)) &&
            std::none_of(tokens.begin() + year, tokens.end(), [](const BankToken &token) {
-               return token.is(place) || isStateCode(token);
+               return token.is(place) || token.isStateCode();
            });
 }
 

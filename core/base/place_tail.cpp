@@ -66,7 +66,7 @@ private:
         if (!last.afterStar) {
             const bool isUs =
                 m_isPlaced && m_scanner.fold(last) == u"us"; // "TOYS R US NEW YORK NY"
-            if (isStateCode(last) && !isUs) {
+            if (last.isStateCode() && !isUs) {
                 m_isCoded = true;
                 return 1;
             }
@@ -237,11 +237,6 @@ private:
 };
 
 } // namespace
-
-bool isStateCode(const BankToken &token)
-{
-    return token.isCapitals && token.is(words::State);
-}
 
 void trimTail(const BankWordScanner &scanner,
               QVarLengthArray<qsizetype, 12> &name,

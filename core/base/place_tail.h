@@ -10,9 +10,6 @@
 
 namespace bp {
 
-/// "CA", but not "Ca".
-bool isStateCode(const BankToken &token);
-
 /// Drops it from `name`, tokens of the text, but never from its first `whole` words; `isCut`: the
 /// text has more words than the name.
 void trimTail(const BankWordScanner &scanner,
