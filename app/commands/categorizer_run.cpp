@@ -71,10 +71,12 @@ PayeeMemory hearing(const PayeeMemory &memory, const ml::TextRow &row, int label
 /// What a book with the rows to learn from remembers.
 PayeeMemory memoryOf(CategorizerRun &run)
 {
-    PayeeMemory memory;
+    std::vector<TaughtChoice> choices;
+    choices.reserve(run.train.size());
     for (const LabelledText &labelled : run.train)
-        memory = hearing(memory, labelled.row, run.labels.numberOf(labelled.label));
-    return memory;
+        choices.push_back(
+            {queryOf(labelled.row), categoryOf(run.labels.numberOf(labelled.label))});
+    return PayeeMemory::ofChoices(choices);
 }
 
 /// A book whose categories are the labels.

@@ -25,7 +25,7 @@ public:
     const Value *find(const Key &key) const
     {
         if (const auto it = m_newer.constFind(key); it != m_newer.constEnd())
-            return &*it;
+            return it->get();
         const auto it = m_base->constFind(key);
         return it == m_base->constEnd() ? nullptr : &*it;
     }
@@ -36,11 +36,12 @@ public:
     }
     void put(const Key &key, Value value)
     {
-        m_newer.insert(key, std::move(value));
+        m_newer.insert(key, std::make_shared<const Value>(std::move(value)));
         if (m_newer.size() <= newestAtMost)
             return;
         QHash<Key, Value> joined = *m_base;
-        joined.insert(m_newer);
+        for (auto it = m_newer.constBegin(); it != m_newer.constEnd(); ++it)
+            joined.insert(it.key(), **it);
         m_base = std::make_shared<const QHash<Key, Value>>(std::move(joined));
         m_newer.clear();
     }
@@ -52,7 +53,7 @@ public:
                 visit(it.key(), *it);
         }
         for (auto it = m_newer.constBegin(); it != m_newer.constEnd(); ++it)
-            visit(it.key(), *it);
+            visit(it.key(), **it);
     }
 
 private:
@@ -60,7 +61,8 @@ private:
     static constexpr qsizetype newestAtMost = 2'000;
 
     std::shared_ptr<const QHash<Key, Value>> m_base;
-    QHash<Key, Value> m_newer;
+    /// Shared one by one: a copy that changes takes all of these with it.
+    QHash<Key, std::shared_ptr<const Value>> m_newer;
 };
 
 } // namespace bp

@@ -248,16 +248,12 @@ PayeeMemory PayeeMemory::withRejection(const CategorizerQuery &query, CategoryId
     return withDecision(query, category, PayeeDecision::Kind::Refusal);
 }
 
-PayeeMemory PayeeMemory::withDecision(const CategorizerQuery &query,
-                                      CategoryId category,
-                                      PayeeDecision::Kind kind) const
+/// The newest of all there are about its wording.
+PayeeDecision PayeeMemory::decisionAfter(const std::vector<PayeeDecision> &decisions,
+                                         const CategorizerQuery &query,
+                                         CategoryId category,
+                                         PayeeDecision::Kind kind)
 {
-    const MerchantText text = merchantText(query.payee, query.memo);
-    if (text.key.isEmpty())
-        return *this; // no name tells these texts apart
-    const Wording *known = wording(text.key);
-    Wording next = known ? *known : Wording{text.name, text.name, {}};
-    std::vector<PayeeDecision> decisions = next.lore.decisions();
     PayeeDecision decision;
     decision.payee = query.payeeId;
     if (!decisions.empty()) {
@@ -270,7 +266,20 @@ PayeeMemory PayeeMemory::withDecision(const CategorizerQuery &query,
     decision.category = category;
     decision.minor = query.amount.minor();
     decision.kind = kind;
-    decisions.push_back(decision);
+    return decision;
+}
+
+PayeeMemory PayeeMemory::withDecision(const CategorizerQuery &query,
+                                      CategoryId category,
+                                      PayeeDecision::Kind kind) const
+{
+    const MerchantText text = merchantText(query.payee, query.memo);
+    if (text.key.isEmpty())
+        return *this; // no name tells these texts apart
+    const Wording *known = wording(text.key);
+    Wording next = known ? *known : Wording{text.name, text.name, {}};
+    std::vector<PayeeDecision> decisions = next.lore.decisions();
+    decisions.push_back(decisionAfter(decisions, query, category, kind));
     next.lore = PayeeLore(std::move(decisions));
     PayeeMemory memory = *this;
     memory.put(text.key, std::move(next));

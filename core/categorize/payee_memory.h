@@ -34,6 +34,13 @@ struct LearnedPayee
     int refusals = 0;    ///< categories the person said no to
 };
 
+/// What the person chose for something that is in no book.
+struct TaughtChoice
+{
+    CategorizerQuery query;
+    CategoryId category;
+};
+
 class PayeeMemory final : public Categorizer
 {
     Q_DECLARE_TR_FUNCTIONS(bp::PayeeMemory)
@@ -50,6 +57,8 @@ public:
     PayeeMemory() = default;
     /// One sweep over the book, what was forgotten left out.
     static PayeeMemory of(const LedgerReader &reader);
+    /// Choices about what is in no book, the newest last: what withChoice() of each in turn says.
+    static PayeeMemory ofChoices(std::span<const TaughtChoice> choices);
 
     std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override;
     /// The same for a key of merchantKey() already found; says nothing of `archived` ones, and what
@@ -128,6 +137,10 @@ private:
     void put(const QString &key, Wording wording);
     void regroup(PayeeId payee, const QString &key);
     void settle(Group &group) const;
+    static PayeeDecision decisionAfter(const std::vector<PayeeDecision> &decisions,
+                                       const CategorizerQuery &query,
+                                       CategoryId category,
+                                       PayeeDecision::Kind kind);
     PayeeMemory withDecision(const CategorizerQuery &query,
                              CategoryId category,
                              PayeeDecision::Kind kind) const;

@@ -14,7 +14,59 @@
 
 namespace bp {
 
-/// Sweeps the book once; texts that repeat are read once.
+/// Decisions by wording; texts that repeat are read once.
+class WordingCollector
+{
+public:
+    /// One wording; many shapes of text lead to it.
+    struct Slot
+    {
+        QString key;
+        QString textName;
+        std::vector<PayeeDecision> decisions;
+    };
+
+    /// That without a key holds all texts no name tells apart.
+    Slot &slotOf(const QString &payee, const QString &memo)
+    {
+        const Shape alone = shapeOf(payee, {});
+        return m_slots[alone.isSettled || memo.isEmpty() ? alone.slot : shapeOf(payee, memo).slot];
+    }
+    Slot &slotNamed(const QString &key, const QString &name) { return m_slots[place(key, name)]; }
+    std::vector<Slot> takeSlots() { return std::move(m_slots); }
+
+private:
+    struct Shape
+    {
+        size_t slot = 0;
+        bool isSettled = false;
+    };
+
+    Shape shapeOf(const QString &payee, const QString &memo)
+    {
+        const QString text = bankTextShape(payee, memo);
+        if (const auto known = m_shapes.constFind(text); known != m_shapes.constEnd())
+            return *known;
+        const MerchantText merchant = merchantText(payee, memo);
+        return *m_shapes.insert(text, {place(merchant.key, merchant.name), merchant.isSettled});
+    }
+
+    size_t place(const QString &key, const QString &name)
+    {
+        auto slot = m_slotByKey.find(key);
+        if (slot == m_slotByKey.end()) {
+            slot = m_slotByKey.insert(key, m_slots.size());
+            m_slots.push_back({key, name, {}});
+        }
+        return *slot;
+    }
+
+    QHash<QString, Shape> m_shapes;
+    QHash<QString, size_t> m_slotByKey;
+    std::vector<Slot> m_slots;
+};
+
+/// Sweeps the book once.
 class PayeeMemoryBuilder
 {
     using Decision = PayeeDecision;
@@ -37,10 +89,11 @@ public:
         for (const KeptAnswer &kept : m_reader.keptAnswers())
             take(kept);
         PayeeMemory memory;
+        std::vector<WordingCollector::Slot> all = m_wordings.takeSlots();
         QHash<QString, PayeeMemory::Wording> wordings;
-        wordings.reserve(qsizetype(m_slots.size()));
+        wordings.reserve(qsizetype(all.size()));
         QHash<PayeeId, QStringList> keys;
-        for (Slot &slot : m_slots) {
+        for (WordingCollector::Slot &slot : all) {
             if (slot.decisions.empty())
                 continue;
             PayeeLore lore(std::move(slot.decisions));
@@ -117,19 +170,6 @@ private:
         return decision;
     }
 
-    /// One wording; many shapes of text lead to it.
-    struct Slot
-    {
-        QString key;
-        QString textName;
-        std::vector<Decision> decisions;
-    };
-    struct Shape
-    {
-        size_t slot = 0;
-        bool isSettled = false;
-    };
-
     void take(const EntryFacts &facts)
     {
         const auto first =
@@ -140,7 +180,9 @@ private:
         const Decisions decisions = decisionsOf(facts, {first, last});
         if (decisions.isEmpty())
             return;
-        Slot &slot = m_slots[slotOf(facts)];
+        WordingCollector::Slot &slot = m_wordings.slotOf(
+            facts.isEnteredByHand() ? m_names.value(facts.payee) : facts.bankPayee,
+            facts.bankMemo);
         if (slot.key.isEmpty() || m_forgotten.hides(slot.key, facts.id))
             return; // no name tells these texts apart, or it was forgotten
         slot.decisions.insert(slot.decisions.end(), decisions.begin(), decisions.end());
@@ -150,8 +192,8 @@ private:
     {
         if (m_forgotten.hides(kept.merchant, kept.entry))
             return;
-        m_slots[slotOf(kept.merchant, merchantName(kept.merchant))].decisions.push_back(
-            decisionOf(kept));
+        m_wordings.slotNamed(kept.merchant, merchantName(kept.merchant))
+            .decisions.push_back(decisionOf(kept));
     }
 
     void group(PayeeMemory &memory, const QHash<PayeeId, QStringList> &keys) const
@@ -176,46 +218,39 @@ private:
         memory.m_payees = LayeredMap(std::move(payees));
     }
 
-    size_t slotOf(const EntryFacts &facts)
-    {
-        const QString payee =
-            facts.isEnteredByHand() ? m_names.value(facts.payee) : facts.bankPayee;
-        const Shape alone = shapeOf(payee, {});
-        return alone.isSettled || facts.bankMemo.isEmpty() ? alone.slot
-                                                           : shapeOf(payee, facts.bankMemo).slot;
-    }
-
-    Shape shapeOf(const QString &payee, const QString &memo)
-    {
-        const QString text = bankTextShape(payee, memo);
-        if (const auto known = m_shapes.constFind(text); known != m_shapes.constEnd())
-            return *known;
-        const MerchantText merchant = merchantText(payee, memo);
-        return *m_shapes.insert(text, {slotOf(merchant.key, merchant.name), merchant.isSettled});
-    }
-
-    size_t slotOf(const QString &key, const QString &name)
-    {
-        auto slot = m_slotByKey.find(key);
-        if (slot == m_slotByKey.end()) {
-            slot = m_slotByKey.insert(key, m_slots.size());
-            m_slots.push_back({key, name, {}});
-        }
-        return *slot;
-    }
-
     const LedgerReader &m_reader;
     ForgottenPayees m_forgotten;
     std::vector<SuggestionAnswer> m_answers; ///< by entry
     QHash<PayeeId, QString> m_names;
-    QHash<QString, Shape> m_shapes;
-    QHash<QString, size_t> m_slotByKey;
-    std::vector<Slot> m_slots;
+    WordingCollector m_wordings;
 };
 
 PayeeMemory PayeeMemory::of(const LedgerReader &reader)
 {
     return PayeeMemoryBuilder(reader).build();
+}
+
+PayeeMemory PayeeMemory::ofChoices(std::span<const TaughtChoice> choices)
+{
+    WordingCollector collector;
+    for (const TaughtChoice &choice : choices) {
+        WordingCollector::Slot &slot =
+            collector.slotOf(choice.query.payee, choice.query.memo);
+        if (!slot.key.isEmpty())
+            slot.decisions.push_back(decisionAfter(
+                slot.decisions, choice.query, choice.category, PayeeDecision::Kind::Confirmed));
+    }
+    PayeeMemory memory;
+    QHash<QString, Wording> wordings;
+    for (WordingCollector::Slot &slot : collector.takeSlots()) {
+        if (slot.decisions.empty())
+            continue;
+        PayeeLore lore(std::move(slot.decisions));
+        memory.m_steadiness.add(lore.steadiness(), 1);
+        wordings.insert(slot.key, {slot.textName, slot.textName, std::move(lore)});
+    }
+    memory.m_wordings = LayeredMap(std::move(wordings));
+    return memory;
 }
 
 namespace {

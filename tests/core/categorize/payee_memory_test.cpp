@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whoChangesTheirMindOftenIsAskedUnsurely();
     void aPayeeIsKnownUnderTheNameThePersonGave();
     void textsWithoutANameTeachNothing();
+    void choicesTaughtInOneGoSayWhatTheySayOneByOne();
 };
 
 namespace {
@@ -327,6 +328,38 @@ void PayeeMemoryTest::textsWithoutANameTeachNothing()
         QVERIFY(live.suggest(asking(text)).empty());
         QVERIFY(live.suggest(asking(u"###"_s)).empty());
         QCOMPARE(live.withRejection(asking(text), food).trustIn(QString(), food), 1.0);
+    }
+}
+
+void PayeeMemoryTest::choicesTaughtInOneGoSayWhatTheySayOneByOne()
+{
+    const QStringList texts{u"REWE SAGT DANKE 4711"_s,
+                            u"REWE 4712 KOELN"_s,
+                            u"Shell 0815"_s,
+                            u"4711"_s,
+                            u"NETFLIX.COM"_s};
+    std::vector<TaughtChoice> choices;
+    PayeeMemory oneByOne;
+    for (int i = 0; i < 60; ++i) {
+        CategorizerQuery query = asking(texts[i * i % 5], i % 7 == 0 ? 500 : -1000 - 100 * (i % 3));
+        query.memo = i % 2 == 0 ? QString() : u"Danke"_s;
+        query.account = AccountId(1 + i % 2);
+        choices.push_back({query, CategoryId(1 + i % 3)});
+        oneByOne =
+            oneByOne.withChoice(query, choices.back().category, PayeeMemory::Choice::Confirmed);
+    }
+    const PayeeMemory inOneGo = PayeeMemory::ofChoices(choices);
+    QCOMPARE(inOneGo.payeeCount(), oneByOne.payeeCount());
+    for (const TaughtChoice &choice : choices) {
+        const auto expected = oneByOne.suggest(choice.query);
+        const auto said = inOneGo.suggest(choice.query);
+        QCOMPARE(said.size(), expected.size());
+        for (size_t i = 0; i < said.size(); ++i) {
+            QCOMPARE(said[i].value, expected[i].value);
+            QCOMPARE(said[i].confidence, expected[i].confidence);
+            QCOMPARE(said[i].reason, expected[i].reason);
+            QCOMPARE(said[i].heard, expected[i].heard);
+        }
     }
 }
 
