@@ -14,6 +14,7 @@
 #include "app/commands/train_command.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -78,10 +79,12 @@ takeCommonOption(const QString &name, const QString &value, CommandRequest &requ
     return {};
 }
 
-/// One argument beginning with two dashes; `next` is moved behind its value.
+/// One argument beginning with two dashes; `next` is moved behind its value. Of an option given
+/// twice one would be passed over in silence, so `given` may hold each once.
 [[nodiscard]] Result<void> takeOption(const QStringList &arguments,
                                       qsizetype &next,
                                       const Command *command,
+                                      QSet<QString> &given,
                                       CommandRequest &request)
 {
     QString name = arguments[next++];
@@ -90,6 +93,9 @@ takeCommonOption(const QString &name, const QString &value, CommandRequest &requ
         value = name.mid(equals + 1);
         name.truncate(equals);
     }
+    if (given.contains(name))
+        return fail(Error::Code::Invalid, Words::tr("%1 is given twice; say it once.").arg(name));
+    given.insert(name);
     if (name == "--json"_L1) {
         request.json = true;
         return {};
@@ -130,13 +136,14 @@ takeArguments(const QStringList &arguments, const Command *command, CommandReque
 {
     bool onlyArguments = false;
     bool nameSeen = false;
+    QSet<QString> given;
     for (qsizetype next = 0; next < arguments.size();) {
         const QString &argument = arguments[next];
         if (!onlyArguments && argument == "--"_L1) {
             onlyArguments = true;
             ++next;
         } else if (!onlyArguments && argument.startsWith("--"_L1)) {
-            if (auto taken = takeOption(arguments, next, command, request); !taken)
+            if (auto taken = takeOption(arguments, next, command, given, request); !taken)
                 return taken;
         } else {
             if (nameSeen)

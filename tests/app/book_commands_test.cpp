@@ -151,9 +151,9 @@ private Q_SLOTS:
         expectSentence(cli.run({u"undo"_s}));
         QVERIFY(!cli.run({u"entries"_s, u"--json"_s}).json().array().empty());
         for (qsizetype i = 0; i < undoable; ++i)
-            QVERIFY(cli.run({u"redo"_s})
-                        .out.contains(
-                            steps[undoable - 1 - i].toObject().value("name"_L1).toString()));
+            QVERIFY(
+                cli.run({u"redo"_s})
+                    .out.contains(steps[undoable - 1 - i].toObject().value("name"_L1).toString()));
         QCOMPARE(cli.bookHash(), full);
         expectSentence(cli.run({u"redo"_s}));
     }
@@ -268,6 +268,20 @@ private Q_SLOTS:
         const auto undo = cli.runLimited(u"trap '' XFSZ; ulimit -f 8"_s, {u"undo"_s});
         QCOMPARE(undo.code, 1);
         QCOMPARE(cli.bookHash(), before);
+    }
+
+    void anOptionGivenTwiceIsRefusedWhicheverTheCommand()
+    {
+        const Cli cli;
+        for (const QStringList &twice :
+             {QStringList{u"evaluate"_s, u"categorizer"_s, u"--train"_s, u"a"_s, u"--train=b"_s},
+              QStringList{u"entries"_s, u"--json"_s, u"--json"_s},
+              QStringList{u"entries"_s, u"--today"_s, u"2025-01-01"_s},
+              QStringList{u"train"_s, u"--problems"_s, u"--problems"_s}}) {
+            const CliAnswer answer = cli.run(twice);
+            QCOMPARE(answer.code, 2);
+            QVERIFY2(answer.err.contains("twice"_L1), qPrintable(answer.err));
+        }
     }
 
     void wrongArgumentsAreTold()
