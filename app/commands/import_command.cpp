@@ -10,6 +10,7 @@
 
 #include "app/book_access.h"
 #include "app/book_advisors.h"
+#include "app/commands/file_questions.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -165,7 +166,22 @@ QJsonObject jsonOf(const ImportPreview &preview, int file)
             {u"residue"_s, result.residue.toDecimal()},
             {u"statements"_s, statementsOf(preview, file)},
             {u"gaps"_s, gaps},
-            {u"problems"_s, problems}};
+            {u"problems"_s, problems},
+            {u"questions"_s, jsonOf(preview.files[size_t(file)].questions)}};
+}
+
+/// A file read the wrong way round cannot be told from a right one by what is printed.
+void printAssumptions(const ImportPreview &preview,
+                      int file,
+                      const QHash<QString, int> &answers,
+                      Console &console)
+{
+    const QStringList sentences = assumptionsOf(preview.files[size_t(file)].questions, answers);
+    for (const QString &sentence : sentences)
+        console.print(QString("  "_L1 % sentence));
+    if (!sentences.isEmpty())
+        console.print(Import::tr("  If that is wrong, take the import back first: "
+                                 "budgetpulse-cli undo."));
 }
 
 void printFile(const ImportPreview &preview, int file, Console &console)
@@ -233,11 +249,16 @@ ExitCode complainAbout(const ImportPreview &preview, Console &console)
 
 ExitCode runImport(const CommandRequest &request, Console &console)
 {
+    const auto answers = fileAnswers(request);
+    if (!answers)
+        return console.misused(answers.error().message);
     const bool isNewBook = !QFileInfo::exists(bookPath(request));
     auto ledger = openBook(request, Missing::Create);
     if (!ledger)
         return console.refuse(ledger.error().message);
     ImportRequest wish;
+    for (const QString &path : request.arguments)
+        wish.answers.insert(path, *answers);
     wish.paths = request.arguments;
     wish.revision = (*ledger)->revision();
     if (request.has(u"--account"_s)) {
@@ -261,10 +282,12 @@ ExitCode runImport(const CommandRequest &request, Console &console)
         return console.refuse(done.error().message);
     QJsonArray files;
     for (int file = 0; file < int(preview->files.size()); ++file) {
-        if (request.json)
+        if (request.json) {
             files.append(jsonOf(*preview, file));
-        else
-            printFile(*preview, file, console);
+            continue;
+        }
+        printFile(*preview, file, console);
+        printAssumptions(*preview, file, *answers, console);
     }
     if (request.json)
         console.print(QJsonDocument(files));
@@ -284,13 +307,13 @@ ExitCode runImport(const CommandRequest &request, Console &console)
 Command importCommand()
 {
     return {u"import"_s,
-            u"FILE… [--account NAME]"_s,
+            u"FILE… [--account NAME] [--answers QUESTION=1|2]"_s,
             Import::tr(
                 "Brings bank files into the book: what is new, sorted, proved, in one undo step"),
             1,
             -1,
             {},
-            {u"--account"_s},
+            {u"--account"_s, answersOption()},
             runImport};
 }
 

@@ -5,6 +5,8 @@
 #include "core/import/proof.h"
 #include "core/import/statement_chain.h"
 
+#include "app/commands/file_questions.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -138,25 +140,6 @@ QJsonObject jsonOf(const RawStatement &statement)
     return object;
 }
 
-QJsonArray jsonOf(const std::vector<ImportQuestion> &questions)
-{
-    QJsonArray array;
-    for (const ImportQuestion &question : questions) {
-        QJsonArray readings;
-        for (size_t i = 0; i < question.readings.size(); ++i) {
-            const QStringList examples =
-                i < question.examples.size() ? question.examples[i] : QStringList();
-            readings.append(QJsonObject{{u"reading"_s, question.readings[i]},
-                                        {u"examples"_s, QJsonArray::fromStringList(examples)}});
-        }
-        array.append(QJsonObject{{u"key"_s, question.key},
-                                 {u"question"_s, question.question},
-                                 {u"readings"_s, readings},
-                                 {u"assumed"_s, question.assumed}});
-    }
-    return array;
-}
-
 QJsonObject jsonOf(const QString &path, const RawFile &file)
 {
     QJsonArray statements;
@@ -195,9 +178,14 @@ QString proofLine(const RawStatement &statement)
     Q_UNREACHABLE();
 }
 
-void print(const QString &path, const RawFile &file, Console &console)
+void print(const QString &path,
+           const RawFile &file,
+           const QHash<QString, int> &answers,
+           Console &console)
 {
     console.print(QString(path % ": "_L1 % file.format));
+    for (const QString &sentence : assumptionsOf(file.questions, answers))
+        console.print(QString("  "_L1 % sentence));
     printProblems(file.problems, console);
     for (const RawStatement &statement : file.statements) {
         const QString account =
@@ -257,17 +245,22 @@ struct ReadFiles
 
 ExitCode runRead(const CommandRequest &request, Console &console)
 {
+    const auto answers = fileAnswers(request);
+    if (!answers)
+        return console.misused(answers.error().message);
+    ImportOptions options;
+    options.answers = *answers;
     ExitCode code = ExitCode::Done;
     ReadFiles files;
     for (const QString &path : request.arguments) {
-        auto file = readStatementFile(path, {}, Progress::none());
+        auto file = readStatementFile(path, options, Progress::none());
         if (!file) {
             code = console.refuse(file.error().message);
             files.json.append(QJsonObject{{u"file"_s, path}, {u"error"_s, file.error().message}});
             continue;
         }
         if (!request.json)
-            print(path, *file, console);
+            print(path, *file, *answers, console);
         files.add(path, std::move(*file));
     }
     if (request.json) {
@@ -285,12 +278,12 @@ ExitCode runRead(const CommandRequest &request, Console &console)
 Command readCommand()
 {
     return {u"read"_s,
-            u"FILE…"_s,
+            u"FILE… [--answers QUESTION=1|2]"_s,
             Read::tr("Shows what bank files say; touches no book"),
             1,
             -1,
             {},
-            {},
+            {answersOption()},
             runRead};
 }
 

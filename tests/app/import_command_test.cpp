@@ -79,6 +79,27 @@ private Q_SLOTS:
         QVERIFY(!full.isEmpty());
     }
 
+    void amountsReadAsSpendingForWantOfASignAreSaidAndCanBeAnswered()
+    {
+        const Cli cli;
+        const QString file =
+            cli.write(u"plain.csv"_s, "Date,Payee,Amount\n2025-01-01,A,10.00\n2025-01-02,B,5.00\n");
+        const CliAnswer assumed = cli.run({u"import"_s, file});
+        QVERIFY2(assumed.out.contains("Money spent (A: 10.00"_L1) &&
+                     assumed.out.contains("--answers sign=1"_L1),
+                 qPrintable(assumed.out));
+        QVERIFY(cli.run({u"read"_s, file}).out.contains("--answers sign=1"_L1));
+        const QJsonObject json = only(cli.run({u"read"_s, file, u"--json"_s}));
+        QCOMPARE(json.value("questions"_L1).toArray().size(), 1);
+        QCOMPARE(cli.run({u"undo"_s}).code, 0);
+        const CliAnswer answered = cli.run({u"import"_s, file, u"--answers"_s, u"sign=1"_s});
+        QVERIFY2(!answered.out.contains("--answers"_L1), qPrintable(answered.out));
+        const QJsonArray entries = cli.run({u"entries"_s, u"--json"_s}).json().array();
+        QCOMPARE(entries[0].toObject().value("amount"_L1).toString(), u"10.00"_s);
+        for (const QString &bad : {u"sign"_s, u"sign=3"_s, u"colour=1"_s})
+            QCOMPARE(cli.run({u"import"_s, file, u"--answers"_s, bad}).code, 2);
+    }
+
     void merchantsOfTheWorldAreSorted()
     {
         const Cli cli;

@@ -25,8 +25,13 @@ constexpr QStringView cardPayments =
     u"indbetaling|suoritus|betaling ontvangen|uw betaling|splata karty|splata zadluzenia|"
     u"uhrada karty|kartenabrechnung|monatsabrechnung|credit card bill payment|ご入金|카드대금 입금";
 constexpr QStringView incoming =
-    u"refund|refunded|abono|nomina recibida|recibida|recibido|cashback|cash back|reversal|salary|payroll|wages|wage|interest paid|"
+    u"refund|refunded|abono|nomina recibida|recibida|recibido|cashback|cash "
+    u"back|reversal|salary|payroll|wages|wage|interest paid|"
     u"interest received|income|paycheck|direct deposit|deposit|statement credit|credit voucher|"
+    u"rebate|tax credit|child benefit|universal credit|benefit payment|state pension|compensation|"
+    u"claim settlement|prize|payout|lohnzahlung|gehaltszahlung|kindergeld|elterngeld|wohngeld|"
+    u"arbeitslosengeld|burgergeld|steuererstattung|allocations familiales|kinderbijslag|"
+    u"zorgtoeslag|huurtoeslag|barnebidrag|barnbidrag|"
     u"dividend|dividende|dividendo|einlage|zinsen|interets|interessi|erstattung|ruckerstattung|"
     u"gutschrift|gehalt|lohn|bezuge|rente|zahlungseingang|"
     u"einzahlung|lastschrifteinzug|remboursement|salaire|virement recu|virement en votre faveur|"
@@ -34,7 +39,8 @@ constexpr QStringView incoming =
     u"salario|vraceni|vratka|mzda|vyplata|wynagrodzenie|zwrot|aterbetalning|lon|lonn|refusjon|"
     u"palautus|palkka|munkaber|maas|退款|返金|환불|возврат|зарплата|給与|給料|급여|工资";
 constexpr QStringView outgoing =
-    u"purchase|purchases|expense|expenses|pago en|reintegro|emitida|emitido|pos|point of sale|card payment|contactless|debit card|direct debit|"
+    u"purchase|purchases|expense|expenses|pago en|reintegro|emitida|emitido|pos|point of sale|card "
+    u"payment|contactless|debit card|direct debit|"
     u"withdrawal|atm|fee|fees|service charge|interest charge|interest charged|standing order|"
     u"kartenzahlung|kauf|einkauf|lastschrift|folgelastschrift|basislastschrift|dauerauftrag|miete|"
     u"abhebung|entnahme|geldautomat|bargeldauszahlung|auszahlung|gebuhr|gebuhren|entgelt|achat|"
@@ -48,7 +54,8 @@ constexpr QStringView outgoing =
     u"utilities|lebensmittel|supermarche|supermercado|supermercati|mercado|coffee|taxi|pharmacy|"
     u"amazon|amzn|netflix|spotify|uber|lidl|aldi|tesco|ikea|mcdonald|mcdonalds|starbucks|shell";
 constexpr QStringView cards =
-    u"card|kaart|kort|karte|karta|credit card|kreditkarte|kreditkarten|visa|mastercard|carte|carte bancaire|tarjeta|"
+    u"card|kaart|kort|karte|karta|credit card|kreditkarte|kreditkarten|visa|mastercard|carte|carte "
+    u"bancaire|tarjeta|"
     u"cartao|fatura|carta di credito|creditcard|amex|american express|kredittkort|kreditkort|"
     u"luottokortti|karta kredytowa|kreditni karta|hitelkartya|kredi karti|カード|クレジットカード|"
     u"信用卡|신용카드";

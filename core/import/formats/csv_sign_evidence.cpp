@@ -125,4 +125,11 @@ CsvSignReading readingOf(const CsvSignEvidence &e)
     return {CsvSigns::AsWritten, e.bare > 2 && e.bare >= 2 * e.negatives};
 }
 
+bool doubts(CsvSigns remembered, const CsvSignEvidence &evidence)
+{
+    return remembered == CsvSigns::Inverted &&
+           evidence.speaksForWritten > evidence.speaksForInverted &&
+           readingOf(evidence).signs == CsvSigns::AsWritten;
+}
+
 } // namespace bp

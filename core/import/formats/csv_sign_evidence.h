@@ -38,5 +38,8 @@ struct CsvSignReading
 };
 
 CsvSignReading readingOf(const CsvSignEvidence &evidence);
+/// The last file of the kind answers for this one, unless it was all spending, as may have been
+/// assumed, and this one's own words speak of money that came.
+bool doubts(CsvSigns remembered, const CsvSignEvidence &evidence);
 
 } // namespace bp

@@ -369,13 +369,14 @@ private:
     /// No word and no balance says what a plain number means.
     void decideByStatement(const CsvNumbers &amounts)
     {
-        const CsvSignReading reading = readingOf(evidenceIn(amountColumn(), amounts));
+        const CsvSignEvidence evidence = evidenceIn(amountColumn(), amounts);
+        const CsvSignReading reading = readingOf(evidence);
         if (!reading.isOpen)
             m_layout.signs = reading.signs;
-        else if (m_remembered)
+        else if (m_remembered && !doubts(m_remembered->signs, evidence))
             m_layout.signs = m_remembered->signs;
         else
-            ask(amounts, reading.signs);
+            ask(amounts, m_remembered ? m_remembered->signs : reading.signs);
     }
 
     CsvSignEvidence evidenceIn(int column, const CsvNumbers &amounts) const

@@ -132,6 +132,9 @@ private Q_SLOTS:
     void anOpenDateOrderIsAskedAndAnswered();
     void theRunningBalanceDecidesTheSign();
     void anOpenSignIsAsked();
+    void moneyThatCameIsNoSpendingWhereTheTextsSaySo_data();
+    void moneyThatCameIsNoSpendingWhereTheTextsSaySo();
+    void whatWasAssumedLastTimeIsAskedAgainWhereTheTextsSayOtherwise();
     void aSignWordDecidesBesideTheAmount_data();
     void aSignWordDecidesBesideTheAmount();
     void aRememberedLayoutAnswersForTheNextFile();
@@ -281,6 +284,40 @@ void CsvFormatTest::anOpenSignIsAsked()
     ImportOptions answered;
     answered.answers.insert(u"sign"_s, 0);
     QCOMPARE(amounts(readText(text, answered)), u"10.00 5.00"_s);
+}
+
+void CsvFormatTest::moneyThatCameIsNoSpendingWhereTheTextsSaySo_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("benefits") << u"Date,Payee,Amount\n2024-01-01,CHILD BENEFIT HMRC,10.00\n"
+                                 "2024-01-02,DWP UNIVERSAL CREDIT,5.00\n"
+                                 "2024-01-03,HMRC TAX REBATE,7.00\n2024-01-04,J SMITH,2.00\n"_s;
+    QTest::newRow("Gehalt") << u"Datum;Text;Betrag\n01.01.2024;Gehalt ACME;10,00\n"
+                               "02.01.2024;Kindergeld Familienkasse;5,00\n"
+                               "03.01.2024;Steuererstattung;7,00\n04.01.2024;Peter;2,00\n"_s;
+    QTest::newRow("column credit") << u"Date,Payee,Credit\n2024-01-01,A,10.00\n2024-01-02,B,5.00\n"
+                                      "2024-01-03,C,7.00\n2024-01-04,D,2.00\n"_s;
+}
+
+void CsvFormatTest::moneyThatCameIsNoSpendingWhereTheTextsSaySo()
+{
+    QFETCH(QString, text);
+    QCOMPARE(amounts(readText(text)), u"10.00 5.00 7.00 2.00"_s);
+}
+
+void CsvFormatTest::whatWasAssumedLastTimeIsAskedAgainWhereTheTextsSayOtherwise()
+{
+    const auto first = readText(u"Date,Payee,Amount\n2024-01-01,A,10.00\n2024-01-02,B,5.00\n"_s);
+    ImportOptions remembered;
+    remembered.layout = first->layout;
+    const auto alike =
+        readText(u"Date,Payee,Amount\n2024-02-01,C,10.00\n2024-02-02,D,5.00\n"_s, remembered);
+    QVERIFY(alike->questions.empty());
+    QCOMPARE(amounts(alike), u"-10.00 -5.00"_s);
+    const auto other = readText(
+        u"Date,Payee,Amount\n2024-02-01,CHILD BENEFIT,10.00\n2024-02-02,TAX REBATE,5.00\n"_s,
+        remembered);
+    QCOMPARE(other->questions.size(), 1U);
 }
 
 void CsvFormatTest::aSignWordDecidesBesideTheAmount_data()
