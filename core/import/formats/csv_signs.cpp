@@ -358,12 +358,11 @@ private:
                 m_layout.fees = rule;
             }
         }
-        const bool decided = m_fit.holds(0.5);
-        if (!decided) {
-            m_layout.signs = CsvSigns::AsWritten;
-            m_layout.fees = CsvFees::Apart;
-        }
-        return decided;
+        if (m_fit.holds(0.5))
+            return true;
+        m_layout.signs = CsvSigns::AsWritten;
+        m_layout.fees = CsvFees::Apart;
+        return false;
     }
 
     /// No word and no balance says what a plain number means.
