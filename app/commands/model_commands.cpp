@@ -220,6 +220,11 @@ ExitCode runModels(const CommandRequest &request, Console &console)
     }
     const int version = numbers->front();
     const bool isUse = action == "use"_L1;
+    if (const auto asked = registry().version((*ledger)->reader(), version);
+        isUse && asked && asked->isActive)
+        return say(Models::tr("Version %1 is already used; nothing was changed.").arg(version),
+                   request,
+                   console);
     const auto done =
         isUse ? registry().use(**ledger, version) : registry().remove(**ledger, version);
     if (!done)

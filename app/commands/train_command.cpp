@@ -141,15 +141,16 @@ ExitCode runTrain(const CommandRequest &request, Console &console)
     if (!ledger)
         return console.refuse(ledger.error().message);
     const LedgerReader &reader = (*ledger)->reader();
-    if (!FeatureSettings::isOn(reader, Feature::Sorting))
+    const bool onlyLists = request.has(u"--problems"_s);
+    if (!onlyLists && !FeatureSettings::isOn(reader, Feature::Sorting))
         return console.refuse(Training::tr("Sorting by machine is switched off in this book, so "
                                            "nothing was trained. Switch it on first: features "
                                            "sorting on."));
     const auto trainer = bookTrainer(reader, systemCountry());
     const std::vector<TrainingProblem> problems =
         TrainingFixes::withoutLeft(reader, trainer->problems(reader));
-    return request.has(u"--problems"_s) ? listProblems(reader, problems, request, console)
-                                        : train(**ledger, *trainer, problems, request, console);
+    return onlyLists ? listProblems(reader, problems, request, console)
+                     : train(**ledger, *trainer, problems, request, console);
 }
 
 } // namespace

@@ -217,6 +217,8 @@ Result<void> ModelRegistry::use(Ledger &ledger, int version) const
                     tr("Of version %1 only the figures were kept, so it cannot be used; nothing "
                        "was changed. Train a new one.")
                         .arg(version));
+    if (wanted->isActive)
+        return {}; // a step that changes nothing is none to undo
     return ledger.change(tr("Use version %1").arg(version),
                          [&](LedgerWriter &writer) -> Result<void> {
                              keepChoices(writer, wanted->id);

@@ -17,5 +17,7 @@ void forEachTeacher(
     const LedgerReader &reader,
     const DateRange &days,
     const std::function<void(const EntryFacts &facts, const QString &payee)> &visit);
+/// How many more there would be, had the person not told it to forget them.
+int forgottenTeachers(const LedgerReader &reader);
 
 } // namespace bp

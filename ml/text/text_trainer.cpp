@@ -2,6 +2,7 @@
 #include "ml/text/text_trainer.h"
 
 #include "core/advice/forgotten_payees.h"
+#include "core/advice/teaching_entries.h"
 
 #include "ml/text/label_evaluation.h"
 #include "ml/text/label_model.h"
@@ -172,13 +173,22 @@ Result<TrainedModel>
 TextTrainer::train(const LedgerReader &reader, const QDateTime &now, Progress &progress) const
 {
     const TrainingSet set = TrainingSet::of(reader, m_merchants.get());
-    if (set.entries.size() < fewestEntries)
+    if (set.entries.size() < fewestEntries) {
+        const QString few = tr("There are only %n sorted entries; learning needs at least %1. Sort "
+                               "some more first.",
+                               nullptr,
+                               int(set.entries.size()))
+                                .arg(fewestEntries);
+        const int forgotten = forgottenTeachers(reader);
         return fail(Error::Code::Invalid,
-                    tr("There are only %n sorted entries; learning needs at least %1. Sort some "
-                       "more first.",
-                       nullptr,
-                       int(set.entries.size()))
-                        .arg(fewestEntries));
+                    forgotten == 0
+                        ? few
+                        : few + u' ' +
+                              tr("%n entries that were sorted before do not count: you had them "
+                                 "forgotten.",
+                                 nullptr,
+                                 forgotten));
+    }
     const Labels labels(set);
     if (labels.count() < fewestCategories)
         return fail(Error::Code::Invalid,

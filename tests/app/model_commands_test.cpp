@@ -101,7 +101,12 @@ private Q_SLOTS:
         makeSample(cli);
         QCOMPARE(cli.run({u"train"_s}).code, 0);
         QVERIFY(imported(cli, statement(0, 4, "REWE SAGT DANKE")).value("new"_L1).toInt() == 4);
-        QCOMPARE(cli.run({u"models"_s, u"use"_s, u"1"_s}).code, 0);
+        const QString before = cli.bookHash();
+        const auto again = cli.run({u"models"_s, u"use"_s, u"1"_s});
+        QCOMPARE(again.code, 0);
+        QVERIFY2(again.out.contains("already used"_L1), qPrintable(again.out));
+        QCOMPARE(cli.bookHash(), before);
+        QVERIFY(!cli.run({u"history"_s}).out.contains("Use version 1"_L1)); // nothing to undo
         QCOMPARE(cli.run({u"models"_s, u"compare"_s, u"1"_s, u"1"_s}).code, 2);
         const auto none = cli.run({u"models"_s, u"use"_s, u"9"_s});
         QCOMPARE(none.code, 1);
@@ -121,8 +126,19 @@ private Q_SLOTS:
         const auto refused = cli.run({u"train"_s});
         QCOMPARE(refused.code, 1);
         QVERIFY(refused.err.contains("switched off"_L1));
+        QCOMPARE(cli.run({u"train"_s, u"--problems"_s}).code, 0); // it only looks
         QCOMPARE(object(cli.run({u"models"_s, u"--json"_s})).value("versions"_L1).toArray().size(),
                  0);
+    }
+
+    void entriesThatDoNotCountBecauseTheyWereForgottenAreSaid()
+    {
+        const Cli cli;
+        makeSample(cli);
+        QCOMPARE(cli.run({u"forget"_s, u"--all"_s}).code, 0);
+        const auto refused = cli.run({u"train"_s});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("forgotten"_L1), qPrintable(refused.err));
     }
 
     void aSwitchedOffFeatureSortsNothingInAnImport()
