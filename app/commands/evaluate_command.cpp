@@ -131,8 +131,8 @@ void sayLeftOut(const LabelledRows &rows, const QString &path, Console &console)
                                     rows.withoutLabel)
                            .arg(path));
     if (rows.withoutDay > 0)
-        console.refuse(Evaluate::tr("%n rows of “%1” have a day that is not written like "
-                                    "2025-03-31; it was not used.",
+        console.refuse(Evaluate::tr("%n rows of “%1” have a day that cannot be read; it was "
+                                    "not used.",
                                     nullptr,
                                     rows.withoutDay)
                            .arg(path));
@@ -185,9 +185,13 @@ readMap(const CommandRequest &request, CategorizerRun &run, Console &console)
         if (!isMapped && !missing.contains(labelled.label))
             missing.append(labelled.label);
     }
+    const bool isCold = request.has(u"--cold"_s);
     if (!missing.isEmpty())
-        console.refuse(Evaluate::tr("The map does not know these labels of --test, which knowledge "
-                                    "can therefore never say: %1.")
+        console.refuse((isCold ? Evaluate::tr("The map does not know these labels of --test, so "
+                                              "they are never said: %1.")
+                               : Evaluate::tr("The map does not know these labels of --test, so "
+                                              "only what is learned from --train can say them: "
+                                              "%1."))
                            .arg(listed(missing)));
     return {};
 }

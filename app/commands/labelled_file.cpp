@@ -2,6 +2,7 @@
 #include "app/commands/labelled_file.h"
 
 #include "core/base/amount_text.h"
+#include "core/import/formats/csv_dates.h"
 #include "core/import/formats/csv_reader.h"
 #include "core/import/formats/text_decoder.h"
 #include "core/ledger/seed_categories.h"
@@ -60,6 +61,15 @@ AmountStyle styleOf(const CsvTable &table, int column)
         texts.push_back(table.cell(row, column).toString());
     const std::vector<QStringView> views(texts.begin(), texts.end());
     return guessAmountStyle(views).style;
+}
+
+/// Day and month stand in the order of the whole column: "03/04/2025" alone does not say.
+CsvDateOrder dayOrderOf(const CsvTable &table, int column)
+{
+    std::vector<QStringView> texts;
+    for (int row = 1; column >= 0 && row < table.rowCount(); ++row)
+        texts.push_back(table.cell(row, column));
+    return guessCsvDateOrder(texts).order;
 }
 
 /// Where each named column stands in the first line; −1: nowhere.
@@ -184,6 +194,7 @@ Result<LabelledRows> readLabelledFile(const QString &path)
     const int day = columns.ofDay(), amount = columns.of(u"amount"_s);
     const int memo = columns.of(u"memo"_s), account = columns.of(u"account"_s);
     const AmountStyle style = styleOf(table, amount);
+    const CsvDateOrder dayOrder = dayOrderOf(table, day);
     LabelledRows rows;
     for (int row = 1; row < table.rowCount(); ++row) {
         const auto at = [&](int column) {
@@ -196,7 +207,7 @@ Result<LabelledRows> readLabelledFile(const QString &path)
         LabelledText labelled{{}, at(category), row};
         labelled.row.text = at(description);
         labelled.row.memo = at(memo);
-        labelled.row.day = QDate::fromString(at(day), Qt::ISODate);
+        labelled.row.day = parseDay(at(day), dayOrder);
         if (!at(day).isEmpty() && !labelled.row.day.isValid())
             ++rows.withoutDay;
         const QString written = at(amount).trimmed();
