@@ -168,11 +168,14 @@ def add_tables(know):
             know.add(key, word.strip("*"), category, tag, float(strength), "*+-".index(sign), ["*"], True)
     for category, sign, places, strength, names in rows("merchants.tsv"):
         for name in (n.strip() for n in names.split("|")):
-            key = folded(name)
+            written, _, shown = name.partition(" = ")  # "Costco Whse = Costco"
+            key = folded(written)
             found = know.entries.get(key)
-            if found:  # what a person wrote down beats the map
+            if found:  # what a person wrote down beats the map, and its spelling that of a word
                 found["values"] = {c: v for c, v in found["values"].items() if v[0].startswith("merchant/")}
-            know.add(key, name, category, "merchant/" + category, float(strength), "*+-".index(sign), places.split(), True)
+                if not found["values"]:
+                    found.pop("by hand", None)
+            know.add(key, shown or written, category, "merchant/" + category, float(strength), "*+-".index(sign), places.split(), True)
     for key, category, strength, name, *places in rows("ambiguous.tsv"):
         values = know.entries.setdefault(folded(key), {"name": name, "values": {}})["values"]
         values.clear()

@@ -455,6 +455,10 @@
         <source>--json, --ledger FILE and --today YYYY-MM-DD go with every command; budgetpulse-cli --help lists them all.</source>
         <translation>--json, --ledger DATEI und --today JJJJ-MM-TT passen zu jedem Befehl; budgetpulse-cli --help nennt alle.</translation>
     </message>
+    <message>
+        <source>%1 is given twice; say it once.</source>
+        <translation>%1 steht zweimal da; nennen Sie es einmal.</translation>
+    </message>
 </context>
 <context>
     <name>bp::CsvApps</name>
@@ -1009,22 +1013,11 @@
         <translation>Zeilen: %1, davon ohne Antwort: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows of “%1” have a day that is not written like 2025-03-31; it was not used.</source>
-        <translation>
-            <numerusform>%n Zeile von „%1“ hat einen Tag, der nicht wie 2025-03-31 geschrieben ist; er wurde nicht verwendet.</numerusform>
-            <numerusform>%n Zeilen von „%1“ haben einen Tag, der nicht wie 2025-03-31 geschrieben ist; er wurde nicht verwendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %n others</source>
         <translation>
             <numerusform>%1 und %n weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The map does not know these labels of --test, which knowledge can therefore never say: %1.</source>
-        <translation>Die Zuordnung kennt diese Bezeichnungen von --test nicht, das Händlerwissen kann sie also nie nennen: %1.</translation>
     </message>
     <message>
         <source>None of the labels is one of our categories, such as “groceries”. Say with --map FILE which category each stands for: a line “label,category key” for each.</source>
@@ -1056,6 +1049,21 @@
     <message>
         <source>--predictions would overwrite the file of %1. Name another one.</source>
         <translation>--predictions würde die Datei von %1 überschreiben. Nennen Sie eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of “%1” have a day that cannot be read; it was not used.</source>
+        <translation>
+            <numerusform>%n Zeile von „%1“ hat einen Tag, der sich nicht lesen lässt; er wurde nicht verwendet.</numerusform>
+            <numerusform>%n Zeilen von „%1“ haben einen Tag, der sich nicht lesen lässt; er wurde nicht verwendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map does not know these labels of --test, so they are never said: %1.</source>
+        <translation>Diese Bezeichnungen von --test kennt die Zuordnung nicht, deshalb werden sie nie genannt: %1.</translation>
+    </message>
+    <message>
+        <source>The map does not know these labels of --test, so only what is learned from --train can say them: %1.</source>
+        <translation>Diese Bezeichnungen von --test kennt die Zuordnung nicht, deshalb kann sie nur nennen, was aus --train gelernt ist: %1.</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1213,17 @@
     </message>
 </context>
 <context>
+    <name>bp::FileQuestions</name>
+    <message>
+        <source>“%1” answers no question. It is written --answers sign=1, date-order=2 or decimal-mark=1; several with commas.</source>
+        <translation>„%1“ beantwortet keine Frage. Geschrieben wird --answers sign=1, date-order=2 oder decimal-mark=1; mehrere mit Kommas.</translation>
+    </message>
+    <message>
+        <source>%1 Assumed: %2 (%3). Otherwise add --answers %4=%5 for: %6.</source>
+        <translation>%1 Angenommen: %2 (%3). Andernfalls fügen Sie --answers %4=%5 hinzu, für: %6.</translation>
+    </message>
+</context>
+<context>
     <name>bp::ForeignDatabase</name>
     <message>
         <source>This database is damaged or cut short. Open it in the app that made it, save it under another name and choose that file. Nothing was read.</source>
@@ -1312,6 +1331,10 @@
     <message>
         <source>Sorting by machine is switched off in this book: only your rules and earlier choices sort.</source>
         <translation>In diesem Buch ist das maschinelle Einordnen abgeschaltet: Es ordnen nur Ihre Regeln und was Sie früher gewählt haben.</translation>
+    </message>
+    <message>
+        <source>  If that is wrong, take the import back first: budgetpulse-cli undo.</source>
+        <translation>  Wenn das nicht stimmt, nehmen Sie den Import zuerst zurück: budgetpulse-cli undo.</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1830,10 @@
         <source>card networks give it the code %1: %2</source>
         <translation>Kartennetze geben ihm den Code %1: %2</translation>
     </message>
+    <message>
+        <source>the words ‘%1’ speak for %2</source>
+        <translation>die Wörter „%1“ sprechen für %2</translation>
+    </message>
 </context>
 <context>
     <name>bp::ModelCommands</name>
@@ -1898,6 +1925,10 @@
     <message>
         <source>A payee of several words goes into quotes: budgetpulse-cli forget &quot;%1&quot;</source>
         <translation>Ein Empfänger aus mehreren Wörtern gehört in Anführungszeichen: budgetpulse-cli forget &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Version %1 is already used; nothing was changed.</source>
+        <translation>Version %1 wird schon verwendet; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3449,13 @@
     <message>
         <source>All sorted entries are in one category; learning needs at least two. Sort some into another one first.</source>
         <translation>Alle eingeordneten Buchungen sind in einer Kategorie; zum Lernen braucht es mindestens zwei. Ordnen Sie zuerst einige in eine andere ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that were sorted before do not count: you had them forgotten.</source>
+        <translation>
+            <numerusform>%n früher eingeordnete Buchung zählt nicht: Sie haben sie vergessen lassen.</numerusform>
+            <numerusform>%n früher eingeordnete Buchungen zählen nicht: Sie haben sie vergessen lassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -105,13 +105,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows of “%1” have a day that is not written like 2025-03-31; it was not used.</source>
-        <translation>
-            <numerusform>%n row of “%1” has a day that is not written like 2025-03-31; it was not used.</numerusform>
-            <numerusform>%n rows of “%1” have a day that is not written like 2025-03-31; it was not used.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %n others</source>
         <translation>
             <numerusform>%1 and %n other</numerusform>
@@ -123,6 +116,13 @@
         <translation>
             <numerusform>%n row of “%1” has an amount that cannot be read; it was not used.</numerusform>
             <numerusform>%n rows of “%1” have an amount that cannot be read; it was not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of “%1” have a day that cannot be read; it was not used.</source>
+        <translation>
+            <numerusform>%n row of “%1” has a day that cannot be read; it was not used.</numerusform>
+            <numerusform>%n rows of “%1” have a day that cannot be read; it was not used.</numerusform>
         </translation>
     </message>
 </context>
@@ -470,6 +470,13 @@
         <translation>
             <numerusform>There is only %n sorted entry; learning needs at least %1. Sort some more first.</numerusform>
             <numerusform>There are only %n sorted entries; learning needs at least %1. Sort some more first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that were sorted before do not count: you had them forgotten.</source>
+        <translation>
+            <numerusform>%n entry that was sorted before does not count: you had it forgotten.</numerusform>
+            <numerusform>%n entries that were sorted before do not count: you had them forgotten.</numerusform>
         </translation>
     </message>
 </context>

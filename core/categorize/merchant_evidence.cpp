@@ -32,7 +32,8 @@ bool isAnyOf(QStringView text, std::initializer_list<QStringView> list)
     return std::ranges::find(list, text) != list.end();
 }
 
-/// In "WALMART PAYROLL" the shop pays the wages, it sells nothing; nor does "Stadtwerke Guthaben".
+/// In "WALMART PAYROLL" the shop pays the wages, it sells nothing; nor does "Stadtwerke Guthaben",
+/// and "EBAY GEHALT" is for no sale.
 void doubtPayers(MerchantEvidence &all, int sign)
 {
     constexpr double clear = 0.6;
@@ -50,7 +51,8 @@ void doubtPayers(MerchantEvidence &all, int sign)
         const QStringView kind = topLevel(evidence.tag->category);
         // A tax office pays taxes back, a savings bank interest.
         const bool isPart = (isOnlyRefund && kind == u"taxes") || kind == u"savings";
-        if (!isIncome || isOfIncome(evidence))
+        const bool isSale = !evidence.tag->isWord && evidence.tag->category == u"income.other";
+        if (!isIncome || (isOfIncome(evidence) && !isSale))
             continue;
         if (!evidence.tag->isWord)
             evidence.score *= isOnlyRefund && kind == u"taxes" ? 1 : 0.3;
@@ -90,7 +92,7 @@ void joinKinds(MerchantEvidence &all, const KnowledgeFile &file)
         if (Evidence *meaning = find(all, kind.meaning))
             meaning->score = std::max(meaning->score, score);
         else if (const KnowledgeFile::Tag *tag = file.wordTag(kind.meaning))
-            all.append({tag, name, 0, score, score});
+            all.append({tag, name, 0, score, score, score});
     }
 }
 
@@ -185,6 +187,22 @@ void doubtWiderKinds(MerchantEvidence &all)
     }
 }
 
+/// "DOORDASH CHIPOTLE" brings what somebody else cooks.
+void doubtWhatIsDelivered(MerchantEvidence &all)
+{
+    constexpr double clear = 0.6;
+    Evidence *delivery = find(all, u"eating_out.delivery");
+    if (!delivery || delivery->tag->isWord || delivery->score < clear)
+        return;
+    for (Evidence &cook : all) {
+        if (&cook == delivery || topLevel(cook.tag->category) != u"eating_out")
+            continue;
+        if (!cook.tag->isWord)
+            delivery->score = 1 - (1 - delivery->score) * (1 - 0.5 * cook.score);
+        cook.score *= 0.5;
+    }
+}
+
 /// "BUPA INSURANCE" insures health, and a "TICKET" of a railway is none for the theatre: what a
 /// brand is called does not say more than what is known of the brand.
 void doubtWordsOfBrands(MerchantEvidence &all)
@@ -198,9 +216,7 @@ void doubtWordsOfBrands(MerchantEvidence &all)
                                topLevel(word.tag->category) == topLevel(brand.tag->category);
             const bool isTicket = brand.tag->category == u"transport.public" &&
                                   word.tag->category == u"leisure.culture";
-            const bool isDelivered = brand.tag->category == u"eating_out.delivery" &&
-                                     topLevel(word.tag->category) == u"eating_out";
-            if (!word.tag->isWord || !(isKin || isTicket || isDelivered))
+            if (!word.tag->isWord || !(isKin || isTicket))
                 continue;
             if (isKin)
                 brand.score = 1 - (1 - brand.score) * (1 - 0.5 * word.score);
@@ -240,6 +256,7 @@ void weigh(MerchantEvidence &evidence, const KnowledgeFile &file, int sign)
         doubtWiderKinds(evidence);
         doubtWordsOfBrands(evidence);
     }
+    doubtWhatIsDelivered(evidence);
     std::ranges::sort(evidence, [](const Evidence &a, const Evidence &b) {
         return a.score != b.score ? a.score > b.score : a.tag->category < b.tag->category;
     });

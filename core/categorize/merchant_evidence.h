@@ -14,9 +14,10 @@ struct Evidence
 {
     const KnowledgeFile::Tag *tag = nullptr;
     int name = -1;
-    int code = 0;     ///< a merchant category code said so
-    double score = 0; ///< of all that speaks for the category
-    double best = 0;  ///< of `tag` alone
+    int code = 0;        ///< a merchant category code said so
+    double score = 0;    ///< of all that speaks for the category
+    double best = 0;     ///< of `tag` alone
+    double loudness = 0; ///< of `name`, wherever it stands
 };
 
 using MerchantEvidence = QVarLengthArray<Evidence, 8>;

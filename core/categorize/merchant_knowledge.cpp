@@ -18,6 +18,7 @@ namespace bp {
 namespace {
 
 constexpr size_t maxKeyWords = 5;
+constexpr size_t shortWord = 3;   ///< letters of one that may be part of any name
 constexpr double elsewhere = 0.5; ///< what a name means in other countries than the person's
 
 /// Collects what speaks for which category over all texts of one entry.
@@ -85,7 +86,7 @@ private:
             return false;
         m_codeTag.name = QStringLiteral("mcc/%1").arg(code, 4, 10, QChar(u'0'));
         m_codeTag.category = *category;
-        add(m_codeTag, -1, 0.9, code);
+        add(m_codeTag, -1, 0.9, 0.9, code);
         return true;
     }
 
@@ -114,9 +115,12 @@ private:
                                         : meaning.strength;
             if (isNoise && !tag.isWord && (tag.isBrand || nameWords > 1 || !inName))
                 continue;
-            const double place = tag.isWord ? wordPlace(inName, run.isLastOfName(i + words - 1))
-                                            : brandPlace(name, words, nameWords, inName, atStart);
-            add(tag, found, strength * fit(meaning, tag) * place * weight * home, 0);
+            const bool isShortInside =
+                !atStart && name.key.size() <= shortWord && !run.isLastOfName(i + words - 1);
+            const double place =
+                tag.isWord ? wordPlace(inName, run.isLastOfName(i + words - 1), isShortInside)
+                           : brandPlace(name, words, nameWords, inName, atStart);
+            add(tag, found, strength * fit(meaning, tag) * place * weight * home, strength);
         }
         return words;
     }
@@ -179,7 +183,7 @@ private:
         for (int m = 0; m < name.meaningCount; ++m) {
             const KnownMeaning meaning = m_file.meaning(name, m);
             const KnowledgeFile::Tag &tag = m_file.tag(meaning.tag);
-            add(tag, found, meaning.strength * fit(meaning, tag) * weight, 0);
+            add(tag, found, meaning.strength * fit(meaning, tag) * weight, meaning.strength);
         }
     }
 
@@ -196,12 +200,13 @@ private:
         for (int m = 0; m < name.meaningCount; ++m) {
             const KnownMeaning meaning = m_file.meaning(name, m);
             const KnowledgeFile::Tag &tag = m_file.tag(meaning.tag);
-            add(tag, at, meaning.strength * fit(meaning, tag) * 0.8 * weight, 0);
+            add(tag, at, meaning.strength * fit(meaning, tag) * 0.8 * weight, meaning.strength);
         }
     }
 
     /// In "White Water Carwash" the last word says what it is, in "Pharmacie de l'Eau" the first.
-    double wordPlace(bool inName, bool isLast) const
+    /// Three letters between others, as in "FOO BAR HOLDING", may be of any name.
+    double wordPlace(bool inName, bool isLast, bool isShortInside = false) const
     {
         static constexpr std::array<std::string_view, 12> headFirst{
             "fr", "it", "es", "pt", "be", "ro", "br", "mx", "ar", "cl", "co", "pe"};
@@ -209,7 +214,7 @@ private:
             return 0.85;
         const bool isHeadFirst =
             std::find(headFirst.begin(), headFirst.end(), m_country) != headFirst.end();
-        return isLast || isHeadFirst ? 0.95 : 0.88;
+        return isLast || isHeadFirst ? 0.95 : isShortInside ? 0.7 : 0.88;
     }
 
     /// A brand counts fully when it is the whole name or begins it and is long enough to be nothing
@@ -230,7 +235,9 @@ private:
     double fit(const KnownMeaning &meaning, const KnowledgeFile::Tag &tag) const
     {
         double factor = 1;
-        if (meaning.sign != 0 && m_sign != 0 && meaning.sign != m_sign)
+        if (meaning.sign > 0 && m_sign == 0 && !tag.isWord)
+            factor = 0.5; // of most brands more is bought than earned
+        else if (meaning.sign != 0 && m_sign != 0 && meaning.sign != m_sign)
             factor = meaning.sign > 0 ? 0.1 : tag.isWord ? 0.45 : 0.85;
         else if (meaning.sign == 0 && m_sign > 0)
             factor = 0.9; // money back, earnings, payouts: anything may come in
@@ -243,7 +250,8 @@ private:
         return factor * (m_file.contains(meaning.places, m_country) ? 1.0 : elsewhere);
     }
 
-    void add(const KnowledgeFile::Tag &tag, int name, double score, int code)
+    /// `loudness`: what the name says wherever it stands.
+    void add(const KnowledgeFile::Tag &tag, int name, double score, double loudness, int code = 0)
     {
         if (score <= 0.02)
             return;
@@ -253,15 +261,18 @@ private:
             if (evidence.name == name && name >= 0)
                 return; // the same name again, in the memo
             evidence.score = 1 - (1 - evidence.score) * (1 - 0.8 * score);
-            if (score > evidence.best) {
+            // Of words alike the loudest is named, not the one in the better place.
+            const bool isAlike = tag.isWord && evidence.tag == &tag;
+            if (isAlike ? loudness > evidence.loudness : score > evidence.best) {
                 evidence.tag = &tag;
                 evidence.name = name;
                 evidence.code = code;
-                evidence.best = score;
+                evidence.loudness = loudness;
             }
+            evidence.best = std::max(evidence.best, score);
             return;
         }
-        m_evidence.append({&tag, name, code, score, score});
+        m_evidence.append({&tag, name, code, score, score, loudness});
     }
 
     const KnowledgeFile &m_file;

@@ -91,7 +91,9 @@ QString brand(const QString &name, const QString &categoryKey)
 
 QString word(const QString &word, const QString &categoryKey)
 {
-    return translated(QT_TRANSLATE_NOOP("bp::MerchantReasons", "the word ‘%1’ speaks for %2"))
+    return translated(word.contains(u' ')
+                          ? QT_TRANSLATE_NOOP("bp::MerchantReasons", "the words ‘%1’ speak for %2")
+                          : QT_TRANSLATE_NOOP("bp::MerchantReasons", "the word ‘%1’ speaks for %2"))
         .arg(word, seedCategoryName(categoryKey));
 }
 

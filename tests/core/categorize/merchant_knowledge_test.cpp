@@ -30,6 +30,12 @@ private Q_SLOTS:
     void aCutTextIsOfTheSameKind();
     void everyNameIsFoundByItsWords();
     void everyReasonIsASentence();
+    void bakeriesAreNoCafes();
+    void whoBringsTheFoodIsNamedBeforeWhoCooksIt();
+    void whatAMarketplacePaysOutIsASale();
+    void aShortWordInsideACompanysNameIsNotSure();
+    void theReasonNamesTheLoudestWord();
+    void aBrandIsWrittenAsItWritesItself();
     void everyCategoryIsSeeded();
     void damagedFilesAreRefusedOrHarmless();
     void theFileStaysSmall();
@@ -275,6 +281,54 @@ void MerchantKnowledgeTest::everyReasonIsASentence()
     QCOMPARE(look(*m_german, u"STARBUCKS BERLIN").reason, u"Starbucks is a café brand"_s);
     QCOMPARE(look(*m_german, u"APOTHEKE AM MARKT").reason,
              u"the word ‘apotheke’ speaks for Pharmacy"_s);
+}
+
+void MerchantKnowledgeTest::bakeriesAreNoCafes()
+{
+    for (const QString &text : {u"GREGGS PLC"_s, u"KAMPS BAECKEREI 0815"_s, u"Backwerk Berlin"_s}) {
+        const MerchantHit hit = look(*m_german, text);
+        QCOMPARE(hit.categoryKey, u"groceries.bakery"_s);
+        QVERIFY(hit.confidence > 0.7);
+    }
+}
+
+void MerchantKnowledgeTest::whoBringsTheFoodIsNamedBeforeWhoCooksIt()
+{
+    for (const QString &text : {u"DD DOORDASH CHIPOTLE"_s, u"DD *DOORDASH CHIPOTLE"_s})
+        QCOMPARE(look(*m_american, text).categoryKey, u"eating_out.delivery"_s);
+    QCOMPARE(look(*m_american, u"CHIPOTLE 1234").categoryKey, u"eating_out.fast_food"_s);
+}
+
+void MerchantKnowledgeTest::whatAMarketplacePaysOutIsASale()
+{
+    for (const QString &text :
+         {u"EBAY KLEINANZEIGEN ERLOES"_s, u"EBAY PAYOUT"_s, u"VINTED SALE"_s, u"ACME PAYOUT"_s})
+        QCOMPARE(look(*m_german, text, 1).categoryKey, u"income.other"_s);
+    QCOMPARE(look(*m_german, u"EBAY O 12-34567", -1).categoryKey, u"shopping.online"_s);
+    QCOMPARE(look(*m_german, u"EBAY", 0).categoryKey, u"shopping.online"_s);
+    QCOMPARE(look(*m_german, u"EBAY GMBH GEHALT", 1).categoryKey, u"income.salary"_s);
+}
+
+void MerchantKnowledgeTest::aShortWordInsideACompanysNameIsNotSure()
+{
+    QVERIFY(look(*m_german, u"FOO BAR HOLDING").confidence < 0.7);
+    QVERIFY(look(*m_german, u"SUNSET BAR").confidence > 0.7);
+}
+
+void MerchantKnowledgeTest::theReasonNamesTheLoudestWord()
+{
+    QCOMPARE(look(*m_german, u"Miete Januar Wohnbau").reason,
+             u"the word ‘miete’ speaks for Rent"_s);
+    QCOMPARE(look(*m_german, u"CASH WITHDRAWAL 12").reason,
+             u"the words ‘cash withdrawal’ speak for Cash"_s);
+}
+
+void MerchantKnowledgeTest::aBrandIsWrittenAsItWritesItself()
+{
+    QCOMPARE(look(*m_german, u"UNICEF").reason, u"UNICEF takes donations"_s);
+    QCOMPARE(look(*m_american, u"COSTCO WHSE 0123").reason, u"Costco is a supermarket brand"_s);
+    QCOMPARE(look(*m_german, u"TV LICENCE").reason,
+             u"the words ‘tv licence’ speak for Internet & television"_s);
 }
 
 void MerchantKnowledgeTest::everyCategoryIsSeeded()
