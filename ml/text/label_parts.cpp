@@ -217,20 +217,21 @@ bool isOfNewKind(const LabelParts &parts, const TextId &text)
 
 double saidOfStranger(const LabelParts &parts, const ReadText &text, const LabelChance &measured)
 {
+    constexpr double mostOfOnlyLabel = 0.2; // nothing is known of any other
+    if (parts.labels == 1)
+        return std::min(measured.chance, mostOfOnlyLabel);
     // That all money came in from one merchant does not make the next who sends some one of the
     // same kind.
     const auto label = std::size_t(measured.label);
     const double merchants =
         label < parts.merchants.size() ? std::max(parts.merchants[label], 1U) : 1;
-    constexpr double mostOfOnlyLabel = 0.2; // nothing is known of any other
-    const double most = parts.labels == 1 ? mostOfOnlyLabel : merchants / (merchants + 1);
+    const double most = merchants / (merchants + 1);
     if (measured.chance <= most)
         return measured.chance;
     constexpr float spokenFor = 0.8F;
     std::vector<float> byText(text.scores.begin(), text.scores.end());
     toChances(byText, parts.temperature);
-    const bool isSpokenFor =
-        parts.labels > 1 && byText[label] >= spokenFor && !isOfNewKind(parts, text.id);
+    const bool isSpokenFor = byText[label] >= spokenFor && !isOfNewKind(parts, text.id);
     return isSpokenFor ? measured.chance : most;
 }
 
