@@ -217,21 +217,20 @@ bool isOfNewKind(const LabelParts &parts, const TextId &text)
 
 double saidOfStranger(const LabelParts &parts, const ReadText &text, const LabelChance &measured)
 {
-    constexpr double mostOfOnlyLabel = 0.2; // nothing is known of any other
-    if (parts.labels == 1)
-        return std::min(measured.chance, mostOfOnlyLabel);
     // That all money came in from one merchant does not make the next who sends some one of the
-    // same kind.
+    // same kind. With a single label learned there is nothing its words could speak against.
+    const bool isOnlyLabel = parts.labels == 1;
     const auto label = std::size_t(measured.label);
     const double merchants =
         label < parts.merchants.size() ? std::max(parts.merchants[label], 1U) : 1;
-    const double most = merchants / (merchants + 1);
+    const double most = merchants / (merchants + (isOnlyLabel ? 2 : 1));
     if (measured.chance <= most)
         return measured.chance;
     constexpr float spokenFor = 0.8F;
     std::vector<float> byText(text.scores.begin(), text.scores.end());
     toChances(byText, parts.temperature);
-    const bool isSpokenFor = byText[label] >= spokenFor && !isOfNewKind(parts, text.id);
+    const bool isSpokenFor =
+        !isOnlyLabel && byText[label] >= spokenFor && !isOfNewKind(parts, text.id);
     return isSpokenFor ? measured.chance : most;
 }
 
