@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/cli.h"
+#include "tests/app/labelled_rows.h"
 
 #include <QFile>
 #include <QJsonObject>
@@ -7,29 +7,6 @@
 
 using namespace bp::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Three merchants of three categories, over and over.
-QByteArray household(int rows, const QByteArray &head = "day,description,amount,category")
-{
-    QByteArray text = head + '\n';
-    for (int i = 0; i < rows; ++i) {
-        const QByteArray day = QDate(2024, 1, 1).addDays(i).toString(Qt::ISODate).toUtf8();
-        const QByteArray lines[] = {day + ",\"REWE, SAGT DANKE 4711\",-23.40,Food\n",
-                                    day + ",SHELL 0815 KOELN,-61.20,Car\n",
-                                    day + ",NETFLIX.COM,-13.99,\"Films, music\"\n"};
-        text += lines[i % 3];
-    }
-    return text;
-}
-
-QJsonObject figures(const CliAnswer &answer)
-{
-    return answer.json().object();
-}
-
-} // namespace
 
 /// `evaluate categorizer` says how good the sorter is on files of other people.
 class EvaluateCommandTest : public QObject
@@ -57,63 +34,6 @@ private Q_SLOTS:
         QVERIFY(json.value("ece"_L1).toDouble() < 0.1);
         for (const QString &name : {u"train_ms"_s, u"predict_us_per_row"_s, u"feedback_ms"_s})
             QVERIFY2(json.value(name).toDouble() > 0, qPrintable(name));
-    }
-
-    void columnsMayStandInAnyOrderAndAmountsMayBeMissing()
-    {
-        const Cli cli;
-        QByteArray train = "Category;Description\n";
-        for (int i = 0; i < 20; ++i)
-            train += i % 2 == 0 ? "Food;REWE\n" : "Car;SHELL\n";
-        const QString file = cli.write(u"a.csv"_s, train);
-        const QJsonObject json = figures(cli.run(
-            {u"evaluate"_s, u"categorizer"_s, u"--train"_s, file, u"--test"_s, file, u"--json"_s}));
-        QCOMPARE(json.value("rows"_L1).toInt(), 20);
-        QCOMPARE(json.value("accuracy"_L1).toDouble(), 1.0);
-    }
-
-    void rowsKeepTheirNumbersAndWhatIsLeftOutIsSaid()
-    {
-        const Cli cli;
-        const QString train = cli.write(u"a.csv"_s, household(60));
-        const QString test = cli.write(
-            u"b.csv"_s, "description,category\nREWE,Food\nALDI,\n\"SHELL,Car\nSHELL,Car\n");
-        const QString out = cli.path(u"said.csv"_s);
-        const CliAnswer answer = cli.run({u"evaluate"_s,
-                                          u"categorizer"_s,
-                                          u"--train"_s,
-                                          train,
-                                          u"--test"_s,
-                                          test,
-                                          u"--predictions"_s,
-                                          out});
-        QVERIFY2(answer.err.contains(u"left out"_s), qPrintable(answer.err));
-        QFile said(out);
-        QVERIFY(said.open(QIODevice::ReadOnly));
-        const QByteArrayList lines = said.readAll().split('\n');
-        QVERIFY(lines[1].startsWith("1,Food"));
-        // A quote that is never closed swallows no row behind it.
-        QVERIFY(lines.contains(QByteArray()) && lines[lines.size() - 2].startsWith("4,Car"));
-    }
-
-    void filesInACodePageAreRead()
-    {
-        const Cli cli;
-        const QByteArray row = QStringLiteral("BÄCKEREI SÜß,Brot\n").toLatin1();
-        const QString file =
-            cli.write(u"a.csv"_s, "description,category\n" + row.repeated(10) + "SHELL,Car\n");
-        const QString asked = cli.write(
-            u"b.csv"_s, "description,category\n" + QStringLiteral("BÄCKEREI SÜß,Brot").toUtf8());
-        QCOMPARE(figures(cli.run({u"evaluate"_s,
-                                  u"categorizer"_s,
-                                  u"--train"_s,
-                                  file,
-                                  u"--test"_s,
-                                  asked,
-                                  u"--json"_s}))
-                     .value("accuracy"_L1)
-                     .toDouble(),
-                 1.0);
     }
 
     void oneCategoryAloneIsLearnedToo()
@@ -240,36 +160,6 @@ private Q_SLOTS:
         QCOMPARE(mapped.value("coverage_at_0_9"_L1).toDouble(), 1.0);
     }
 
-    void amountsAreReadAsBanksWriteThem()
-    {
-        const Cli cli;
-        // The sign says which of the two it is: interest comes in, a fee goes out.
-        const auto ask = [&](const QByteArray &amounts) {
-            QByteArray rows = "date|description|amount|category\n";
-            for (const QByteArray &amount : amounts.split(' '))
-                rows += "2024-03-01|INTEREST|" + amount + '|' +
-                        (amount.contains('-') || amount.contains('(') ? "taxes.bank"
-                                                                      : "income.interest") +
-                        '\n';
-            return cli.run({u"evaluate"_s,
-                            u"categorizer"_s,
-                            u"--cold"_s,
-                            u"--test"_s,
-                            cli.write(u"b.csv"_s, rows),
-                            u"--json"_s});
-        };
-        for (const QByteArray &amounts : {QByteArray("$12.00 -$3.50 (12.00) -1,250.00"),
-                                          QByteArray("-1.250,00 12,50 1.000,00"),
-                                          QByteArray("-1,250 1,250.00"),
-                                          QByteArray("12.345678 -1e3")}) {
-            const CliAnswer answer = ask(amounts);
-            QCOMPARE(answer.err, QString());
-            QCOMPARE(figures(answer).value("accuracy"_L1).toDouble(), 1.0);
-        }
-        const CliAnswer none = ask("12.00 some");
-        QVERIFY2(none.err.contains(u"cannot be read"), qPrintable(none.err));
-    }
-
     void whatAMapCannotSayIsNamed()
     {
         const Cli cli;
@@ -314,62 +204,6 @@ private Q_SLOTS:
         }
         QCOMPARE(cli.run(ask + QStringList{u"UK"_s}).code, 0);
         QCOMPARE(cli.run(ask + QStringList{u"gb"_s}).code, 0);
-    }
-
-    void predictionsNeverOverwriteWhatIsRead()
-    {
-        const Cli cli;
-        const QByteArray rows = "description,category\nREWE MARKT 12,groceries.supermarket\n";
-        const QString test = cli.write(u"b.csv"_s, rows);
-        const CliAnswer answer = cli.run({u"evaluate"_s,
-                                          u"categorizer"_s,
-                                          u"--cold"_s,
-                                          u"--test"_s,
-                                          test,
-                                          u"--predictions"_s,
-                                          test});
-        QCOMPARE(answer.code, 2);
-        QVERIFY2(answer.err.contains(u"--test"), qPrintable(answer.err));
-        QFile file(test);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), rows);
-    }
-
-    void aDayThatIsNoneIsSaid()
-    {
-        const Cli cli;
-        const QString test = cli.write(
-            u"b.csv"_s, "day,description,category\nsome day,REWE,groceries.supermarket\n");
-        const CliAnswer answer =
-            cli.run({u"evaluate"_s, u"categorizer"_s, u"--cold"_s, u"--test"_s, test});
-        QCOMPARE(answer.code, 0);
-        QVERIFY2(answer.err.contains(u"cannot be read"), qPrintable(answer.err));
-    }
-
-    void daysAreReadInTheOrderOfTheirColumn()
-    {
-        const Cli cli;
-        // Only the day tells the two apart.
-        const auto ask = [&](const QString &format) {
-            QByteArray rows = "day,description,category\n";
-            for (int month = 1; month <= 24; ++month) {
-                const QDate first = QDate(2023, 1, 1).addMonths(month);
-                rows += first.toString(format).toUtf8() + ",STANDING ORDER,Rent\n";
-                rows += first.addDays(14).toString(format).toUtf8() + ",STANDING ORDER,Car\n";
-            }
-            const QString file = cli.write(u"a.csv"_s, rows);
-            const CliAnswer answer = cli.run({u"evaluate"_s,
-                                              u"categorizer"_s,
-                                              u"--train"_s,
-                                              file,
-                                              u"--test"_s,
-                                              file,
-                                              u"--json"_s});
-            return QPair(answer.err, figures(answer).value("accuracy"_L1).toDouble());
-        };
-        const auto iso = ask(u"yyyy-MM-dd"_s);
-        for (const QString &format : {u"dd.MM.yyyy"_s, u"MM/dd/yyyy"_s, u"yyyy-MM-ddT12:00:00"_s})
-            QCOMPARE(ask(format), iso);
     }
 
     void oneLearnedRowMakesNothingElseSure()
