@@ -31,8 +31,11 @@ void BankWordScanner::markMonths()
         constexpr qsizetype year = 4;
         const bool isMonth =
             token.is(words::Month) && (isNoLonger(i - 1, year) || isNoLonger(i + 1, year));
-        const bool isMonthName = token.is(words::MonthName) &&
-                                 (isNoLonger(i - 1, day) || isYearAt(i - 1) || isYearAt(i + 1));
+        // "44 MARCO POLO": a short month beside a number may be a name.
+        constexpr qsizetype sure = 6;
+        const bool isDay = isNoLonger(i - 1, day) && token.foldEnd - token.foldBegin >= sure;
+        const bool isMonthName =
+            token.is(words::MonthName) && (isDay || isYearAt(i - 1) || isYearAt(i + 1));
         const bool isCurrency =
             token.is(words::Currency) && token.isCapitals && (isNumber(i - 1) || isNumber(i + 1));
         if (isMonth || isMonthName || isCurrency)

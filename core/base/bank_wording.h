@@ -86,7 +86,7 @@ inline constexpr const char16_t *phrases[] = {
 inline constexpr char16_t documents[] =
     u"rg re rnr renr rgnr rechnungsnr rechnungnr rechnungsnummer inv invoice fact factura facture fatura faktura fakt kdnr "
     u"kundennr kundennummer kdnummer bestellnr bestellnummer auftragsnr belegnr beleg vorgang tanr "
-    u"vertrag vertragsnr contract contrat contrato polizza poliza booking reservation";
+    u"vertrag vertragsnr contract contrat contrato polizza poliza reservation";
 inline constexpr char16_t cheques[] = u"check checks cheque cheques chq chk scheck schecks assegno";
 // A number after one of these belongs to the name: "HOTEL 1898", "ROUTE 66", "SUPER 8 MOTEL".
 inline constexpr char16_t numbered[] =

@@ -242,8 +242,8 @@ bool isOwnBill(const BankWordScanner &scanner, qsizetype carrier, qsizetype next
         !tokens[next].is(words::Bought))
         return false;
     const QStringView word = scanner.fold(tokens[carrier]);
-    if (word.size() == 2 || word == u"google")
-        return false;
+    if (word != u"affirm")
+        return false; // "KLARNA *ORDER" is some shop's
     constexpr words::Roles noise = words::Soft | words::Place | words::Legal;
     return std::none_of(tokens.begin() + next + 1, tokens.end(), [&](const BankToken &token) {
         const QStringView letters = scanner.fold(token);

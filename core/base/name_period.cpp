@@ -35,8 +35,8 @@ bool isOftenPerson(QStringView word)
 /// "April Smith", "Julio Gomez".
 bool isGivenName(QStringView word)
 {
-    static constexpr std::array<QStringView, 5> names{
-        u"april", u"may", u"june", u"julio", u"august"};
+    static constexpr std::array<QStringView, 7> names{
+        u"april", u"may", u"june", u"julio", u"august", u"agosto", u"march"};
     return isOneOf(word, names) || isOftenPerson(word);
 }
 
@@ -92,25 +92,6 @@ bool goesOn(const BankWordScanner &scanner, qsizetype from)
     return from < tokens.size() && !tokens[from].is(words::Place) && namesMore(scanner, from);
 }
 
-/// "REISE 2026 TUI": one word that is no brand, then a year of our time and no place, so that it is
-/// no shop's number. "LIDL 2026 KOELN" may be one.
-bool isNoShop(const BankWordScanner &scanner, const Name &name, qsizetype year)
-{
-    const auto &tokens = scanner.tokens();
-    const BankToken &first = tokens[name.front()];
-    const QStringView decade = scanner.fold(tokens[year]).first(3);
-    const bool isOurs = decade == u"201" || decade == u"202" || decade == u"203";
-    constexpr words::Roles brand = words::Chain | words::Brand | words::KnownStart |
-                                   words::WholeStart | words::Kind | words::OfPlace;
-    constexpr words::Roles place = words::Place | words::CodedPlace | words::TownEnd |
-                                   words::TownStart | words::Street | words::Quarter;
-    return isOurs && name.size() == 1 && year == name.front() + 1 && !first.is(brand) &&
-           !first.isAddress && !words::isCapitals(scanner.fold(first)) &&
-           std::none_of(tokens.begin() + year, tokens.end(), [](const BankToken &token) {
-               return token.is(place) || token.isStateCode();
-           });
-}
-
 bool hasDue(const BankWordScanner &scanner, const Name &name)
 {
     return std::ranges::any_of(name, [&scanner](qsizetype at) { return isDueAt(scanner, at); });
@@ -134,18 +115,27 @@ int wordsFrom(const BankWordScanner &scanner, qsizetype from)
     }));
 }
 
-/// "JANUAR HERR KRAUS", "MARS DUPONT GARDE", but not "April Smith Cleaning".
+/// "MAERZ MIETE" and "SEPTEMBER BEITRAG", but not "APRIL CHILDCARE" or "MARS ASSURANCE".
+bool isMonthBeforeDue(const BankWordScanner &scanner, qsizetype i)
+{
+    if (!isDueAt(scanner, i + 1))
+        return false;
+    static constexpr std::array<QStringView, 20> rentAndPay{
+        u"miete",  u"rent",   u"loyer",   u"alquiler", u"affitto", u"huur",     u"hyra",
+        u"czynsz", u"leie",   u"husleje", u"husleie",  u"renda",   u"aluguel",  u"najem",
+        u"salary", u"gehalt", u"lohn",    u"salaire",  u"nomina",  u"stipendio"};
+    const QStringView word = scanner.fold(scanner.tokens()[i]);
+    if (isOneOf(scanner.fold(scanner.tokens()[i + 1]), rentAndPay))
+        return !isOftenPerson(word) && !isOtherWord(word);
+    return word.size() >= shortestSure && !isGivenName(word);
+}
+
+/// "JANUAR HERR KRAUS", but not "April Smith Cleaning".
 bool isMonthBeforeName(const BankWordScanner &scanner, qsizetype i)
 {
     const auto &tokens = scanner.tokens();
-    if (!tokens[i].is(words::MonthName))
-        return false;
-    if (i + 1 < tokens.size() && isTitle(scanner.fold(tokens[i + 1])))
-        return true;
-    const bool isPaid = std::any_of(tokens.begin() + i + 1, tokens.end(), [&](const BankToken &t) {
-        return isDue(scanner, t);
-    });
-    return isPaid && !isGivenName(scanner.fold(tokens[i]));
+    return tokens[i].is(words::MonthName) && i + 1 < tokens.size() &&
+           isTitle(scanner.fold(tokens[i + 1]));
 }
 
 } // namespace
@@ -181,8 +171,7 @@ bool isPeriodOfName(const BankWordScanner &scanner, const Name &name, qsizetype 
     // "LIDL 2026 KOELN": a year alone may be the number of a shop.
     const bool isAlone =
         isYear(scanner.original(tokens[i])) && !isPeriodAt(i - 1) && !isPeriodAt(i + 1);
-    return (!isAlone || hasDue(scanner, name) || isNoShop(scanner, name, i)) &&
-           goesOn(scanner, i + 1);
+    return (!isAlone || hasDue(scanner, name)) && goesOn(scanner, i + 1);
 }
 
 bool isMonthOfName(const BankWordScanner &scanner, const Name &name, qsizetype i)
@@ -191,16 +180,14 @@ bool isMonthOfName(const BankWordScanner &scanner, const Name &name, qsizetype i
     if (!tokens[i].isWord() || tokens[i].afterStar)
         return false;
     const QStringView word = scanner.fold(tokens[i]);
-    const bool isBeforeDue = isDueAt(scanner, i + 1);
-    if (name.isEmpty()) {
-        if (isBeforeDue)
-            return word != u"jan" && !isOtherWord(word);
-        return wordsFrom(scanner, i + 1) > 1 && isMonthBeforeName(scanner, i);
-    }
+    if (name.isEmpty())
+        return isMonthBeforeDue(scanner, i) ||
+               (wordsFrom(scanner, i + 1) > 1 && isMonthBeforeName(scanner, i));
     const int more = wordsFrom(scanner, i + 1);
     if (isBehindDue(scanner, i))
-        return more == 0 || (!isOtherWord(word) && (more > 1 || !isOftenPerson(word)));
-    return isBeforeDue && !isGivenName(word) && !isOtherWord(word);
+        return more == 0 ? !isOftenPerson(word)
+                         : !isOtherWord(word) && (more > 1 || !isOftenPerson(word));
+    return isDueAt(scanner, i + 1) && !isGivenName(word) && !isOtherWord(word);
 }
 
 bool endsWithMonth(const BankWordScanner &scanner, const Name &name)
@@ -209,13 +196,10 @@ bool endsWithMonth(const BankWordScanner &scanner, const Name &name)
     if (name.size() < 2)
         return false;
     const QStringView word = scanner.fold(last);
-    if (isBehindDue(scanner, name.last()))
-        return true;
-    if (!last.is(words::MonthName))
+    if (isOftenPerson(word))
         return false;
-    const bool isSure = word.size() >= shortestSure && !isGivenName(word);
-    return (isSure && name.size() > 2) ||
-           (word != u"may" && word != u"marco" && hasDue(scanner, name));
+    return isBehindDue(scanner, name.last()) ||
+           (last.is(words::MonthName) && word != u"may" && hasDue(scanner, name));
 }
 
 } // namespace bp

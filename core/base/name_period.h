@@ -27,7 +27,7 @@ bool isMonthOfName(const BankWordScanner &scanner,
                    const QVarLengthArray<qsizetype, 12> &name,
                    qsizetype i);
 
-/// Whether anyMonth that ends `name` is none of its words: "MIETE MAI", "MAX MUSTERMANN OKTOBER".
+/// Whether anyMonth that ends `name` is none of its words: "MIETE MAI".
 bool endsWithMonth(const BankWordScanner &scanner, const QVarLengthArray<qsizetype, 12> &name);
 
 } // namespace bp

@@ -11,6 +11,7 @@ namespace bp {
 namespace {
 
 using Name = QVarLengthArray<qsizetype, 12>;
+constexpr words::Roles place = words::Place | words::CodedPlace;
 
 class Tail
 {
@@ -37,21 +38,23 @@ public:
     }
 
 private:
-    /// "OXXO MONTERREY CENTRO", "IKEA BERLIN TEMPELHOF": what follows the town is a part of it.
+    /// "OXXO MONTERREY CENTRO": what follows the town is a part of it. Any other word may say what
+    /// is sold there: "TESCO READING PETROL".
     void dropTownOfChain()
     {
         const auto &tokens = m_scanner.tokens();
         if (!tokens[m_name.front()].is(words::Chain) || tokens[m_name.front()].afterStar ||
             m_least > 1)
             return;
-        constexpr words::Roles other = words::OtherKind | words::Due | words::Kind;
-        for (qsizetype at = 1; at < m_name.size(); ++at) {
-            const BankToken &word = tokens[m_name[at]];
-            if (word.is(other))
+        const auto at = [&](qsizetype i) -> const BankToken & { return tokens[m_name[i]]; };
+        qsizetype town = 1;
+        while (town < m_name.size() && (!at(town).is(place) || at(town).is(words::Branch)))
+            ++town;
+        for (qsizetype i = town; i < m_name.size() && !at(i).is(words::Street); ++i) {
+            if (!at(i).is(place | words::Quarter))
                 return;
-            if (word.is(words::Place | words::CodedPlace) && !word.is(words::Branch))
-                return m_name.resize(at);
         }
+        m_name.resize(town);
     }
 
     /// Of the name, counted from its end.
@@ -70,8 +73,6 @@ private:
                 m_isCoded = true;
                 return 1;
             }
-            if (isQuarter(last))
-                return 1;
             if (const qsizetype words = townWords(); words > 0 && !saysWhich(words)) {
                 m_isCoded = last.is(words::Country);
                 m_isPlaced = true;
@@ -103,13 +104,6 @@ private:
             hasKind = hasKind || token(at).is(words::Kind);
         }
         return hasKind;
-    }
-
-    /// "WIEN NORD", where a name stands before.
-    bool isQuarter(const BankToken &last) const
-    {
-        return last.is(words::Quarter) && m_name.size() > 2 && token(1).is(words::Place) &&
-               (!token(2).is(words::OfPlace) || token(2).is(words::Kind));
     }
 
     /// "BERLIN-TEMPELHOF".
