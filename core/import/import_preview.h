@@ -63,6 +63,8 @@ struct RowState
     /// As it will stand in the book, unless it is a transfer.
     CategoryId sortedInto() const { return category.isNull() ? fileCategory : category; }
     bool isSorted() const { return !sortedInto().isNull(); }
+    /// The book has it, and nobody wants it twice.
+    bool isLeftOut() const { return verdict == RowVerdict::AlreadyThere && !isTicked; }
     bool hasPartner() const { return !partner.isNull() || !partnerRow.isNull(); }
     /// What "needs me" shows.
     bool needsPerson() const { return verdict == RowVerdict::Doubtful && !isDecided; }

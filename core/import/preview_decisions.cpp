@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace bp {
@@ -50,15 +51,28 @@ void move(const ImportPreview &preview,
         to.push_back({entry, row});
 }
 
-/// Frees the row on the other side of a transfer.
-void release(ImportPreview &preview, RowRef ref)
+/// These rows, and what stands on the other side of their transfers.
+std::vector<RowRef> withPartners(const ImportPreview &preview, std::span<const RowRef> refs)
+{
+    std::vector<RowRef> all(refs.begin(), refs.end());
+    for (const RowRef ref : refs) {
+        if (const RowRef partner = preview.row(ref).partnerRow; !partner.isNull())
+            all.push_back(partner);
+    }
+    return all;
+}
+
+/// Frees the row on the other side of a transfer; `reason`: what is left to say of it.
+void release(ImportPreview &preview, RowRef ref, RowReason::Kind reason = {})
 {
     PreviewRow &row = preview.row(ref);
     if (!row.partnerRow.isNull()) {
         PreviewRow &other = preview.row(row.partnerRow);
         other.partnerRow = {};
-        if (other.verdict == RowVerdict::Transfer)
+        if (other.verdict == RowVerdict::Transfer) {
             other.verdict = RowVerdict::New;
+            other.reason = {reason};
+        }
     }
     row.partner = {};
     row.partnerRow = {};
@@ -96,28 +110,30 @@ void findMadeAccounts(ImportPreview &preview, const LedgerReader &reader)
 
 } // namespace
 
-void setTicked(ImportPreview &preview, RowRef ref, bool ticked)
+void setTicked(ImportPreview &preview,
+               std::span<const RowRef> refs,
+               bool ticked,
+               const LedgerReader &reader,
+               const Advisors &advisors)
 {
-    setTicked(preview, std::span(&ref, 1), ticked);
-}
-
-void setTicked(ImportPreview &preview, std::span<const RowRef> refs, bool ticked)
-{
+    std::vector<RowRef> known; // the others are named and sorted, ticked or not
     for (const RowRef ref : refs) {
         PreviewRow &row = preview.row(ref);
         row.isTicked = ticked;
         row.isDecided = true;
+        if (row.verdict == RowVerdict::AlreadyThere)
+            known.push_back(ref);
     }
+    sortAnew(preview, known, reader, advisors);
     proveWithBook(preview);
 }
 
-void decideSame(ImportPreview &preview, RowRef ref)
+void decideSame(ImportPreview &preview,
+                std::span<const RowRef> refs,
+                const LedgerReader &reader,
+                const Advisors &advisors)
 {
-    decideSame(preview, std::span(&ref, 1));
-}
-
-void decideSame(ImportPreview &preview, std::span<const RowRef> refs)
-{
+    const std::vector<RowRef> touched = withPartners(preview, refs);
     move(preview, refs, preview.rejections, preview.takenBack);
     for (const RowRef ref : refs) {
         release(preview, ref);
@@ -129,18 +145,19 @@ void decideSame(ImportPreview &preview, std::span<const RowRef> refs)
         row.confidence = 1;
         row.reason = {RowReason::Kind::SaidSame};
     }
+    sortAnew(preview, touched, reader, advisors);
     proveWithBook(preview);
 }
 
-void decideDifferent(ImportPreview &preview, RowRef ref)
+void decideDifferent(ImportPreview &preview,
+                     std::span<const RowRef> refs,
+                     const LedgerReader &reader,
+                     const Advisors &advisors)
 {
-    decideDifferent(preview, std::span(&ref, 1));
-}
-
-void decideDifferent(ImportPreview &preview, std::span<const RowRef> refs)
-{
+    const std::vector<RowRef> touched = withPartners(preview, refs);
     move(preview, refs, preview.takenBack, preview.rejections);
     for (const RowRef ref : refs) {
+        release(preview, ref);
         PreviewRow &row = preview.row(ref);
         row.verdict = RowVerdict::New;
         row.doubt = Doubt::None;
@@ -148,14 +165,18 @@ void decideDifferent(ImportPreview &preview, std::span<const RowRef> refs)
         row.isDecided = true;
         row.confidence = 1;
         row.reason = {RowReason::Kind::SaidDifferent};
-        if (row.payee.isEmpty())
-            row.payee = payeeName(row.raw);
     }
+    sortAnew(preview, touched, reader, advisors);
     proveWithBook(preview);
 }
 
-void decideTransfer(ImportPreview &preview, RowRef ref, RowRef partner)
+void decideTransfer(ImportPreview &preview,
+                    RowRef ref,
+                    RowRef partner,
+                    const LedgerReader &reader,
+                    const Advisors &advisors)
 {
+    const std::vector<RowRef> touched = withPartners(preview, std::array{ref, partner});
     release(preview, ref);
     release(preview, partner);
     for (const auto &[mine, other] : {std::pair(ref, partner), std::pair(partner, ref)}) {
@@ -165,25 +186,31 @@ void decideTransfer(ImportPreview &preview, RowRef ref, RowRef partner)
     std::erase_if(preview.rejectedPairs, [&](const auto &pair) {
         return pair == std::pair(ref, partner) || pair == std::pair(partner, ref);
     });
+    sortAnew(preview, touched, reader, advisors);
     proveWithBook(preview);
 }
 
-void decideTransfer(ImportPreview &preview, RowRef ref, EntryId partner)
+void decideTransfer(ImportPreview &preview,
+                    RowRef ref,
+                    EntryId partner,
+                    const LedgerReader &reader,
+                    const Advisors &advisors)
 {
+    const std::vector<RowRef> touched = withPartners(preview, std::span(&ref, 1));
     release(preview, ref);
     markTransfer(preview.row(ref));
     preview.row(ref).partner = partner;
     std::erase(preview.rejectedEntries, std::pair(ref, partner));
+    sortAnew(preview, touched, reader, advisors);
     proveWithBook(preview);
 }
 
-void decideNoTransfer(ImportPreview &preview, RowRef ref)
+void decideNoTransfer(ImportPreview &preview,
+                      std::span<const RowRef> refs,
+                      const LedgerReader &reader,
+                      const Advisors &advisors)
 {
-    decideNoTransfer(preview, std::span(&ref, 1));
-}
-
-void decideNoTransfer(ImportPreview &preview, std::span<const RowRef> refs)
-{
+    const std::vector<RowRef> touched = withPartners(preview, refs);
     for (const RowRef ref : refs) {
         PreviewRow &row = preview.row(ref);
         if (!row.partnerRow.isNull())
@@ -194,13 +221,14 @@ void decideNoTransfer(ImportPreview &preview, std::span<const RowRef> refs)
             preview.rejectedPairs.emplace_back(ref, other);
         for (const EntryId entry : row.possibleEntries)
             preview.rejectedEntries.emplace_back(ref, entry);
-        release(preview, ref);
+        release(preview, ref, RowReason::Kind::SaidNoTransfer);
         row.verdict = RowVerdict::New;
         row.doubt = Doubt::None;
         row.isTicked = true;
         row.isDecided = true;
         row.reason = {RowReason::Kind::SaidNoTransfer};
     }
+    sortAnew(preview, touched, reader, advisors);
     proveWithBook(preview);
 }
 
@@ -223,7 +251,7 @@ void setCategory(ImportPreview &preview,
 {
     for (const RowRef ref : refs)
         setCategory(preview, ref, category);
-    decideAlike(preview, refs, reader, advisors);
+    sortAnew(preview, refs, reader, advisors);
 }
 
 void setPayee(ImportPreview &preview, RowRef ref, const QString &payee)

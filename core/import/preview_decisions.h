@@ -9,20 +9,38 @@
 
 namespace bp {
 
-/// Decisions of a person. Proofs are recomputed.
-void setTicked(ImportPreview &preview, RowRef ref, bool ticked);
-void setTicked(ImportPreview &preview, std::span<const RowRef> refs, bool ticked);
+/// Decisions of a person. Proofs are computed anew, and what is imported from now on is named and
+/// sorted like any other row, the released side of a transfer too.
+void setTicked(ImportPreview &preview,
+               std::span<const RowRef> refs,
+               bool ticked,
+               const LedgerReader &reader,
+               const Advisors &advisors);
 /// "It is the same": the row is not imported; takes back an earlier "not the same".
-void decideSame(ImportPreview &preview, RowRef ref);
-void decideSame(ImportPreview &preview, std::span<const RowRef> refs);
+void decideSame(ImportPreview &preview,
+                std::span<const RowRef> refs,
+                const LedgerReader &reader,
+                const Advisors &advisors);
 /// "Not the same": the row is imported; remembered with the import.
-void decideDifferent(ImportPreview &preview, RowRef ref);
-void decideDifferent(ImportPreview &preview, std::span<const RowRef> refs);
+void decideDifferent(ImportPreview &preview,
+                     std::span<const RowRef> refs,
+                     const LedgerReader &reader,
+                     const Advisors &advisors);
 /// "These two are one transfer" and "it is none".
-void decideTransfer(ImportPreview &preview, RowRef ref, RowRef partner);
-void decideTransfer(ImportPreview &preview, RowRef ref, EntryId partner);
-void decideNoTransfer(ImportPreview &preview, RowRef ref);
-void decideNoTransfer(ImportPreview &preview, std::span<const RowRef> refs);
+void decideTransfer(ImportPreview &preview,
+                    RowRef ref,
+                    RowRef partner,
+                    const LedgerReader &reader,
+                    const Advisors &advisors);
+void decideTransfer(ImportPreview &preview,
+                    RowRef ref,
+                    EntryId partner,
+                    const LedgerReader &reader,
+                    const Advisors &advisors);
+void decideNoTransfer(ImportPreview &preview,
+                      std::span<const RowRef> refs,
+                      const LedgerReader &reader,
+                      const Advisors &advisors);
 /// One of the book or planned; null: none of those proposed. Of this row alone; those alike follow
 /// when all are decided anew.
 void setCategory(ImportPreview &preview, RowRef ref, CategoryId category);

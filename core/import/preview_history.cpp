@@ -30,7 +30,7 @@ reached(const ImportPreview &preview, std::span<const RowRef> refs, PreviewHisto
         add(preview.row(ref).partnerRow);
     if (reach == PreviewHistory::Reach::Rows)
         return rows;
-    for (const int merchant : merchantsHearing(preview, refs))
+    for (const int merchant : merchantsHearing(preview, std::vector(rows)))
         std::ranges::for_each(preview.merchants[size_t(merchant)].rows, add);
     return rows;
 }

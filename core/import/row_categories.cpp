@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -56,19 +57,45 @@ public:
     {
     }
 
-    /// A row nobody decided.
-    void sort(RowRef ref)
+    /// Names what is imported, and sorts it unless the person did.
+    void decide(RowRef ref)
     {
         PreviewRow &row = m_preview.row(ref);
-        const PreviewFile &file =
-            m_preview.files[size_t(m_preview.statements[size_t(ref.statement)].file)];
-        row.fileCategory = file.isSortedByPerson ? fileCategoryOf(row, file) : CategoryId();
-        row.namesNewCategory = false;
-        if (row.verdict == RowVerdict::AlreadyThere)
+        if (!row.isLeftOut() && row.payee.isEmpty())
+            row.payee = payeeName(row.raw);
+        if (!row.isCategoryDecided)
+            sort(row, ref);
+    }
+
+    /// What is put forward for a row, the surest first.
+    void keep(PreviewRow &row, Suggestions found)
+    {
+        if (!m_keepsAll && !found.empty())
+            found.resize(1);
+        if (row.suggestions < 0 && found.empty())
             return;
+        if (row.suggestions < 0) {
+            row.suggestions = int(m_preview.suggestions.size());
+            m_preview.suggestions.emplace_back();
+        }
+        m_preview.suggestions[size_t(row.suggestions)] = std::move(found);
+    }
+
+private:
+    void sort(PreviewRow &row, RowRef ref)
+    {
         row.category = {};
         row.categorySource = CategorySource::None;
         row.categoryConfidence = 0;
+        row.fileCategory = {};
+        row.namesNewCategory = false;
+        keep(row, {});
+        if (row.isLeftOut())
+            return;
+        const PreviewFile &file =
+            m_preview.files[size_t(m_preview.statements[size_t(ref.statement)].file)];
+        if (file.isSortedByPerson)
+            row.fileCategory = fileCategoryOf(row, file);
         if (isCategoryOpen(m_preview, ref)) {
             suggest(row, ref);
         } else if (!row.fileCategory.isNull() && row.raw.splits.empty() &&
@@ -78,19 +105,6 @@ public:
         }
     }
 
-    /// What is put forward for a row, the surest first.
-    void keep(PreviewRow &row, Suggestions found)
-    {
-        if (!m_keepsAll)
-            found.resize(1);
-        if (row.suggestions < 0) {
-            row.suggestions = int(m_preview.suggestions.size());
-            m_preview.suggestions.emplace_back();
-        }
-        m_preview.suggestions[size_t(row.suggestions)] = std::move(found);
-    }
-
-private:
     /// May this suggestion be applied without asking?
     bool isApplied(const CategorySuggestion &best) const
     {
@@ -121,10 +135,8 @@ private:
         Suggestions found;
         if (const Categorizer *adviser = m_batch ? m_batch.get() : m_categorizer.get())
             found = adviser->suggest(query);
-        if (found.empty()) {
-            row.suggestions = -1;
+        if (found.empty())
             return;
-        }
         const CategorySuggestion &best = found.front();
         if (isApplied(best)) {
             row.category = best.value;
@@ -175,36 +187,41 @@ void decideCategories(ImportPreview &preview,
     for (int s = 0; s < int(preview.statements.size()); ++s) {
         auto &statement = preview.statements[size_t(s)];
         for (int r = 0; r < int(statement.rows.size()); ++r) {
-            PreviewRow &row = statement.rows[size_t(r)];
             if (++done % 4096 == 0) {
                 progress.report(done, rows, Words::tr("Sorting"));
                 if (progress.isCancelled())
                     return;
             }
-            if (row.verdict != RowVerdict::AlreadyThere && row.payee.isEmpty())
-                row.payee = payeeName(row.raw);
-            if (!row.isCategoryDecided)
-                sorter.sort({s, r});
+            sorter.decide({s, r});
         }
     }
 }
 
-void decideAlike(ImportPreview &preview,
-                 std::span<const RowRef> decided,
-                 const LedgerReader &reader,
-                 const Advisors &advisors)
+void sortAnew(ImportPreview &preview,
+              std::span<const RowRef> decided,
+              const LedgerReader &reader,
+              const Advisors &advisors)
 {
-    std::set<int> merchants = merchantsHearing(preview, decided);
-    std::erase_if(merchants, [&](int merchant) { return !hasOpenRows(preview, merchant); });
-    if (merchants.empty())
-        return;
-    RowSorter sorter(preview, reader, withDecisions(preview, advisors.categorizer, merchants));
-    for (const int merchant : merchants) {
-        for (const RowRef ref : preview.merchants[size_t(merchant)].rows) {
-            if (isOpen(preview, ref))
-                sorter.sort(ref);
+    std::set<RowRef> rows;
+    std::ranges::copy_if(decided, std::inserter(rows, rows.end()), [&](RowRef ref) {
+        return !preview.row(ref).isCategoryDecided || preview.row(ref).payee.isEmpty();
+    });
+    if (preview.categoryDecisions > 0) { // before the first there is nothing to hear
+        for (const int merchant : merchantsHearing(preview, decided)) {
+            std::ranges::copy_if(preview.merchants[size_t(merchant)].rows,
+                                 std::inserter(rows, rows.end()),
+                                 [&](RowRef ref) { return isOpen(preview, ref); });
         }
     }
+    if (rows.empty())
+        return;
+    std::set<int> merchants;
+    for (const RowRef ref : rows)
+        merchants.insert(preview.row(ref).merchant);
+    merchants.erase(-1);
+    RowSorter sorter(preview, reader, withDecisions(preview, advisors.categorizer, merchants));
+    for (const RowRef ref : rows)
+        sorter.decide(ref);
 }
 
 } // namespace bp

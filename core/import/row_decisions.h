@@ -17,12 +17,12 @@ void decideCategories(ImportPreview &preview,
                       const Advisors &advisors,
                       Progress &progress);
 
-/// After decisions of the person on these rows: those alike that nobody decided are judged again,
-/// by what was said.
-void decideAlike(ImportPreview &preview,
-                 std::span<const RowRef> decided,
-                 const LedgerReader &reader,
-                 const Advisors &advisors);
+/// After decisions of the person on these rows: those of them the person did not sort, and those
+/// alike that nobody decided, are sorted by what was said and by what they are now.
+void sortAnew(ImportPreview &preview,
+              std::span<const RowRef> decided,
+              const LedgerReader &reader,
+              const Advisors &advisors);
 
 /// All of them, with balances, proofs and gaps.
 [[nodiscard]] Result<void> decideRows(ImportPreview &preview,

@@ -201,7 +201,7 @@ private:
         const QString &format = m_preview.files[size_t(statement.file)].format;
         for (int i = 0; i < int(statement.rows.size()); ++i) {
             const PreviewRow &row = statement.rows[size_t(i)];
-            if (row.verdict == RowVerdict::AlreadyThere && !row.isTicked)
+            if (row.isLeftOut())
                 continue;
             if (row.raw.isPending)
                 continue;

@@ -31,8 +31,7 @@ void shorten(QString &name)
 
 bool isDecided(const PreviewRow &row)
 {
-    return row.isCategoryDecided && row.verdict != RowVerdict::AlreadyThere &&
-           row.verdict != RowVerdict::Transfer;
+    return row.isCategoryDecided && !row.isLeftOut() && row.verdict != RowVerdict::Transfer;
 }
 
 } // namespace
@@ -102,8 +101,8 @@ bool isCategoryOpen(const ImportPreview &preview, RowRef ref)
 {
     const PreviewRow &row = preview.row(ref);
     const PreviewFile &file = preview.files[size_t(preview.statements[size_t(ref.statement)].file)];
-    return row.verdict != RowVerdict::AlreadyThere && row.verdict != RowVerdict::Transfer &&
-           row.raw.splits.empty() && (!file.isSortedByPerson || row.raw.category.isEmpty());
+    return !row.isLeftOut() && row.verdict != RowVerdict::Transfer && row.raw.splits.empty() &&
+           (!file.isSortedByPerson || row.raw.category.isEmpty());
 }
 
 std::vector<RowRef> rowsAlike(const ImportPreview &preview, std::span<const RowRef> refs)

@@ -239,22 +239,28 @@ std::vector<RowRef> ImportFlow::takeBack(bool forward)
 void ImportFlow::tick(std::span<const RowRef> refs, bool ticked)
 {
     const int count = int(refs.size());
-    decide(ticked ? tr("Tick %n rows", nullptr, count) : tr("Untick %n rows", nullptr, count),
-           refs,
-           [&] { setTicked(m_preview, refs, ticked); });
+    const bool isHeard = std::ranges::any_of(refs, [this](RowRef ref) {
+        return m_preview.row(ref).verdict == RowVerdict::AlreadyThere;
+    });
+    decide(
+        ticked ? tr("Tick %n rows", nullptr, count) : tr("Untick %n rows", nullptr, count),
+        refs,
+        [&] { setTicked(m_preview, refs, ticked, m_context.ledger.reader(), m_context.advisors); },
+        isHeard ? PreviewHistory::Reach::Alike : PreviewHistory::Reach::Rows);
     Q_EMIT rowsChanged();
 }
 
 void ImportFlow::decideSame(std::span<const RowRef> refs)
 {
     decide(tr("%n rows are the same", nullptr, int(refs.size())), refs, [&] {
-        bp::decideSame(m_preview, refs);
+        bp::decideSame(m_preview, refs, m_context.ledger.reader(), m_context.advisors);
     });
     Q_EMIT previewChanged();
 }
 
 void ImportFlow::decideDifferent(std::span<const RowRef> rows, std::span<const RowRef> transfers)
 {
+    const LedgerReader &reader = m_context.ledger.reader();
     std::vector<RowRef> all(rows.begin(), rows.end());
     all.insert(all.end(), transfers.begin(), transfers.end());
     const int count = int(all.size());
@@ -263,9 +269,9 @@ void ImportFlow::decideDifferent(std::span<const RowRef> rows, std::span<const R
            all,
            [&] {
                if (!transfers.empty())
-                   bp::decideNoTransfer(m_preview, transfers);
+                   bp::decideNoTransfer(m_preview, transfers, reader, m_context.advisors);
                if (!rows.empty())
-                   bp::decideDifferent(m_preview, rows);
+                   bp::decideDifferent(m_preview, rows, reader, m_context.advisors);
            });
     Q_EMIT previewChanged();
 }
@@ -273,7 +279,7 @@ void ImportFlow::decideDifferent(std::span<const RowRef> rows, std::span<const R
 void ImportFlow::decideTransfer(RowRef ref, RowRef partner)
 {
     decide(tr("Pair as a transfer"), std::array{ref, partner}, [&] {
-        bp::decideTransfer(m_preview, ref, partner);
+        bp::decideTransfer(m_preview, ref, partner, m_context.ledger.reader(), m_context.advisors);
     });
     Q_EMIT previewChanged();
 }
@@ -281,7 +287,7 @@ void ImportFlow::decideTransfer(RowRef ref, RowRef partner)
 void ImportFlow::decideTransfer(RowRef ref, EntryId partner)
 {
     decide(tr("Pair as a transfer"), std::array{ref}, [&] {
-        bp::decideTransfer(m_preview, ref, partner);
+        bp::decideTransfer(m_preview, ref, partner, m_context.ledger.reader(), m_context.advisors);
     });
     Q_EMIT previewChanged();
 }
@@ -291,12 +297,10 @@ void ImportFlow::sort(std::span<const RowRef> refs, CategoryId category)
     const LedgerReader &reader = m_context.ledger.reader();
     const int count = int(refs.size());
     const QString name = CategoryNames(categoriesOf(m_preview, reader)).name(category);
-    decide(
-        name.isEmpty() ? tr("Leave %n rows open", nullptr, count)
-                       : tr("Sort %n rows into %1", nullptr, count).arg(name),
-        refs,
-        [&] { setCategory(m_preview, refs, category, reader, m_context.advisors); },
-        PreviewHistory::Reach::Alike);
+    decide(name.isEmpty() ? tr("Leave %n rows open", nullptr, count)
+                          : tr("Sort %n rows into %1", nullptr, count).arg(name),
+           refs,
+           [&] { setCategory(m_preview, refs, category, reader, m_context.advisors); });
     Q_EMIT rowsChanged();
 }
 
@@ -305,15 +309,13 @@ ImportFlow::sortIntoNew(std::span<const RowRef> refs, const QString &path, Categ
 {
     const LedgerReader &reader = m_context.ledger.reader();
     CategoryId made;
-    decide(
-        tr("Sort %n rows into %1", nullptr, int(refs.size())).arg(path.section(u':', -1)),
-        refs,
-        [&] {
-            made = planCategory(m_preview, path, kind, reader);
-            if (!made.isNull())
-                setCategory(m_preview, refs, made, reader, m_context.advisors);
-        },
-        PreviewHistory::Reach::Alike);
+    decide(tr("Sort %n rows into %1", nullptr, int(refs.size())).arg(path.section(u':', -1)),
+           refs,
+           [&] {
+               made = planCategory(m_preview, path, kind, reader);
+               if (!made.isNull())
+                   setCategory(m_preview, refs, made, reader, m_context.advisors);
+           });
     Q_EMIT rowsChanged();
     return made;
 }

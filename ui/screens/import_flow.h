@@ -87,7 +87,7 @@ private:
     void decide(const QString &step,
                 std::span<const RowRef> refs,
                 const std::function<void()> &decision,
-                PreviewHistory::Reach reach = PreviewHistory::Reach::Rows);
+                PreviewHistory::Reach reach = PreviewHistory::Reach::Alike);
     void prepare();
     void take(Result<ImportPreview> prepared);
     void replace(const QString &step, ImportPreview next, const QString &said);

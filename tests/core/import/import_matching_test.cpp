@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 using namespace bp;
 using namespace bp::test;
@@ -88,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(rowOf(preview, 0).isDeletedTwin);
         QVERIFY(!rowOf(preview, 0).isTicked);
         QCOMPARE(preview.tickedRows(), 0);
-        setTicked(preview, RowRef{0, 0}, true);
+        setTicked(preview, std::array{RowRef{0, 0}}, true, book.reader(), {});
         QCOMPARE(commit(*book, preview).entries, 1);
         QCOMPARE(entriesOf(*book, giro).size(), size_t(2));
     }
@@ -104,10 +105,10 @@ private Q_SLOTS:
         QCOMPARE(rowOf(preview, 0).verdict, RowVerdict::AlreadyThere);
         QVERIFY(!sentence(rowOf(preview, 0).reason, QLocale::c()).isEmpty());
 
-        decideDifferent(preview, {0, 0});
-        decideSame(preview, {0, 0});
+        decideDifferent(preview, std::array{RowRef{0, 0}}, book.reader(), {});
+        decideSame(preview, std::array{RowRef{0, 0}}, book.reader(), {});
         QVERIFY(preview.rejections.empty());
-        decideDifferent(preview, {0, 0});
+        decideDifferent(preview, std::array{RowRef{0, 0}}, book.reader(), {});
         QCOMPARE(commit(*book, preview).entries, 1);
         QCOMPARE(book.reader().matchRejections(account).size(), size_t(1));
 
@@ -304,13 +305,13 @@ private Q_SLOTS:
         RawFile file = rawFile({}, {rawRow(day(1), -2000, u"Pharmacy Centre"_s)});
         file.statements[0].account.name = u"Giro"_s;
         ImportPreview preview = prepare(*book, {file});
-        decideDifferent(preview, {0, 0});
-        setTicked(preview, RowRef{0, 0}, false);
+        decideDifferent(preview, std::array{RowRef{0, 0}}, book.reader(), {});
+        setTicked(preview, std::array{RowRef{0, 0}}, false, book.reader(), {});
         commit(*book, preview);
         ImportPreview next = prepare(*book, {file});
         QCOMPARE(rowOf(next, 0).verdict, RowVerdict::New);
         QCOMPARE(rowOf(next, 0).reason.kind, RowReason::Kind::ToldApart);
-        decideSame(next, {0, 0});
+        decideSame(next, std::array{RowRef{0, 0}}, book.reader(), {});
         QCOMPARE(commit(*book, next).entries, 0);
         QVERIFY(book.reader().matchRejections(account).empty());
         QCOMPARE(rowOf(prepare(*book, {file}), 0).verdict, RowVerdict::AlreadyThere);

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace bp;
 using namespace bp::test;
 using namespace Qt::StringLiterals;
@@ -28,7 +30,7 @@ void importPending(TestLedger &book, RawEntry row)
 {
     row.isPending = true;
     ImportPreview preview = prepare(*book, {rawFile(giro, {rawRow(day(1), -100, u"A"_s), row})});
-    setTicked(preview, RowRef{0, 1}, true);
+    setTicked(preview, std::array{RowRef{0, 1}}, true, book.reader(), {});
     commit(*book, preview);
 }
 
@@ -185,7 +187,7 @@ private Q_SLOTS:
         pending.isPending = true;
         ImportPreview preview =
             prepare(*book, {rawFile(giro, {rawRow(day(4), -100, u"A"_s), pending}, 10'000)});
-        setTicked(preview, RowRef{0, 1}, true);
+        setTicked(preview, std::array{RowRef{0, 1}}, true, book.reader(), {});
         QCOMPARE(preview.statements[0].bookProof.verdict, ProofVerdict::Proved);
         commit(*book, preview);
         const auto next =

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace bp;
 using namespace bp::test;
 using namespace Qt::StringLiterals;
@@ -36,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(next.statements[0].bookProof.verdict, ProofVerdict::Proved);
         QCOMPARE(next.statements[0].bookProof.before.minor(), 12'000);
         auto unticked = next;
-        setTicked(unticked, RowRef{0, 0}, false);
+        setTicked(unticked, std::array{RowRef{0, 0}}, false, book.reader(), {});
         QCOMPARE(unticked.statements[0].bookProof.verdict, ProofVerdict::Disproved);
         QCOMPARE(unticked.statements[0].bookProof.residue.minor(), -700);
         QVERIFY(
@@ -152,7 +154,7 @@ private Q_SLOTS:
             *book,
             {rawFile(giro, {rawRow(day(1), -700, u"B"_s), rawRow(day(2), -2600, u"C"_s)}, 9'500)});
         QVERIFY(proofCauses(preview, 0, QLocale::c()).empty());
-        setTicked(preview, RowRef{0, 1}, false);
+        setTicked(preview, std::array{RowRef{0, 1}}, false, book.reader(), {});
         const auto unticked = proofCauses(preview, 0, QLocale::c());
         QCOMPARE(unticked.front().row, (RowRef{0, 1}));
         QVERIFY(unticked.front().sentence.contains(u"−26.00"_s));

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 using namespace bp;
 using namespace bp::test;
@@ -42,7 +43,11 @@ private Q_SLOTS:
             const QByteArray before = hashOf(ledger);
             ImportPreview preview = prepare(
                 ledger, {rawFile(account, life, i % 3 ? std::optional<std::int64_t>() : 700)});
-            setTicked(preview, RowRef{0, int(random() % life.size())}, true);
+            setTicked(preview,
+                      std::array{RowRef{0, int(random() % life.size())}},
+                      true,
+                      ledger.reader(),
+                      {});
             QVERIFY(commit(ledger, preview).entries > 0);
             const QByteArray after = hashOf(ledger);
             QVERIFY(before != after);

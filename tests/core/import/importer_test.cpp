@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace bp;
 using namespace bp::test;
 using namespace Qt::StringLiterals;
@@ -94,7 +96,7 @@ private Q_SLOTS:
         const RawFile file = rawFile(giro, {rawRow(day(0), -5'000, u"B"_s)});
         ImportPreview preview = prepare(*book, {file});
         QCOMPARE(rowOf(preview, 0).verdict, RowVerdict::Transfer);
-        decideNoTransfer(preview, {0, 0});
+        decideNoTransfer(preview, std::array{RowRef{0, 0}}, book.reader(), {});
         QCOMPARE(commit(*book, preview).transfers, 0);
         QCOMPARE(book.reader().transferRejections().size(), size_t(1));
         QCOMPARE(import(*book, file).entries, 0);

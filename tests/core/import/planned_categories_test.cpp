@@ -138,7 +138,7 @@ private Q_SLOTS:
         ImportPreview now = preview(book);
         const size_t count = book.reader().categories().size();
         sortIntoNew(book, now, 0, u"Chess"_s);
-        setTicked(now, RowRef{0, 0}, false);
+        setTicked(now, std::array{RowRef{0, 0}}, false, book.reader(), {});
         QCOMPARE(commit(*book, now).suggested, 0);
         QCOMPARE(book.reader().categories().size(), count);
         QVERIFY(book.reader().suggestions(SuggestionRecord::State::Pending).empty());

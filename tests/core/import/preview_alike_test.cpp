@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(rowsAlike(preview, first), (std::vector{RowRef{0, 1}, RowRef{0, 2}}));
         decide(book, preview, 1, u"pets"_s);
         QCOMPARE(rowsAlike(preview, first), (std::vector{RowRef{0, 2}}));
-        setTicked(preview, {0, 2}, false);
+        setTicked(preview, std::array{RowRef{0, 2}}, false, book.reader(), {});
         QVERIFY(rowsAlike(preview, first).empty());
     }
 

@@ -5,6 +5,7 @@
 #include "core/categorize/categorizer_chain.h"
 #include "core/import/planned_categories.h"
 #include "core/import/preview_history.h"
+#include "core/import/row_decisions.h"
 
 #include "tests/support/import_support.h"
 #include "tests/support/test_ledger.h"
@@ -49,6 +50,19 @@ Seen seen(const ImportPreview &preview)
                 of.emplace_back(suggestion.value, suggestion.confidence);
             all.suggestions.push_back(of);
             all.rows.back().suggestions = of.empty() ? -1 : 0; // where they stand is all the same
+        }
+    }
+    return all;
+}
+
+/// What a row is called, and the best that is said of it; how sure that is depends on other shops.
+std::vector<std::pair<QString, CategoryId>> said(const ImportPreview &preview)
+{
+    std::vector<std::pair<QString, CategoryId>> all;
+    for (const PreviewStatement &statement : preview.statements) {
+        for (const PreviewRow &row : statement.rows) {
+            const auto &of = preview.suggestionsOf(row);
+            all.emplace_back(row.payee, of.empty() ? CategoryId() : of.front().value);
         }
     }
     return all;
@@ -128,23 +142,33 @@ private Q_SLOTS:
             }
             switch (random() % 8) {
             case 0:
-                decide(refs, Reach::Rows, [&] { setTicked(now, refs, random() % 2 == 0); });
+                decide(refs, Reach::Alike, [&] {
+                    setTicked(now, refs, random() % 2 == 0, book.reader(), advisors);
+                });
                 break;
             case 1:
-                decide(one, Reach::Rows, [&] { decideSame(now, one); });
+                decide(one, Reach::Alike, [&] { decideSame(now, one, book.reader(), advisors); });
                 break;
             case 2:
-                decide(refs, Reach::Rows, [&] { decideDifferent(now, refs); });
+                decide(refs, Reach::Alike, [&] {
+                    decideDifferent(now, refs, book.reader(), advisors);
+                });
                 break;
             case 3:
                 if (refs[0] != refs[1])
-                    decide(refs, Reach::Rows, [&] { decideTransfer(now, refs[0], refs[1]); });
+                    decide(refs, Reach::Alike, [&] {
+                        decideTransfer(now, refs[0], refs[1], book.reader(), advisors);
+                    });
                 break;
             case 4:
-                decide(one, Reach::Rows, [&] { decideTransfer(now, refs[0], entry); });
+                decide(one, Reach::Alike, [&] {
+                    decideTransfer(now, refs[0], entry, book.reader(), advisors);
+                });
                 break;
             case 5:
-                decide(one, Reach::Rows, [&] { decideNoTransfer(now, one); });
+                decide(one, Reach::Alike, [&] {
+                    decideNoTransfer(now, one, book.reader(), advisors);
+                });
                 break;
             case 6:
                 decide(refs, Reach::Alike, [&] {
@@ -161,6 +185,9 @@ private Q_SLOTS:
             }
             if (history.undoText() == name)
                 states.push_back(seen(now));
+            ImportPreview anew = now; // and every row is named and sorted as if all were again
+            decideCategories(anew, book.reader(), advisors, Progress::none());
+            QVERIFY2(said(anew) == said(now), qPrintable(name));
         }
         QVERIFY(states.size() > 300);
         QVERIFY(seen(now) == states.back());
@@ -207,7 +234,7 @@ private Q_SLOTS:
         const std::array first{RowRef{0, 6}};
         const auto tick = [&](bool isOn) {
             history.decide(now, u"tick"_s, first, PreviewHistory::Reach::Rows, [&] {
-                setTicked(now, first, isOn);
+                setTicked(now, first, isOn, book.reader(), {});
             });
         };
         history.decide(now, u"nothing"_s, first, PreviewHistory::Reach::Rows, [] {});
@@ -232,7 +259,7 @@ private Q_SLOTS:
         PreviewHistory history;
         for (int i = 0; i < 12; ++i)
             history.decide(now, QString::number(i), all, PreviewHistory::Reach::Rows, [&] {
-                setTicked(now, all, i % 2 != 0);
+                setTicked(now, all, i % 2 != 0, book.reader(), {});
             });
         int steps = 0;
         while (!history.undo(now).empty())
