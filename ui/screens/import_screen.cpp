@@ -140,7 +140,7 @@ QWidget *ImportScreen::buildPreview()
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::m);
+    column->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::l);
     column->setSpacing(space::m);
     connect(m_questions, &ImportQuestions::answered, &m_flow, &ImportFlow::answer);
     column->addWidget(m_questions);

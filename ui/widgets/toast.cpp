@@ -128,8 +128,7 @@ void Toast::place()
     layout()->activate();
     adjustSize();
     const QRect bounds = parentWidget()->rect();
-    move((bounds.width() - width()) / 2,
-         bounds.height() - space::statusBar - space::l - height() + room);
+    move((bounds.width() - width()) / 2, bounds.height() - space::xs - height() + room);
 }
 
 void Toast::leaveUnlessHeld()
@@ -158,6 +157,11 @@ void Toast::paintEvent(QPaintEvent *)
     painter.setBrush(c[Token::Card]);
     painter.drawRoundedRect(
         QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), radius::card, radius::card);
+}
+
+void Toast::mousePressEvent(QMouseEvent *)
+{
+    hide();
 }
 
 void Toast::enterEvent(QEnterEvent *)

@@ -2,7 +2,8 @@
 #pragma once
 
 /// One sentence at the bottom of the window with a button, and beside it what may be done next.
-/// Stays 8 s, and while it is hovered or focused; one at a time.
+/// Stands over the status bar and the margin of the page, so that no row is hidden. Stays 8 s, and
+/// while it is hovered or focused; a click on it lets it go; one at a time.
 
 #include <QTimer>
 #include <QWidget>
@@ -35,6 +36,7 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
 

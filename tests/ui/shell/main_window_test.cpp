@@ -9,6 +9,7 @@
 #include "ui/charts/category_donut.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/screens.h"
+#include "ui/style/spacing.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/resting_slider.h"
@@ -183,6 +184,35 @@ private Q_SLOTS:
         QVERIFY(!main.toast()->isVisible());
         window.notices.say(u"Something else"_s);
         QVERIFY(!main.toast()->offered()->isVisible());
+    }
+
+    void theToastHidesNothingOfThePageAndGoesWithAClick_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << QSize(1024, 680);
+        QTest::newRow("common") << QSize(1280, 800);
+    }
+
+    void theToastHidesNothingOfThePageAndGoesWithAClick()
+    {
+        QFETCH(QSize, size);
+        test::Window window;
+        fillSample(*window.ledger);
+        MainWindow main(window.context());
+        main.resize(size);
+        main.show();
+        window.go.go(ScreenId::Entries);
+        QVERIFY(addGroceries(*window.ledger, -12'345));
+        Toast *toast = main.toast();
+        QVERIFY(toast->isVisible());
+        const QWidget *page = main.currentScreen();
+        // Every page ends this far above the status bar.
+        const QRect content(page->mapTo(&main, QPoint()),
+                            page->size() - QSize(0, bp::ui::space::l));
+        QVERIFY(!toast->geometry().adjusted(24, 24, -24, -24).intersects(content));
+        test::Window::picture(main, u"toast-foot-light"_s);
+        QTest::mouseClick(toast, Qt::LeftButton, {}, toast->rect().center());
+        QVERIFY(!toast->isVisible());
     }
 
     void sortingTheSureOnesIsToldWithItsUndoAndWhatTheMachineDoesByItselfIsNot()
