@@ -5040,6 +5040,14 @@
         <source>Nothing is put forward here that could be refused.</source>
         <translation>Hier ist nichts vorgeschlagen, das Sie ablehnen könnten.</translation>
     </message>
+    <message>
+        <source>A transfer has no category. Press D if it is none.</source>
+        <translation>Eine Umbuchung hat keine Kategorie. Drücken Sie D, wenn es keine ist.</translation>
+    </message>
+    <message>
+        <source>The book has it, so it is not imported. Press Space to import it all the same.</source>
+        <translation>Das Buch enthält diese Zeile schon, sie wird nicht importiert. Mit der Leertaste importieren Sie sie trotzdem.</translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::ImportFlow</name>
@@ -5225,6 +5233,22 @@
     <message>
         <source>New: made with the import</source>
         <translation>Neu: entsteht beim Import</translation>
+    </message>
+    <message>
+        <source>You left it open.</source>
+        <translation>Sie haben sie offen gelassen.</translation>
+    </message>
+    <message>
+        <source>You chose the category.</source>
+        <translation>Sie haben die Kategorie gewählt.</translation>
+    </message>
+    <message>
+        <source>The file says ‘%1’.</source>
+        <translation>Die Datei sagt „%1“.</translation>
+    </message>
+    <message>
+        <source>Perhaps %1 (%2): %3</source>
+        <translation>Vielleicht %1 (%2): %3</translation>
     </message>
 </context>
 <context>

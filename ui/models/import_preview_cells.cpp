@@ -98,11 +98,12 @@ CategoryCell ImportPreviewModel::categoryCell(const PreviewRow &row) const
     } else if (row.verdict == RowVerdict::Transfer || row.hasPartner()) {
         cell.state = CategoryCell::State::Transfer;
         cell.text = tr("Transfer");
-    } else if (!row.raw.splits.empty()) {
+    } else if (!row.raw.splits.empty() && row.category.isNull()) {
         cell.state = CategoryCell::State::Split;
         cell.text = tr("%n parts", nullptr, int(row.raw.splits.size()));
-    } else if (!row.category.isNull() ||
-               (row.isSorted() && row.verdict != RowVerdict::AlreadyThere)) {
+    } else if (row.isLeftOut()) {
+        return cell;
+    } else if (row.isSorted()) {
         cell.state = CategoryCell::State::Sorted;
         cell.text = m_names.name(row.sortedInto());
         cell.colour = m_names.colour(row.sortedInto());
@@ -113,7 +114,7 @@ CategoryCell ImportPreviewModel::categoryCell(const PreviewRow &row) const
         cell.text = tr("%1?").arg(m_names.name(best->value));
         cell.confidence = best->confidence;
     } else {
-        cell.text = row.verdict == RowVerdict::AlreadyThere ? QString() : tr("Not sorted");
+        cell.text = tr("Not sorted");
     }
     if (cell.confidence > 0)
         cell.reason = tr("%1 sure").arg(sureText(cell.confidence, m_locale));
@@ -142,14 +143,29 @@ QVariant ImportPreviewModel::cell(const PreviewRow &row, int column) const
     }
 }
 
-/// Why the row is sorted as it is; `otherwise` where nothing is put forward.
-QString ImportPreviewModel::categoryReason(const PreviewRow &row, const QString &otherwise) const
+/// Why the row is sorted as it is, or what might be said for a category; empty: nothing.
+QString ImportPreviewModel::categoryReason(const PreviewRow &row) const
 {
+    if (row.isLeftOut() || row.verdict == RowVerdict::Transfer)
+        return {};
+    if (row.isLeftOpen())
+        return tr("You left it open.");
+    if (row.isCategoryDecided)
+        return isMadeWithImport(row.category) ? tr("New: made with the import")
+                                              : tr("You chose the category.");
     if (const CategorySuggestion *best = m_preview->putForward(row))
         return best->reason;
-    return row.namesNewCategory ? tr("The file says ‘%1’, which your book does not have.")
-                                      .arg(row.raw.category.section(u':', -1).simplified())
-                                : otherwise;
+    const QString filed = row.raw.category.section(u':', -1).simplified();
+    if (row.namesNewCategory)
+        return tr("The file says ‘%1’, which your book does not have.").arg(filed);
+    if (row.isSorted())
+        return tr("The file says ‘%1’.").arg(filed);
+    const std::vector<CategorySuggestion> &weak = m_preview->suggestionsOf(row);
+    return weak.empty() ? QString()
+                        : tr("Perhaps %1 (%2): %3")
+                              .arg(m_names.name(weak.front().value),
+                                   sureText(weak.front().confidence, m_locale),
+                                   weak.front().reason);
 }
 
 /// The person's, and the book has none like it meanwhile.
@@ -162,15 +178,10 @@ bool ImportPreviewModel::isMadeWithImport(CategoryId category) const
 QVariant ImportPreviewModel::rowData(RowRef ref, int column, int role) const
 {
     const PreviewRow &row = m_preview->row(ref);
-    // A person first reads why the row is what it is, then why the category.
-    const bool isPlainNew =
-        row.verdict == RowVerdict::New && !row.isDecided && !row.isCategoryDecided;
+    // Of what is not plainly new a person first reads why it is what it is.
     const QString verdict = sentence(row.reason, m_locale);
-    const bool isIntoNew =
-        row.verdict == RowVerdict::New && row.isCategoryDecided && isMadeWithImport(row.category);
-    const QString why = isPlainNew  ? categoryReason(row, verdict)
-                        : isIntoNew ? tr("New: made with the import")
-                                    : verdict;
+    const QString sorted = categoryReason(row);
+    const QString why = row.verdict == RowVerdict::New && !sorted.isEmpty() ? sorted : verdict;
     switch (role) {
     case cells::Cell:
         return cell(row, column);
@@ -178,7 +189,7 @@ QVariant ImportPreviewModel::rowData(RowRef ref, int column, int role) const
         return column == Tick ? QVariant(int(row.isTicked ? Qt::Checked : Qt::Unchecked))
                               : QVariant();
     case Qt::ToolTipRole:
-        return column == Why     ? QString(verdict + (why == verdict ? QString() : u'\n' + why))
+        return column == Why ? QString(verdict + (sorted.isEmpty() ? QString() : u'\n' + sorted))
                : column == Payee ? QString(row.payee + u'\n' + bankText(row))
                                  : QString();
     case Qt::AccessibleTextRole:

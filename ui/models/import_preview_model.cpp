@@ -78,7 +78,7 @@ void ImportPreviewModel::setOnly(std::optional<RowVerdict> verdict)
 
 bool ImportPreviewModel::isUnsure(const PreviewRow &row, const ImportPreview &preview)
 {
-    if (row.verdict == RowVerdict::AlreadyThere || row.verdict == RowVerdict::Transfer)
+    if (row.isLeftOut() || row.verdict == RowVerdict::Transfer)
         return false;
     if (isOfPerson(row.categorySource))
         return false;

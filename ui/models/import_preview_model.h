@@ -79,7 +79,7 @@ private:
     QVariant headData(const Group &group, int column, int role) const;
     QVariant rowData(RowRef ref, int column, int role) const;
     QVariant cell(const PreviewRow &row, int column) const;
-    QString categoryReason(const PreviewRow &row, const QString &otherwise) const;
+    QString categoryReason(const PreviewRow &row) const;
     bool isMadeWithImport(CategoryId category) const;
     CategoryCell categoryCell(const PreviewRow &row) const;
     QString hint(RowVerdict verdict) const;

@@ -152,7 +152,7 @@ void ImportCommands::takeClick(const QModelIndex &index)
             menu.addAction(tr("Same: leave it out"), this, [this] { decide(true); });
             menu.addAction(tr("Different: import it"), this, [this] { decide(false); });
             menu.exec(m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
-        } else if (row.verdict != RowVerdict::AlreadyThere) {
+        } else if (!row.isLeftOut()) {
             openChooser();
         }
     }
@@ -188,12 +188,38 @@ void ImportCommands::decide(bool isSame)
     m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
 }
 
+/// Without those that get no category; says so if there are no others.
+std::vector<RowRef> ImportCommands::toSort() const
+{
+    const ImportPreview &preview = m_flow.preview();
+    const std::vector<RowRef> all = selected();
+    std::vector<RowRef> refs;
+    bool areTransfers = false;
+    for (const RowRef ref : all) {
+        const bool isTransfer = isTransferQuestion(preview.row(ref));
+        areTransfers |= isTransfer;
+        if (!isTransfer && !preview.row(ref).isLeftOut())
+            refs.push_back(ref);
+    }
+    if (refs.empty() && !all.empty())
+        m_context.notices.say(
+            areTransfers ? tr("A transfer has no category. Press D if it is none.")
+                         : tr("The book has it, so it is not imported. Press Space to import it "
+                              "all the same."));
+    return refs;
+}
+
 void ImportCommands::openChooser()
 {
-    const std::vector<RowRef> refs = selected();
+    const ImportPreview &preview = m_flow.preview();
+    if (const auto chosen = selected();
+        chosen.size() == 1 && isTransferQuestion(preview.row(chosen.front()))) {
+        openPartners(chosen.front());
+        return;
+    }
+    const std::vector<RowRef> refs = toSort();
     if (refs.empty())
         return;
-    const ImportPreview &preview = m_flow.preview();
     const auto suggestions = refs.size() == 1 ? preview.openSuggestionsOf(preview.row(refs.front()))
                                               : std::vector<CategorySuggestion>();
     auto *popover = new Popover(m_table->window());
@@ -296,6 +322,7 @@ void ImportCommands::openPartners(RowRef ref)
     const PreviewRow &row = preview.row(ref);
     const QLocale locale = m_context.settings.locale();
     QMenu menu(m_table);
+    menu.setObjectName(u"partners"_s);
     for (const RowRef partner : row.possiblePartners) {
         const PreviewRow &other = preview.row(partner);
         menu.addAction(QString(display::shortDay(other.raw.day, locale) + u"  "_s + other.payee +

@@ -46,6 +46,7 @@ private:
     void offerAlike(Offer offer);
     std::vector<RowRef> alike(const Offer &offer) const;
     bool sortLikeLast();
+    std::vector<RowRef> toSort() const;
     void decide(bool isSame);
     void tick();
     void openPartners(RowRef ref);

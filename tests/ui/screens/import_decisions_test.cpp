@@ -8,8 +8,10 @@
 #include "ui/models/entry_table_model.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 #include <array>
 
@@ -42,6 +44,29 @@ class ImportDecisionsTest : public QObject, private bp::test::ImportFixture
 {
     Q_OBJECT
 
+    /// The other side of the third row is in the book.
+    void openWithTransfer()
+    {
+        m_window->change([&](LedgerWriter &w) {
+            Account savings;
+            savings.name = u"Tagesgeld"_s;
+            savings.number = u"DE89370400440532013000"_s;
+            const AccountId id = w.addAccount(savings);
+            Entry entry;
+            entry.account = id;
+            entry.day = QDate(2026, 3, 16);
+            entry.amount = Money(5273, EUR);
+            if (const auto added = w.addEntry(entry); !added)
+                qFatal("no entry");
+        });
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        QCOMPARE(preview().sum(RowVerdict::Transfer).rows, 1);
+    }
+    QString text(RowRef ref, int column)
+    {
+        return model()->index(model()->rowOf(ref), column).data().toString();
+    }
+
 private Q_SLOTS:
     void initTestCase() { bp::test::Window::wear(ThemeKind::Light); }
     void init() { open(); }
@@ -69,26 +94,92 @@ private Q_SLOTS:
 
     void aTransferTheMachineFoundCanBeTakenBack()
     {
-        m_window->change([&](LedgerWriter &w) {
-            Account savings;
-            savings.name = u"Tagesgeld"_s;
-            savings.number = u"DE89370400440532013000"_s;
-            const AccountId id = w.addAccount(savings);
-            Entry entry;
-            entry.account = id;
-            entry.day = QDate(2026, 3, 16);
-            entry.amount = Money(5273, EUR);
-            if (const auto added = w.addEntry(entry); !added)
-                qFatal("no entry");
-        });
-        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
-        QCOMPARE(m_screen->flow().preview().sum(RowVerdict::Transfer).rows, 1);
+        openWithTransfer();
         child<QPushButton>(u"tile%1"_s.arg(int(RowVerdict::Transfer)))->click();
         table()->setCurrentIndex(model()->index(1, 0));
         QTest::keyClick(table(), Qt::Key_D);
         QCOMPARE(m_screen->flow().preview().sum(RowVerdict::Transfer).rows, 0);
         QVERIFY(m_screen->flow().commit());
         QCOMPARE(m_window->ledger->reader().transferRejections().size(), size_t(1));
+    }
+
+    void aTransferGetsNoCategoryButItsOtherSideCanBeChosen()
+    {
+        openWithTransfer();
+        const RowRef row{0, 2};
+        model()->reveal(row);
+        goTo(row);
+        QString opened;
+        QTimer::singleShot(0, this, [&opened] {
+            if (QWidget *popup = QApplication::activePopupWidget()) {
+                opened = popup->objectName();
+                popup->close();
+            }
+        });
+        m_screen->act(ActionId::Category);
+        QCOMPARE(opened, u"partners"_s);
+        QVERIFY(!child<QLineEdit>(u"categoryField"_s));
+        QCOMPARE(m_screen->ownSteps()->undo, QString());
+    }
+
+    void whatIsThereGetsNoCategoryUnlessItIsImported()
+    {
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        QVERIFY(m_screen->flow().commit());
+        show();
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        const RowRef row{0, 1};
+        model()->reveal(row);
+        goTo(row);
+        m_window->said.clear();
+        m_screen->act(ActionId::Category);
+        QCOMPARE(m_window->said,
+                 QStringList{u"The book has it, so it is not imported. Press Space to import it "
+                             "all the same."_s});
+        QVERIFY(!child<QLineEdit>(u"categoryField"_s));
+        QCOMPARE(m_screen->ownSteps()->undo, QString());
+        QTest::keyClick(table(), Qt::Key_Space);
+        QCOMPARE(text(row, ImportPreviewModel::Category), u"Not sorted"_s);
+        m_screen->act(ActionId::Category);
+        QVERIFY(child<QLineEdit>(u"categoryField"_s));
+    }
+
+    void whySaysWhatSpeaksForTheCategoryOrWhoChoseIt()
+    {
+        QVERIFY(FeatureSettings::setSuggestFrom(*m_window->ledger, 0.85));
+        const Category fuel = *m_window->ledger->reader().categoryByKey(u"transport.fuel"_s);
+        m_window->advisors.categorizer = std::make_shared<AlwaysFuel>(fuel.id);
+        show();
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        const auto why = [&](int row) { return text({0, row}, ImportPreviewModel::Why); };
+        QCOMPARE(why(0), u"Perhaps %1 (78\u00A0%): a hunch"_s.arg(fuel.name));
+        m_screen->flow().tick(std::array{RowRef{0, 0}}, false);
+        QVERIFY(why(0).contains(u"a hunch"_s));
+        m_screen->flow().sort(std::array{RowRef{0, 1}}, fuel.id);
+        QCOMPARE(why(1), u"You chose the category."_s);
+        m_screen->flow().sort(std::array{RowRef{0, 2}}, {});
+        QCOMPARE(why(2), u"You left it open."_s);
+    }
+
+    void whatIsDifferentShowsItsSuggestionAtOnce()
+    {
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        QVERIFY(m_screen->flow().commit());
+        const Category fuel = *m_window->ledger->reader().categoryByKey(u"transport.fuel"_s);
+        m_window->advisors.categorizer = std::make_shared<AlwaysFuel>(fuel.id);
+        show();
+        m_screen->takeFiles({file(u"umsaetze.csv"_s, statement)});
+        const RowRef row{0, 1};
+        model()->reveal(row);
+        QCOMPARE(text(row, ImportPreviewModel::Category), QString());
+        goTo(row);
+        QTest::keyClick(table(), Qt::Key_D);
+        QCOMPARE(preview().row(row).verdict, RowVerdict::New);
+        QCOMPARE(text(row, ImportPreviewModel::Category), QString(fuel.name + u'?'));
+        QCOMPARE(text(row, ImportPreviewModel::Why), u"a hunch"_s);
+        QVERIFY(!text(row, ImportPreviewModel::Payee).isEmpty());
+        m_screen->takeBackOwn(false);
+        QCOMPARE(text(row, ImportPreviewModel::Category), QString());
     }
 
     void whatIsTooUnsureIsPutForwardNowhere_data()
