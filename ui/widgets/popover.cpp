@@ -56,9 +56,12 @@ void Popover::fit(const QWidget *content)
             each->layout()->activate();
         }
     }
+    const int bottom = popover->y() + popover->height();
     popover->adjustSize();
     const int lowest = popover->parentWidget()->rect().bottom() - popover->height() + room;
-    popover->move(popover->x(), std::max(-room, std::min(popover->y(), lowest)));
+    // The side towards the anchor stays where it is.
+    const int top = popover->m_isAbove ? bottom - popover->height() : popover->y();
+    popover->move(popover->x(), std::max(-room, std::min(top, lowest)));
 }
 
 void Popover::popUpAt(QWidget *owner, const QRect &anchor)
@@ -71,7 +74,8 @@ void Popover::popUpAt(QWidget *owner, const QRect &anchor)
     const bool isRtl = owner->layoutDirection() == Qt::RightToLeft;
     int x = isRtl ? top.x() + anchor.width() - width() + room : top.x() - room;
     int y = top.y() + anchor.height() + space::xs - room;
-    if (y + height() - room > bounds.bottom())
+    m_isAbove = y + height() - room > bounds.bottom();
+    if (m_isAbove)
         y = std::max(-room, top.y() - space::xs - height() + room);
     x = std::clamp(
         x, space::s - room, std::max(space::s - room, bounds.right() - width() + room - space::s));

@@ -44,6 +44,7 @@ private:
     QPointer<QWidget> m_owner;
     QPointer<QWidget> m_focusBefore;
     Focus m_focus;
+    bool m_isAbove = false; ///< the anchor
     bool m_isClosed = false;
 };
 
