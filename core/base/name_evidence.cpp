@@ -238,12 +238,10 @@ bool isTerminal(const BankWordScanner &scanner, qsizetype i)
 bool isOwnBill(const BankWordScanner &scanner, qsizetype carrier, qsizetype next)
 {
     const auto &tokens = scanner.tokens();
-    if (next != carrier + 1 || !tokens[carrier].is(words::Carrier) ||
+    // "KLARNA *ORDER" is some shop's.
+    if (next != carrier + 1 || scanner.fold(tokens[carrier]) != u"affirm" ||
         !tokens[next].is(words::Bought))
         return false;
-    const QStringView word = scanner.fold(tokens[carrier]);
-    if (word != u"affirm")
-        return false; // "KLARNA *ORDER" is some shop's
     constexpr words::Roles noise = words::Soft | words::Place | words::Legal;
     return std::none_of(tokens.begin() + next + 1, tokens.end(), [&](const BankToken &token) {
         const QStringView letters = scanner.fold(token);

@@ -56,15 +56,15 @@ bool namesMore(const BankWordScanner &scanner, qsizetype from);
 /// "Beitragsnr. 123 456": the word at `i` only says what its number is.
 bool isNumberLabel(const BankWordScanner &scanner, qsizetype i);
 
-/// "CASH DEPOSIT", "CASH WITHDRAWAL": what is done at the counter tells the two apart. `last` is the
-/// last word before the bank's at `i`.
+/// "CASH DEPOSIT", "CASH WITHDRAWAL": what is done at the counter tells the two apart. `last` is
+/// the last word before the bank's at `i`.
 bool isCashCounter(const BankWordScanner &scanner, qsizetype last, qsizetype i);
 
 /// "K1", "T3", "ME1" behind a number: the card or the till, once a bank's word stood before it.
 bool isTerminal(const BankWordScanner &scanner, qsizetype i);
 
-/// "AFFIRM *PAY 123": one who passes money on, at `carrier`, is paid; nobody else is named at
-/// `next`.
+/// "AFFIRM *PAY 123": who lends the money, at `carrier`, is paid; nobody else is named from `next`
+/// on.
 bool isOwnBill(const BankWordScanner &scanner, qsizetype carrier, qsizetype next);
 
 } // namespace bp
