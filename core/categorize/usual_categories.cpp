@@ -46,14 +46,17 @@ void UsualCategories::append(std::vector<CategorySuggestion> &said,
                              std::size_t most,
                              const Refused &isRefused) const
 {
+    if (said.size() >= most)
+        return;
     double rest = 1;
     for (const CategorySuggestion &each : said)
         rest -= each.confidence;
-    const auto offer = [&](const Usual &usual, CategorySource source, const QString &reason) {
+    const auto isOffered = [&](const Usual &usual) {
         const auto isSame = [&](const CategorySuggestion &each) { return each.value == usual.id; };
-        if (said.size() >= most || std::any_of(said.begin(), said.end(), isSame) ||
-            isRefused(usual.id))
-            return;
+        return said.size() < most && std::none_of(said.begin(), said.end(), isSame) &&
+               !isRefused(usual.id);
+    };
+    const auto offer = [&](const Usual &usual, CategorySource source, const QString &reason) {
         CategorySuggestion more;
         more.value = usual.id;
         more.confidence = std::min(said.empty() ? hardly : said.back().confidence,
@@ -69,7 +72,7 @@ void UsualCategories::append(std::vector<CategorySuggestion> &said,
         });
         const CategoryId parent = first == m_all.end() ? CategoryId() : first->parent;
         for (const Usual &usual : m_all) {
-            if (!parent.isNull() && usual.parent == parent)
+            if (!parent.isNull() && usual.parent == parent && isOffered(usual))
                 offer(usual,
                       CategorySource::Knowledge,
                       tr("it is also under “%1”").arg(usual.parentName));
@@ -78,7 +81,7 @@ void UsualCategories::append(std::vector<CategorySuggestion> &said,
     const CategoryKind kind =
         amount.isNegative() || amount.isZero() ? CategoryKind::Expense : CategoryKind::Income;
     for (const Usual &usual : m_all) {
-        if (usual.entries > 0 && usual.kind == kind)
+        if (usual.entries > 0 && usual.kind == kind && isOffered(usual))
             offer(usual, CategorySource::Memory, tr("you use it often"));
     }
 }
