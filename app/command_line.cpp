@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
+#include "app/commands/answer_commands.h"
 #include "app/commands/book_commands.h"
 #include "app/commands/entries_command.h"
 #include "app/commands/evaluate_command.h"
@@ -173,6 +174,9 @@ std::vector<Command> commands()
     all.push_back(historyCommand());
     all.push_back(entriesCommand());
     all.push_back(sortCommand());
+    all.push_back(acceptCommand());
+    all.push_back(rejectCommand());
+    all.push_back(chooseCommand());
     all.push_back(reportCommand());
     all.push_back(trainCommand());
     all.push_back(modelsCommand());

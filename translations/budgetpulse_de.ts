@@ -200,6 +200,77 @@
     </message>
 </context>
 <context>
+    <name>bp::AnswerCommands</name>
+    <message>
+        <source>There is no entry “%1” in this book; budgetpulse-cli entries lists them with their numbers. Nothing was changed.</source>
+        <translation>Eine Buchung „%1“ gibt es in diesem Buch nicht; budgetpulse-cli entries listet sie mit ihren Nummern auf. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is a transfer and has no category. Nothing was changed.</source>
+        <translation>Buchung %1 ist eine Umbuchung und hat keine Kategorie. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Entry %1 has parts with a category each. Nothing was changed.</source>
+        <translation>Buchung %1 ist aufgeteilt, jeder Teil hat eine eigene Kategorie. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for entry %1; budgetpulse-cli choose gives it a category. Nothing was changed.</source>
+        <translation>Für Buchung %1 ist nichts vorgeschlagen; budgetpulse-cli choose gibt ihr eine Kategorie. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The category “%1” is archived and takes no new entries. Nothing was changed.</source>
+        <translation>Die Kategorie „%1“ ist archiviert und nimmt keine neuen Buchungen auf. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” may be any of: %2. Write the whole path. Nothing was changed.</source>
+        <translation>„%1“ kann jede von diesen sein: %2. Schreiben Sie den ganzen Pfad. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions accepted</source>
+        <translation>
+            <numerusform>%n Vorschlag angenommen</numerusform>
+            <numerusform>%n Vorschläge angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions refused</source>
+        <translation>
+            <numerusform>%n Vorschlag abgelehnt</numerusform>
+            <numerusform>%n Vorschläge abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries sorted into %1</source>
+        <translation>
+            <numerusform>%n Buchung in %1 einsortiert</numerusform>
+            <numerusform>%n Buchungen in %1 einsortiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like this; --like-this sorts them too, in the same step</source>
+        <translation>
+            <numerusform>%n weitere wie diese; --like-this sortiert sie im selben Schritt mit</numerusform>
+            <numerusform>%n weitere wie diese; --like-this sortiert sie im selben Schritt mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worth a rule: %1</source>
+        <translation>eine Regel wert: %1</translation>
+    </message>
+    <message>
+        <source>Says yes to what is suggested for entries, or to how they were sorted</source>
+        <translation>Sagt Ja zu dem, was für Buchungen vorgeschlagen ist oder wie sie sortiert wurden</translation>
+    </message>
+    <message>
+        <source>Says no to what is suggested for entries, or to how they were sorted; it is remembered</source>
+        <translation>Sagt Nein zu dem, was für Buchungen vorgeschlagen ist oder wie sie sortiert wurden; das wird gemerkt</translation>
+    </message>
+    <message>
+        <source>Sorts entries into a category, with --like-this all others like them</source>
+        <translation>Sortiert Buchungen in eine Kategorie, mit --like-this auch alle anderen wie diese</translation>
+    </message>
+</context>
+<context>
     <name>bp::AppBook</name>
     <message>
         <source>The file is damaged or cut short; save it in %1 again. What stands before was read.</source>

@@ -22,6 +22,37 @@
     </message>
 </context>
 <context>
+    <name>bp::AnswerCommands</name>
+    <message numerus="yes">
+        <source>%n suggestions accepted</source>
+        <translation>
+            <numerusform>%n suggestion accepted</numerusform>
+            <numerusform>%n suggestions accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions refused</source>
+        <translation>
+            <numerusform>%n suggestion refused</numerusform>
+            <numerusform>%n suggestions refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries sorted into %1</source>
+        <translation>
+            <numerusform>%n entry sorted into %1</numerusform>
+            <numerusform>%n entries sorted into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like this; --like-this sorts them too, in the same step</source>
+        <translation>
+            <numerusform>%n more like this; --like-this sorts it too, in the same step</numerusform>
+            <numerusform>%n more like this; --like-this sorts them too, in the same step</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bp::BookCommands</name>
     <message numerus="yes">
         <source>Something is wrong in %1 at %n places.</source>

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/entries_command.h"
 
-#include "core/advice/feature_settings.h"
-#include "core/categorize/categorizer_chain.h"
-#include "core/categorize/feedback.h"
-
 #include "app/book_access.h"
-#include "app/book_advisors.h"
+#include "app/commands/entry_adviser.h"
 #include "app/commands/entry_question.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <memory>
 #include <span>
 
 namespace bp {
@@ -21,44 +16,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr size_t rowsAtOnce = 1000;
-
-/// What is said of entries by now; nobody is asked before there is something to ask about.
-class Adviser
-{
-public:
-    explicit Adviser(const LedgerReader &reader)
-        : m_reader(reader)
-        , m_suggestFrom(FeatureSettings::thresholds(reader).suggestFrom)
-    {
-    }
-
-    static bool isOpen(const Entry &entry)
-    {
-        return entry.category.isNull() && !entry.isTransfer() && !entry.hasSplits();
-    }
-    /// The surest first, also those less sure than the person wants to see; refused ones left out.
-    std::vector<CategorySuggestion> suggestions(const Entry &entry)
-    {
-        if (!m_chain)
-            m_chain = bookChain(m_reader, systemCountry())->forBatch();
-        return Feedback::suggestions(m_reader, *m_chain, entry);
-    }
-    bool isSureEnough(const CategorySuggestion &suggestion) const
-    {
-        return suggestion.confidence >= m_suggestFrom;
-    }
-    /// Why a machine sorted the entry as it is.
-    QString reason(const Entry &entry) const
-    {
-        const auto choice = Feedback::machineChoice(m_reader, entry);
-        return choice ? choice->reason : QString();
-    }
-
-private:
-    const LedgerReader &m_reader;
-    double m_suggestFrom;
-    std::unique_ptr<Categorizer> m_chain;
-};
 
 struct Entries
 {
@@ -108,7 +65,7 @@ QJsonArray jsonOf(const std::vector<CategorySuggestion> &suggestions, const Cate
     return array;
 }
 
-QJsonObject jsonOf(const EntryRow &row, const CategoryNames &names, Adviser &adviser)
+QJsonObject jsonOf(const EntryRow &row, const CategoryNames &names, EntryAdviser &adviser)
 {
     const Entry &entry = row.entry;
     QJsonObject object{{u"id"_s, qint64(entry.id.value())},
@@ -140,14 +97,14 @@ QJsonObject jsonOf(const EntryRow &row, const CategoryNames &names, Adviser &adv
         object.insert(u"splits"_s, jsonOf(entry.splits, entry.amount.currency(), names));
     if (entry.isSortedByMachine())
         object.insert(u"reason"_s, adviser.reason(entry));
-    if (entry.isSortedByMachine() || Adviser::isOpen(entry)) {
+    if (entry.isSortedByMachine() || EntryAdviser::isOpen(entry)) {
         if (const auto suggestions = adviser.suggestions(entry); !suggestions.empty())
             object.insert(u"suggestions"_s, jsonOf(suggestions, names));
     }
     return object;
 }
 
-QString whatItIs(const EntryRow &row, const CategoryNames &names, Adviser &adviser)
+QString whatItIs(const EntryRow &row, const CategoryNames &names, EntryAdviser &adviser)
 {
     if (row.entry.isTransfer())
         return Entries::tr("transfer: %1").arg(row.otherAccount);
@@ -157,16 +114,18 @@ QString whatItIs(const EntryRow &row, const CategoryNames &names, Adviser &advis
         const QString path = names.path(row.entry.category);
         return row.entry.isSortedByMachine() ? Entries::tr("%1 (by machine)").arg(path) : path;
     }
-    const auto suggestions = adviser.suggestions(row.entry);
-    if (suggestions.empty() || !adviser.isSureEnough(suggestions.front()))
+    const auto best = adviser.shown(row.entry);
+    if (!best)
         return Entries::tr("not sorted");
-    const CategorySuggestion &best = suggestions.front();
-    return Entries::tr("%1? (%2 %)").arg(names.path(best.value)).arg(qRound(best.confidence * 100));
+    return Entries::tr("%1? (%2 %)")
+        .arg(names.path(best->value))
+        .arg(qRound(best->confidence * 100));
 }
 
-QString lineOf(const EntryRow &row, const CategoryNames &names, Adviser &adviser)
+QString lineOf(const EntryRow &row, const CategoryNames &names, EntryAdviser &adviser)
 {
-    return QString(row.entry.day.toString(Qt::ISODate) % "  "_L1 %
+    return QString(QString::number(row.entry.id.value()).rightJustified(6) % "  "_L1 %
+                   row.entry.day.toString(Qt::ISODate) % "  "_L1 %
                    row.entry.amount.toDecimal().rightJustified(12) % ' '_L1 %
                    row.entry.amount.currency().code() % "  "_L1 %
                    whatItIs(row, names, adviser).leftJustified(38) % "  "_L1 % row.payee %
@@ -176,7 +135,7 @@ QString lineOf(const EntryRow &row, const CategoryNames &names, Adviser &adviser
 void list(const LedgerReader &reader, const EntryFilter &filter, bool json, Console &console)
 {
     const CategoryNames names(reader);
-    Adviser adviser(reader);
+    EntryAdviser adviser(reader);
     const std::vector<EntryId> ids = reader.entryIds(filter, EntryOrder::OldestFirst);
     QJsonArray array;
     for (size_t first = 0; first < ids.size(); first += rowsAtOnce) {

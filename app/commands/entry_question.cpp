@@ -15,23 +15,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(bp::EntryQuestion)
 };
 
-[[nodiscard]] Result<QSet<CategoryId>> categoriesNamed(const LedgerReader &reader,
-                                                       const QString &text)
-{
-    const CategoryNames names(reader);
-    const QString wanted = folded(text);
-    QSet<CategoryId> found;
-    for (const Category &category : reader.categories()) {
-        if (folded(category.name) == wanted || category.key == text ||
-            folded(names.path(category.id)) == wanted)
-            found.insert(category.id);
-    }
-    if (found.isEmpty())
-        return fail(Error::Code::NotFound,
-                    Words::tr("There is no category “%1” in this book.").arg(text));
-    return found;
-}
-
 [[nodiscard]] Result<QSet<AccountId>> accountsNamed(const LedgerReader &reader, const QString &text)
 {
     const QString wanted = folded(text);
@@ -53,6 +36,22 @@ struct Words
 }
 
 } // namespace
+
+Result<QSet<CategoryId>> categoriesNamed(const LedgerReader &reader, const QString &text)
+{
+    const CategoryNames names(reader);
+    const QString wanted = folded(text);
+    QSet<CategoryId> found;
+    for (const Category &category : reader.categories()) {
+        if (folded(category.name) == wanted || category.key == text ||
+            folded(names.path(category.id)) == wanted)
+            found.insert(category.id);
+    }
+    if (found.isEmpty())
+        return fail(Error::Code::NotFound,
+                    Words::tr("There is no category “%1” in this book.").arg(text));
+    return found;
+}
 
 CategoryNames::CategoryNames(const LedgerReader &reader)
 {

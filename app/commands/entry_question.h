@@ -18,6 +18,10 @@ QStringList entryQuestionOptions();
 [[nodiscard]] Result<EntryFilter> entryQuestion(const CommandRequest &request,
                                                 const LedgerReader &reader);
 
+/// Those called so, one at least: by name, path or key.
+[[nodiscard]] Result<QSet<CategoryId>> categoriesNamed(const LedgerReader &reader,
+                                                       const QString &text);
+
 /// Full names of categories: "Groceries: Supermarket".
 class CategoryNames
 {
