@@ -75,8 +75,9 @@ qsizetype splitAtBankWord(QStringView word)
     const qsizetype last = word.lastIndexOf(u'-');
     const QString tail = folded(word.sliced(last + 1), Voicing::Kept);
     const bool isPlace = last >= 4 && (words::roles(tail) & words::Place) != 0;
-    // "GMBH-ZWNL" is a branch of a company.
-    if (head == u"gmbh" || head == u"mbh" || head == u"ltd")
+    // "GMBH-ZWNL" is a branch of a company, "YOU-MOBILE" what a bank wrote after another word.
+    const bool isBanks = ((words::roles(head) & words::roles(tail)) & words::Remainder) != 0;
+    if (head == u"gmbh" || head == u"mbh" || head == u"ltd" || isBanks)
         return first;
     const bool isShop = last <= 5 && (tail == u"markt" || tail == u"center" || tail == u"filiale");
     return isPlace || isShop ? last : -1;

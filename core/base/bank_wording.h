@@ -64,6 +64,9 @@ inline constexpr char16_t softWords[] =
 inline constexpr char16_t leadWords[] =
     u"cb dd kauf einkauf belastung pix swish nets sto ostos zelle bizum twint tpv uttag aplpay payconiq bestellung rechnung "
     u"venmo tikkie wero retrait vis clp bestelling factuur dienstleistung lev kob mobi bhim onlinekauf";
+// No names where all other words are the bank's: "PAYMENT RECEIVED - THANK YOU", "MOBILE DEPOSIT".
+inline constexpr char16_t remainders[] =
+    u"thank thanks you your merci received returned web mobile remote automatic auto recurring za";
 // Several words that together are the bank's.
 inline constexpr const char16_t *phrases[] = {
     u"apple pay", u"google pay", u"samsung pay", u"vis intl", u"sale debit", u"fast payment", u"faster payment",

@@ -247,6 +247,7 @@ WordTable<Roles> rolesTable()
     add(softWords, Soft);
     add(carriers, Carrier);
     add(leadWords, Lead);
+    add(remainders, Remainder);
     add(numbered, Numbered);
     add(counted, Counted);
     add(markers, Marker);

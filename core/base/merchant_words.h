@@ -53,6 +53,7 @@ enum Role : Roles {
     Quarter = 1ULL << 35,    ///< part of the town before it: "WIEN NORD", "MONTERREY CENTRO"
     Chain = 1ULL << 36,      ///< a brand with a shop in every town
     PeriodNoun = 1ULL << 37, ///< stands before a month: "mois de janvier"
+    Remainder = 1ULL << 38,  ///< no name where all other words are the bank's: "THANK YOU"
     Noise = Weak | Soft | Carrier | Place | State | Legal | StopAfter,
 };
 

@@ -314,6 +314,12 @@ void MerchantTextTest::aTextOfTheBankAloneKeepsItsWords()
     QVERIFY(!merchantKey(u"CARD PAYMENT 1234").isEmpty());
     QCOMPARE(merchantKey(u"CARD PAYMENT 1234"), merchantKey(u"CARD PAYMENT 5678"));
     QVERIFY(!merchantKey(u"Überweisung").isEmpty());
+    // What is left behind the bank's words is no name.
+    QCOMPARE(merchantName(u"Payment Thank You-Mobile"), u"Payment Thank You Mobile"_s);
+    QCOMPARE(merchantName(u"PAYMENT RECEIVED -- THANK YOU"), u"Payment Received Thank You"_s);
+    QCOMPARE(merchantName(u"MOBILE DEPOSIT"), u"Mobile Deposit"_s);
+    QCOMPARE(merchantName(u"POS THANK YOU BAKERY"), u"Bakery"_s);
+    QCOMPARE(merchantName(u"CAPITAL ONE MOBILE PYMT"), u"Capital One Mobile"_s);
 }
 
 void MerchantTextTest::anyTextIsSurvived()

@@ -63,6 +63,17 @@ void MerchantWordsTest::wordsSayWhatItIsFor_data()
           {"GR", u"ΜΙΣΘΟΔΟΣΙΑ"_s},
           {"PL", u"Wynagrodzenie Lidl"_s},
           {"CZ", u"Mzda za duben"_s}});
+    // What the bank of a card writes when its bill is paid.
+    rows(u"debt.card"_s,
+         1,
+         {{"US", u"Payment Thank You - Web"_s},
+          {"US", u"AUTOMATIC PAYMENT - THANK"_s},
+          {"US", u"ELECTRONIC PAYMENT RECEIVED-THANK"_s},
+          {"CA", u"PAYMENT - THANK YOU / PAIEMENT - MERCI"_s},
+          {"GB", u"DIRECT DEBIT PAYMENT - THANK YOU"_s}});
+    rows(u"taxes.bank"_s,
+         -1,
+         {{"US", u"INTEREST CHARGE ON PURCHASES"_s}, {"DE", u"Zinsen/Entgelte"_s}});
     rows(
         u"income.refund"_s,
         1,
