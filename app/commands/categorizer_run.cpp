@@ -97,11 +97,17 @@ public:
             m_categories.push_back(categoryOf(label));
             m_names.insert(categoryOf(label), run.labels.name(label));
         }
+        if (m_knowledge)
+            m_habits = KindHabits::of({}, *m_knowledge, categories());
     }
 
-    CategorizerChain chain(const Model &model, const PayeeMemory &memory) const
+    CategorizerChain chain(const Model &model, const PayeeMemory &memory)
     {
         ChainLinks links = m_links;
+        if (m_knowledge) {
+            m_habits = m_habits.after(memory, *m_knowledge);
+            links.habits = std::make_shared<const KindHabits>(m_habits);
+        }
         links.memory = std::make_shared<const PayeeMemory>(memory);
         links.learned = std::make_shared<const ml::TextCategorizer>(
             model, m_categories, m_names, ModelId(1), m_knowledge);
@@ -109,8 +115,32 @@ public:
     }
 
 private:
+    /// Labels are the person's own categories, but for those knowledge speaks for.
+    std::vector<Category> categories() const
+    {
+        std::vector<Category> all;
+        QSet<CategoryId> seeded;
+        const auto add = [&all](CategoryId id, const QString &key, const QString &name) {
+            Category category;
+            category.id = id;
+            category.key = key;
+            category.name = name;
+            all.push_back(std::move(category));
+        };
+        for (auto it = m_links.categoryByKey.cbegin(); it != m_links.categoryByKey.cend(); ++it) {
+            add(*it, it.key(), {});
+            seeded.insert(*it);
+        }
+        for (const CategoryId id : m_categories) {
+            if (!seeded.contains(id))
+                add(id, {}, m_names.value(id));
+        }
+        return all;
+    }
+
     std::shared_ptr<const MerchantKnowledge> m_knowledge;
-    ChainLinks m_links; ///< all but memory and the learned one
+    ChainLinks m_links; ///< all but memory, habits and the learned one
+    KindHabits m_habits;
     std::vector<CategoryId> m_categories;
     ml::TextCategorizer::CategoryNames m_names;
 };
@@ -165,7 +195,7 @@ void timeModel(CategorizerRun &run, const Model &model)
 }
 
 /// Asks for each row and tells its label before the next.
-void askOnline(CategorizerRun &run, const LabelBook &book, Model model)
+void askOnline(CategorizerRun &run, LabelBook &book, Model model)
 {
     PayeeMemory memory = memoryOf(run);
     double predictMs = 0;
@@ -197,7 +227,7 @@ Result<void> askChain(CategorizerRun &run, bool isOnline)
     // Labels that come in the test only are of the book, too.
     for (const LabelledText &labelled : run.test)
         run.labels.numberOf(labelled.label);
-    const LabelBook book(run);
+    LabelBook book(run);
     if (isOnline) {
         askOnline(run, book, *model);
         return {};

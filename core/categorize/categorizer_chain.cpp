@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace bp {
 namespace {
@@ -236,15 +237,31 @@ CategorizerChain::TextFacts CategorizerChain::read(const CategorizerQuery &query
         return facts;
     const int sign = query.amount.isZero() ? 0 : query.amount.isNegative() ? -1 : 1;
     for (const MerchantHit &hit : m_links.knowledge->hits({query.payee, query.memo, sign})) {
+        const KindHabits::Meaning meaning = meaningOf(hit.categoryKey);
+        Suggestions &said = meaning.isHabit ? facts.habits : facts.knowledge;
+        if (meaning.category.isNull() ||
+            std::ranges::find(said, meaning.category, &CategorySuggestion::value) != said.end())
+            continue;
         CategorySuggestion suggestion;
-        suggestion.value = m_links.categoryByKey.value(hit.categoryKey);
-        suggestion.confidence = hit.confidence;
-        suggestion.reason = hit.reason;
+        suggestion.value = meaning.category;
+        suggestion.confidence = std::min(hit.confidence * meaning.share, meaning.most);
+        suggestion.reason =
+            meaning.isHabit ? tr("%1; your category for its kind").arg(hit.reason) : hit.reason;
         suggestion.source = CategorySource::Knowledge;
-        if (!suggestion.value.isNull())
-            facts.knowledge.push_back(std::move(suggestion));
+        said.push_back(std::move(suggestion));
     }
     return facts;
+}
+
+KindHabits::Meaning CategorizerChain::meaningOf(const QString &categoryKey) const
+{
+    const CategoryId seeded = m_links.categoryByKey.value(categoryKey);
+    if (!m_links.habits)
+        return {seeded};
+    const KindHabits::Meaning meaning = m_links.habits->meaningOf(categoryKey);
+    return m_links.archived.contains(meaning.category)
+               ? KindHabits::Meaning{seeded, PayeeMemory::waitsAt}
+               : meaning;
 }
 
 bool CategorizerChain::isPerson(const CategorizerQuery &query, TextFacts &facts) const
@@ -309,6 +326,9 @@ Suggestions CategorizerChain::ownJudgement(const CategorizerQuery &query, TextFa
     if (m_links.learned)
         links[1] = m_links.learned->suggest(query);
     links[2] = facts.knowledge;
+    // Memory and model have heard what the habit comes from.
+    if (links[0].empty() && links[1].empty())
+        links[2].insert(links[2].begin(), facts.habits.begin(), facts.habits.end());
     if (isStrange(links[1], links[2])) {
         links[1].clear();
     } else if (!links[1].empty() && links[1].front().heard == 0 &&

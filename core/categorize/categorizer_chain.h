@@ -11,9 +11,11 @@
 #include "core/advice/categorizer.h"
 #include "core/advice/merchant_lookup.h"
 #include "core/categorize/category_rule_book.h"
+#include "core/categorize/kind_habits.h"
 #include "core/categorize/payee_memory.h"
 #include "core/categorize/usual_categories.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -33,12 +35,15 @@ struct ChainLinks
     std::shared_ptr<const MerchantLookup> knowledge;
     QHash<QString, CategoryId> categoryByKey; ///< what knowledge's keys mean in this book
     QSet<CategoryId> archived;
+    std::shared_ptr<const KindHabits> habits;     ///< and what the person made them mean
     SortingThresholds thresholds;                 ///< of this book
     std::shared_ptr<const UsualCategories> usual; ///< fill up to three
 };
 
 class CategorizerChain final : public Categorizer
 {
+    Q_DECLARE_TR_FUNCTIONS(bp::CategorizerChain)
+
 public:
     explicit CategorizerChain(ChainLinks links);
 
@@ -62,6 +67,7 @@ public:
         QString merchantKey;
         std::optional<RuleSubject> subject; ///< only if there are rules
         std::vector<CategorySuggestion> knowledge;
+        std::vector<CategorySuggestion> habits; ///< what it means for the person
         std::optional<bool> isPerson; ///< found out when it matters
     };
     TextFacts read(const CategorizerQuery &query) const;
@@ -75,6 +81,7 @@ private:
     void placeFiled(const CategorizerQuery &query,
                     const QString &merchantKey,
                     std::vector<CategorySuggestion> &found) const;
+    KindHabits::Meaning meaningOf(const QString &categoryKey) const;
     PayeeMemory memory() const { return m_links.memory ? *m_links.memory : PayeeMemory(); }
     std::shared_ptr<const CategorizerChain> withMemory(PayeeMemory memory) const;
 

@@ -27,12 +27,16 @@ makeCategorizer(const LedgerReader &reader,
     links.thresholds = FeatureSettings::thresholds(reader);
     if (FeatureSettings::isOn(reader, Feature::Sorting))
         links.usual = std::make_shared<const UsualCategories>(UsualCategories::of(reader));
-    for (const Category &category : reader.categories()) {
+    const std::vector<Category> categories = reader.categories();
+    for (const Category &category : categories) {
         if (category.isArchived)
             links.archived.insert(category.id);
         else if (!category.key.isEmpty())
             links.categoryByKey.insert(category.key, category.id);
     }
+    if (links.knowledge)
+        links.habits = std::make_shared<const KindHabits>(
+            KindHabits::of(*links.memory, *links.knowledge, categories));
     return std::make_shared<const CategorizerChain>(std::move(links));
 }
 

@@ -305,6 +305,22 @@ QStringList PayeeMemory::keysOf(const QString &key, PayeeId payee) const
     return keys;
 }
 
+std::vector<MerchantChoice> PayeeMemory::merchants() const
+{
+    std::vector<MerchantChoice> all;
+    m_wordings.forEach([&all](const QString &key, const Wording &own) {
+        const std::vector<PayeeLore::Tally> &tallies = own.lore.tallies();
+        const auto heaviest = std::ranges::max_element(tallies, {}, &PayeeLore::Tally::weight);
+        if (key.isEmpty() || heaviest == tallies.end())
+            return;
+        const auto &[in, out] = std::pair(heaviest->byDirection[size_t(MoneyDirection::In)],
+                                          heaviest->byDirection[size_t(MoneyDirection::Out)]);
+        all.push_back(
+            {key, own.textName, heaviest->category, own.lore.choices(), in > out ? 1 : -1});
+    });
+    return all;
+}
+
 std::vector<LearnedPayee> PayeeMemory::learned() const
 {
     std::vector<LearnedPayee> all;

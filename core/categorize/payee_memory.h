@@ -34,6 +34,16 @@ struct LearnedPayee
     int refusals = 0;    ///< categories the person said no to
 };
 
+/// What is chosen for a merchant under one of its wordings.
+struct MerchantChoice
+{
+    QString key;
+    QString name;        ///< as the bank's text gives it
+    CategoryId category; ///< the one it speaks for first
+    int choices = 0;     ///< whatever the category
+    int sign = -1;       ///< of most of the amounts
+};
+
 /// What the person chose for something that is in no book.
 struct TaughtChoice
 {
@@ -87,6 +97,8 @@ public:
     int payeeCount() const { return int(learned().size()); }
     /// The most often chosen first.
     std::vector<LearnedPayee> learned() const;
+    /// Every wording the person chose a category for, in no order.
+    std::vector<MerchantChoice> merchants() const;
     /// Both are wordings of one merchant, shown as this payee: what is said of one holds for both.
     bool areOne(const QString &key, const QString &other, PayeeId payee) const;
     /// Every key of the payee, of one merchant or not: to forget it.

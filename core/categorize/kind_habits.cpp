@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/categorize/kind_habits.h"
+
+#include "core/advice/merchant_lookup.h"
+#include "core/categorize/payee_memory.h"
+
+#include <QSet>
+
+namespace bp {
+namespace {
+
+constexpr double sureKind = 0.7;
+constexpr double ofSecondWord = 0.15; ///< "Mortgage & Rent" is for both
+/// Fewer choices show no tree of the person's own.
+constexpr int fewestChoices = 10;
+
+} // namespace
+
+KindHabits KindHabits::of(const PayeeMemory &memory,
+                          const MerchantLookup &knowledge,
+                          const std::vector<Category> &categories)
+{
+    KindHabits none;
+    for (const Category &category : categories) {
+        if (category.isArchived)
+            continue;
+        if (!category.key.isEmpty()) {
+            none.m_seeded.insert(category.key, category.id);
+            continue;
+        }
+        const int sign = category.kind == CategoryKind::Income ? 1 : -1;
+        for (const MerchantHit &hit : knowledge.hits({category.name, {}, sign})) {
+            if (hit.confidence >= ofSecondWord && hit.tag.startsWith(u"word/"))
+                none.m_ofNames.emplace_back(hit.categoryKey, category.id);
+        }
+    }
+    return none.after(memory, knowledge);
+}
+
+KindHabits KindHabits::after(const PayeeMemory &memory, const MerchantLookup &knowledge) const
+{
+    const QSet<CategoryId> seeded(m_seeded.cbegin(), m_seeded.cend());
+    KindHabits next = *this;
+    next.m_votes.clear();
+    next.m_seededChoices = next.m_ownChoices = 0;
+    QSet<CategoryId> used;
+    Kinds added;
+    for (const MerchantChoice &merchant : memory.merchants()) {
+        used.insert(merchant.category);
+        (seeded.contains(merchant.category) ? next.m_seededChoices : next.m_ownChoices) +=
+            merchant.choices;
+        auto kind = m_kinds->constFind(merchant.key);
+        if (kind == m_kinds->constEnd()) {
+            const MerchantHit hit = knowledge.lookup({merchant.name, {}, merchant.sign});
+            kind = added.insert(merchant.key,
+                                hit.confidence >= sureKind ? hit.categoryKey : QString());
+        }
+        if (!kind->isEmpty())
+            ++next.m_votes[*kind][merchant.category];
+    }
+    for (const auto &[kind, category] : m_ofNames) {
+        if (used.contains(category))
+            ++next.m_votes[kind][category];
+    }
+    if (!added.isEmpty()) {
+        added.insert(*m_kinds);
+        next.m_kinds = std::make_shared<const Kinds>(std::move(added));
+    }
+    return next;
+}
+
+bool KindHabits::isOwnTree() const
+{
+    return m_ownChoices >= fewestChoices && m_ownChoices > m_seededChoices;
+}
+
+KindHabits::Meaning KindHabits::meaningOf(const QString &categoryKey) const
+{
+    const CategoryId seeded = m_seeded.value(categoryKey);
+    const Votes votes = m_votes.value(categoryKey);
+    // Where the program's own categories are used, one merchant beforehand speaks for them.
+    const int before = seeded.isNull() || isOwnTree() ? 0 : 1;
+    int all = before;
+    int most = 0;
+    Meaning meaning{seeded};
+    for (auto vote = votes.constBegin(); vote != votes.constEnd(); ++vote) {
+        all += *vote;
+        if (vote.key() != seeded && *vote > most) {
+            most = *vote;
+            meaning.category = vote.key();
+        }
+    }
+    const int ofSeeded = votes.value(seeded) + before;
+    meaning.isHabit = most > ofSeeded;
+    if (meaning.isHabit) {
+        // One merchant met beforehand, as likely for as against: over US bank texts, a diary and
+        // purchase cards without a model that is about as often right as it says.
+        meaning.share = (most + 0.5) / (all + 1.0);
+        meaning.most = PayeeMemory::waitsAt;
+        return meaning;
+    }
+    meaning.category = seeded;
+    if (all == 0 || most > votes.value(seeded))
+        meaning.most = PayeeMemory::waitsAt;
+    return meaning;
+}
+
+} // namespace bp
