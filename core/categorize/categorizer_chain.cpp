@@ -389,6 +389,10 @@ Suggestions CategorizerChain::ownJudgement(const CategorizerQuery &query, TextFa
             const double known = links[2].front().confidence;
             const double added = known < isSure ? 0 : (lead->confidence - known) / 2;
             out.front() = saidByBoth(links[2].front(), *lead, known + std::max(added, 0.0));
+        } else if (const auto habit =
+                       std::ranges::find(facts.habits, lead->value, &CategorySuggestion::value);
+                   lead->heard == 0 && habit != facts.habits.end()) {
+            out.front().reason = habit->reason; // says more than that it looks alike
         }
         if (isReversed(links[0], out.front().value))
             out.front().confidence = std::min(out.front().confidence, PayeeMemory::waitsAt);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ml/text/label_model.h"
 
+#include "core/base/merchant_words.h"
+
 #include "ml/text/label_trainer.h"
 #include "ml/text/model_file.h"
 
@@ -200,11 +202,13 @@ std::vector<WordVoice> LabelModel::voices(const TextRow &row) const
     const std::vector<float> silence = weightScores(*m_parts, units, {}, m_labels);
     std::vector<WordVoice> voices;
     for (const HeardUnit &heard : heardUnits(*m_parts, units)) {
-        // A word never met speaks through its parts, which tell a person nothing.
+        if (heard.unit->kind != TextUnit::Kind::Word || heard.unit->length < shortestTelling)
+            continue;
+        // A word never met speaks through its parts, which tell a person nothing; nor do towns and
+        // what banks write.
         const bool isMet =
             heard.at != HashIndex::none || m_lessons->changes.contains(heard.unit->hash);
-        if (heard.unit->kind != TextUnit::Kind::Word || !isMet ||
-            heard.unit->length < shortestTelling)
+        if (!isMet || (words::roles(units.text(*heard.unit)) & (words::Noise | words::Bank)) != 0)
             continue;
         HeardUnits alone;
         alone.append(heard);
