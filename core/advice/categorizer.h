@@ -44,11 +44,12 @@ struct CategorySuggestion : Suggestion<CategoryId>
     CategorySource source = CategorySource::None;
     ModelId model; ///< version that spoke, if a learned one did
     int heard = 0; ///< earlier entries of this merchant the adviser knows, whatever their category
-    bool isOfNewKind = false;   ///< the adviser met no merchant of this one's kind
-    bool isPersonsWord = false; ///< the person corrected a suggestion to this
-    bool isOfAccount = false;   ///< heard of this account alone; others are used otherwise
-    bool isReversed = false;    ///< only money in the other direction was sorted into this
-    bool isOnlyAtHand = false;  ///< nothing speaks for it; offered behind others, to be chosen
+    bool isOfNewKind = false;     ///< the adviser met no merchant of this one's kind
+    bool isPersonsWord = false;   ///< the person corrected a suggestion to this
+    bool isOfAccount = false;     ///< heard of this account alone; others are used otherwise
+    bool isReversed = false;      ///< only money in the other direction was sorted into this
+    bool isUnlikeAmounts = false; ///< those sorted into this were far smaller or larger
+    bool isOnlyAtHand = false;    ///< nothing speaks for it; offered behind others, to be chosen
 };
 
 /// What a person answered about an entry that is in no book yet.

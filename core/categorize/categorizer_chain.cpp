@@ -124,11 +124,13 @@ saidByBoth(CategorySuggestion plain, const CategorySuggestion &model, double con
     return plain;
 }
 
-/// Memory knows this category from the merchant's movements in the other direction only.
-bool isReversed(const Suggestions &memory, CategoryId category)
+/// Memory knows this category only from the merchant's movements in the other direction, or far
+/// smaller or larger ones.
+bool isFromOthers(const Suggestions &memory, CategoryId category)
 {
     return std::ranges::any_of(memory, [category](const CategorySuggestion &suggestion) {
-        return suggestion.value == category && suggestion.isReversed;
+        return suggestion.value == category &&
+               (suggestion.isReversed || suggestion.isUnlikeAmounts);
     });
 }
 
@@ -225,53 +227,6 @@ CategorizerChain::CategorizerChain(ChainLinks links)
 {
 }
 
-CategorizerChain::TextFacts CategorizerChain::read(const CategorizerQuery &query) const
-{
-    TextFacts facts;
-    facts.merchantKey = merchantKey(query.payee, query.memo);
-    if (m_links.rules && !m_links.rules->isEmpty()) {
-        facts.subject.emplace(query.payee, query.memo, query.amount, query.day, query.account);
-        facts.subject->setShown(query.shown);
-    }
-    if (!m_links.knowledge)
-        return facts;
-    const int sign = query.amount.isZero() ? 0 : query.amount.isNegative() ? -1 : 1;
-    for (const MerchantHit &hit : m_links.knowledge->hits({query.payee, query.memo, sign})) {
-        const KindHabits::Meaning meaning = meaningOf(hit.categoryKey);
-        Suggestions &said = meaning.isHabit ? facts.habits : facts.knowledge;
-        if (meaning.category.isNull() ||
-            std::ranges::find(said, meaning.category, &CategorySuggestion::value) != said.end())
-            continue;
-        CategorySuggestion suggestion;
-        suggestion.value = meaning.category;
-        suggestion.confidence = std::min(hit.confidence * meaning.share, meaning.most);
-        suggestion.reason =
-            meaning.isHabit ? tr("%1; your category for its kind").arg(hit.reason) : hit.reason;
-        suggestion.source = CategorySource::Knowledge;
-        said.push_back(std::move(suggestion));
-    }
-    return facts;
-}
-
-KindHabits::Meaning CategorizerChain::meaningOf(const QString &categoryKey) const
-{
-    const CategoryId seeded = m_links.categoryByKey.value(categoryKey);
-    if (!m_links.habits)
-        return {seeded};
-    const KindHabits::Meaning meaning = m_links.habits->meaningOf(categoryKey);
-    return m_links.archived.contains(meaning.category)
-               ? KindHabits::Meaning{seeded, PayeeMemory::waitsAt}
-               : meaning;
-}
-
-bool CategorizerChain::isPerson(const CategorizerQuery &query, TextFacts &facts) const
-{
-    if (!facts.isPerson)
-        facts.isPerson =
-            m_links.knowledge && m_links.knowledge->isPerson({query.payee, query.memo, 0});
-    return *facts.isPerson;
-}
-
 std::vector<CategorySuggestion> CategorizerChain::judge(const CategorizerQuery &query,
                                                         TextFacts &facts) const
 {
@@ -336,6 +291,8 @@ Suggestions CategorizerChain::ownJudgement(const CategorizerQuery &query, TextFa
         for (CategorySuggestion &suggestion : links[1])
             suggestion.confidence = std::min(suggestion.confidence, ofNamesake);
     }
+    if (query.amount.isNegative())
+        doubtIncome(links[0], links[1]);
     bool isRefused = false;
     if (m_links.memory) {
         for (size_t i = 1; i < links.size(); ++i) {
@@ -394,7 +351,7 @@ Suggestions CategorizerChain::ownJudgement(const CategorizerQuery &query, TextFa
                    lead->heard == 0 && habit != facts.habits.end()) {
             out.front().reason = habit->reason; // says more than that it looks alike
         }
-        if (isReversed(links[0], out.front().value))
+        if (isFromOthers(links[0], out.front().value))
             out.front().confidence = std::min(out.front().confidence, PayeeMemory::waitsAt);
     }
     appendOthers(out, links, out.front().value);

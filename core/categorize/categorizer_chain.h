@@ -35,6 +35,7 @@ struct ChainLinks
     std::shared_ptr<const MerchantLookup> knowledge;
     QHash<QString, CategoryId> categoryByKey; ///< what knowledge's keys mean in this book
     QSet<CategoryId> archived;
+    QSet<CategoryId> income;
     std::shared_ptr<const KindHabits> habits;     ///< and what the person made them mean
     SortingThresholds thresholds;                 ///< of this book
     std::shared_ptr<const UsualCategories> usual; ///< fill up to three
@@ -68,7 +69,7 @@ public:
         std::optional<RuleSubject> subject; ///< only if there are rules
         std::vector<CategorySuggestion> knowledge;
         std::vector<CategorySuggestion> habits; ///< what it means for the person
-        std::optional<bool> isPerson; ///< found out when it matters
+        std::optional<bool> isPerson;           ///< found out when it matters
     };
     TextFacts read(const CategorizerQuery &query) const;
     /// All that may be meant, best first, however unsure.
@@ -81,6 +82,8 @@ private:
     void placeFiled(const CategorizerQuery &query,
                     const QString &merchantKey,
                     std::vector<CategorySuggestion> &found) const;
+    void doubtIncome(std::vector<CategorySuggestion> &memory,
+                     std::vector<CategorySuggestion> &learned) const;
     KindHabits::Meaning meaningOf(const QString &categoryKey) const;
     PayeeMemory memory() const { return m_links.memory ? *m_links.memory : PayeeMemory(); }
     std::shared_ptr<const CategorizerChain> withMemory(PayeeMemory memory) const;

@@ -33,6 +33,8 @@ makeCategorizer(const LedgerReader &reader,
             links.archived.insert(category.id);
         else if (!category.key.isEmpty())
             links.categoryByKey.insert(category.key, category.id);
+        if (category.kind == CategoryKind::Income)
+            links.income.insert(category.id);
     }
     if (links.knowledge)
         links.habits = std::make_shared<const KindHabits>(

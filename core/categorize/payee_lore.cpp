@@ -339,6 +339,26 @@ double PayeeLore::amountFactor(const Tally &tally, std::int64_t minor)
     return kept == 0 ? 1 : 0.15 + 0.5 * best + 2 * sum / kept;
 }
 
+/// Far from all amounts the category was chosen for lately, the farther the more these differ: not
+/// the rent's landlord bringing lunch, but a supermarket on a small day.
+bool PayeeLore::isUnlikeAmounts(const Tally &tally, std::int64_t minor)
+{
+    constexpr double usualFactor = 4;
+    const int kept = std::min(tally.count, int(tally.amounts.size()));
+    std::int64_t least = 0;
+    std::int64_t most = 0;
+    for (int i = 0; i < kept; ++i) {
+        const std::int64_t amount = std::abs(tally.amounts[size_t(i)]);
+        least = least == 0 || (amount > 0 && amount < least) ? amount : least;
+        most = std::max(most, amount);
+    }
+    if (least == 0)
+        return false;
+    const double factor = usualFactor * double(most) / double(least);
+    const double asked = std::abs(double(minor));
+    return asked * factor < double(least) || asked > double(most) * factor;
+}
+
 std::vector<CategorySuggestion> PayeeLore::judged(const Question &question,
                                                   const QSet<CategoryId> &archived) const
 {
@@ -373,6 +393,8 @@ std::vector<CategorySuggestion> PayeeLore::judged(const Question &question,
         };
         const double sure = std::max(sureOf(same), std::min(sureOf(judged.tally->count), waitsAt));
         judged.confidence = sum > 0 ? question.trust * judged.score / sum * sure : 0;
+        if (knowsAmount && isUnlikeAmounts(*judged.tally, amount.minor()))
+            judged.confidence = std::min(judged.confidence, waitsAt);
         // What came up beside others has to be the more usual to go unasked.
         if (same < (all.size() > 1 ? 3 : 1) * question.sureFrom)
             judged.confidence = std::min(judged.confidence, waitsAt);
@@ -401,6 +423,7 @@ std::vector<CategorySuggestion> PayeeLore::judged(const Question &question,
         suggestion.confidence = judged.confidence;
         suggestion.isPersonsWord = suggestion.value == word.category;
         suggestion.isReversed = knowsAmount && judged.tally->byDirection[direction] == 0;
+        suggestion.isUnlikeAmounts = knowsAmount && isUnlikeAmounts(*judged.tally, amount.minor());
         out.push_back(std::move(suggestion));
     }
     return out;

@@ -140,6 +140,7 @@ private:
     void learnByAccount();
     bool isUsedOtherwise(AccountId account, size_t direction) const;
     bool isContested(size_t direction) const;
+    static bool isUnlikeAmounts(const Tally &tally, std::int64_t minor);
     static double amountFactor(const Tally &tally, std::int64_t minor);
 
     std::vector<PayeeDecision> m_decisions;

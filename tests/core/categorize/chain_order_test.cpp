@@ -87,6 +87,38 @@ private Q_SLOTS:
         QVERIFY(said().confidence < 0.9);
     }
 
+    void anAmountFarFromAllOthersWaits()
+    {
+        TestLedger book;
+        addSeveral(book, book.account(u"Giro"_s), u"QUXHUBER"_s, 12, u"housing.rent"_s);
+        const auto confidence = [&](std::int64_t minor) {
+            return chain(book, nullptr)->suggest(asking(u"QUXHUBER"_s, minor)).front().confidence;
+        };
+        QVERIFY(confidence(-1500) >= 0.9);
+        QCOMPARE(confidence(-50), PayeeMemory::waitsAt);
+        QCOMPARE(confidence(-20'000), PayeeMemory::waitsAt);
+        // Where amounts always differed, more is usual.
+        addBankRow(
+            book, book.account(u"Giro"_s), QDate(2025, 2, 1), u"QUXHUBER"_s, u"housing.rent"_s, -100);
+        QVERIFY(confidence(-50) >= 0.9);
+    }
+
+    void payIsNotSaidOfMoneyThatGoesToTheEmployer()
+    {
+        TestLedger book;
+        const AccountId giro = book.account(u"Giro"_s);
+        for (int month = 1; month <= 12; ++month)
+            addBankRow(
+                book, giro, QDate(2024, month, 1), u"QUXWERKE"_s, u"income.salary"_s, 300'000);
+        const auto model = std::make_shared<Parrot>(book.category(u"income.salary"_s), 0.95, 12);
+        for (const auto &learned :
+             {std::shared_ptr<const Categorizer>(), std::shared_ptr<const Categorizer>(model)}) {
+            const auto said = chain(book, learned);
+            QVERIFY(said->suggest(asking(u"QUXWERKE"_s, 310'000)).front().confidence >= 0.9);
+            QVERIFY(said->suggest(asking(u"QUXWERKE"_s, -300'000)).front().confidence < 0.5);
+        }
+    }
+
     void whatTheWorldKnowsOfANameGoesBeforeMemoryOfAShorterOne()
     {
         TestLedger book;
