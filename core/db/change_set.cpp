@@ -24,6 +24,40 @@ void *unconst(const QByteArray &bytes)
     return const_cast<char *>(bytes.constData()); // SQLite's signatures; it only reads
 }
 
+/// The first column of a row that does not fit: (part of) its key in every table of ours.
+QByteArray keyOf(sqlite3_changeset_iter *row, int operation)
+{
+    sqlite3_value *key = nullptr; // nothing may be thrown through SQLite
+    if (operation == SQLITE_INSERT)
+        sqlite3changeset_new(row, 0, &key);
+    else
+        sqlite3changeset_old(row, 0, &key);
+    return {key ? reinterpret_cast<const char *>(sqlite3_value_text(key)) : nullptr};
+}
+
+int onConflict(void *context, int conflict, sqlite3_changeset_iter *row)
+{
+    // Keys may hang until the whole step is done; the commit checks them.
+    if (conflict == SQLITE_CHANGESET_FOREIGN_KEY)
+        return SQLITE_CHANGESET_OMIT;
+    const auto *aside = static_cast<const ChangeSet::Aside *>(context);
+    if (!aside)
+        return SQLITE_CHANGESET_ABORT;
+    const char *table = nullptr;
+    int columns = 0;
+    int operation = 0;
+    sqlite3changeset_op(row, &table, &columns, &operation, nullptr);
+    if (qstrcmp(table, aside->left) == 0)
+        return QString::fromUtf8(keyOf(row, operation)).startsWith(aside->prefix)
+                   ? SQLITE_CHANGESET_OMIT
+                   : SQLITE_CHANGESET_ABORT;
+    if (qstrcmp(table, aside->forced) != 0)
+        return SQLITE_CHANGESET_ABORT;
+    if (conflict == SQLITE_CHANGESET_NOTFOUND)
+        return SQLITE_CHANGESET_OMIT;
+    return conflict == SQLITE_CHANGESET_DATA ? SQLITE_CHANGESET_REPLACE : SQLITE_CHANGESET_ABORT;
+}
+
 } // namespace
 
 ChangeSet ChangeSet::unpacked(const QByteArray &packed)
@@ -51,31 +85,16 @@ ChangeSet ChangeSet::inverted() const
     return ChangeSet(taken(bytes, size));
 }
 
-void ChangeSet::apply(const Connection &connection, const char *forced) const
+void ChangeSet::apply(const Connection &connection, const Aside *aside) const
 {
     if (isEmpty())
         return;
-    const auto onConflict = [](void *context, int conflict, sqlite3_changeset_iter *row) {
-        // Keys may hang until the whole step is done; the commit checks them.
-        if (conflict == SQLITE_CHANGESET_FOREIGN_KEY)
-            return SQLITE_CHANGESET_OMIT;
-        const char *table = nullptr;
-        int columns = 0;
-        int operation = 0;
-        sqlite3changeset_op(row, &table, &columns, &operation, nullptr);
-        if (!context || qstrcmp(table, static_cast<const char *>(context)) != 0)
-            return SQLITE_CHANGESET_ABORT;
-        if (conflict == SQLITE_CHANGESET_NOTFOUND)
-            return SQLITE_CHANGESET_OMIT;
-        return conflict == SQLITE_CHANGESET_DATA ? SQLITE_CHANGESET_REPLACE
-                                                 : SQLITE_CHANGESET_ABORT;
-    };
     check(sqlite3changeset_apply(connection.handle(),
                                  int(m_bytes.size()),
                                  unconst(m_bytes),
                                  nullptr,
                                  onConflict,
-                                 const_cast<char *>(forced))); // SQLite's signature
+                                 const_cast<Aside *>(aside))); // SQLite's signature
     connection.exec("PRAGMA defer_foreign_keys = ON");         // apply switched it off at its end
 }
 

@@ -30,10 +30,16 @@ public:
 
     bool isEmpty() const { return m_bytes.isEmpty(); }
     ChangeSet inverted() const;
-    /// Applies every row or nothing (throws). Foreign keys are checked at commit. A row of the
-    /// table `forced` is written also when something unrecorded changed it meanwhile, and left out
-    /// when it is gone.
-    void apply(const Connection &connection, const char *forced = nullptr) const;
+
+    /// What something unrecorded may have changed meanwhile.
+    struct Aside
+    {
+        const char *forced; ///< a table: its rows are written all the same, or left out when gone
+        const char *left;   ///< another: of it stays as it stands …
+        QString prefix;     ///< … what has a key beginning so
+    };
+    /// Applies every row or nothing (throws). Foreign keys are checked at commit.
+    void apply(const Connection &connection, const Aside *aside = nullptr) const;
 
     enum class Kind { Insert, Update, Delete };
     void

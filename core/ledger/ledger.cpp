@@ -38,7 +38,7 @@ void keepCopy(const db::Connection &connection, const QString &path, const QStri
         throw db::Failure{0, QStringLiteral("the copy before the migration is damaged")};
 }
 
-// Versions, and what is noted of them under keys no step of the person writes.
+// Versions, and what is noted of them under keys of which undo leaves the newest note.
 [[maybe_unused]] bool isOfModels(const LedgerChange &change)
 {
     const QStringList tables = change.tables.keys();

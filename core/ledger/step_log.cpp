@@ -112,11 +112,13 @@ void settleModels(const db::Connection &connection, const std::vector<ActiveMode
     }
 }
 
-/// Writes the rows of a step. What the machine did aside may have changed the versions meanwhile.
+/// Writes the rows of a step. What the machine did aside may have changed the versions meanwhile,
+/// and what is noted of them under keys beginning with "model.": the newer note stands.
 void applyStep(const db::Connection &connection, const db::ChangeSet &rows)
 {
+    static const db::ChangeSet::Aside versions{"model", "preference", QStringLiteral("model.")};
     const std::vector<ActiveModel> before = activeModels(connection);
-    rows.apply(connection, "model");
+    rows.apply(connection, &versions);
     settleModels(connection, before);
 }
 

@@ -125,6 +125,71 @@ private Q_SLOTS:
         QCOMPARE(registry.active(ledger.reader())->version, 2);
     }
 
+    void whatThePersonTrainedIsTakenBackAlsoWhenTheMachineTrainedSince()
+    {
+        TestLedger ledger;
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        const AccountId account = ledger.account(u"Current"_s);
+        std::vector<EntryId> entries;
+        const auto trained = [&](double accuracy, std::optional<double> active = {}) {
+            entries.push_back(ledger.add(account, today, -100, u"REWE"_s, u"groceries"_s));
+            TrainedModel model = another(accuracy, active);
+            for (const EntryId entry : entries)
+                model.learned.add(entry, ledger.category(u"groceries"_s));
+            return model;
+        };
+        QVERIFY(registry.keep(*ledger, trained(0.7)));
+        QVERIFY(registry.keep(*ledger, trained(0.8, 0.7)));
+        QVERIFY(registry.keep(*ledger, trained(0.9, 0.8), Origin::Kind::Machine));
+        QCOMPARE(registry.active(ledger.reader())->version, 3);
+        const auto done = [](const Result<void> &result) {
+            if (!result)
+                qWarning("%s", qPrintable(result.error().message));
+            return result.has_value();
+        };
+        int steps = 0;
+        while (!ledger->undoText().isEmpty()) {
+            QVERIFY(done(ledger->undo()));
+            ++steps;
+        }
+        QVERIFY(steps >= 5); // two trainings and three entries
+        QVERIFY(!ledger.reader().entry(entries.front()));
+        QCOMPARE(registry.versions(ledger.reader()).size(), std::size_t(1));
+        while (!ledger->redoText().isEmpty())
+            QVERIFY(done(ledger->redo()));
+        QCOMPARE(registry.versions(ledger.reader()).size(), std::size_t(3));
+        // What the machine noted of its version is still there.
+        QCOMPARE(TrainingNeeds::of(ledger.reader(), registry).sinceLast, 0);
+    }
+
+    void undoPassesByWhatTheMachineNotedInOlderBooks()
+    {
+        // They kept one note for all versions, which each training wrote anew.
+        TestLedger ledger;
+        const auto noting = [](const QString &text) {
+            return [text](LedgerWriter &writer) -> Result<void> {
+                writer.setPreference(u"model.learned.categorizer"_s, text);
+                return {};
+            };
+        };
+        QVERIFY(ledger->change(u"Train version 1"_s, noting(u"1 abc"_s)));
+        QVERIFY(ledger->changeAside(u"Train version 2"_s, noting(u"2 abc"_s)));
+        QVERIFY(ledger->undo());
+        QCOMPARE(ledger.reader().preference(u"model.learned.categorizer"_s), u"2 abc"_s);
+        QVERIFY(ledger->redo());
+        QCOMPARE(ledger.reader().preference(u"model.learned.categorizer"_s), u"2 abc"_s);
+        // Anything else that does not fit is still not written.
+        const auto preferring = [](const QString &text) {
+            return [text](LedgerWriter &writer) -> Result<void> {
+                writer.setPreference(u"book.name"_s, text);
+                return {};
+            };
+        };
+        QVERIFY(ledger->change(u"Name the book"_s, preferring(u"Ours"_s)));
+        QVERIFY(ledger->changeAside(u"Unheard of"_s, preferring(u"Theirs"_s)));
+        QVERIFY(!ledger->undo());
+    }
+
     void aChoiceIsTakenBackAlsoWhenTheMachineTrainedSince()
     {
         TestLedger ledger;
