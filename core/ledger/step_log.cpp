@@ -99,7 +99,8 @@ std::vector<ActiveModel> activeModels(const db::Connection &connection)
 }
 
 /// Of each model one version is in use: the one the replayed step speaks of, else the one `before`
-/// it, if that still is there. Trainings that stood aside may have left two or none.
+/// it, if that still is there, else the last one that was. Trainings that stood aside may have left
+/// two or none.
 void settleModels(const db::Connection &connection, const std::vector<ActiveModel> &before)
 {
     connection.exec("UPDATE model SET is_active = 0 WHERE is_active = 1 AND content = x''");
@@ -110,6 +111,10 @@ void settleModels(const db::Connection &connection, const std::vector<ActiveMode
             .bind(model.id, model.name)
             .run();
     }
+    // All that the person trained may be taken back while what the machine trained since is there.
+    connection.exec("UPDATE model SET is_active = 1 WHERE id IN (SELECT id FROM (SELECT id, "
+                    "max(used) FROM model WHERE used > 0 AND content <> x'' AND name NOT IN "
+                    "(SELECT name FROM model WHERE is_active = 1) GROUP BY name))");
 }
 
 /// Writes the rows of a step. What the machine did aside may have changed the versions meanwhile,

@@ -155,6 +155,7 @@ private Q_SLOTS:
         QVERIFY(steps >= 5); // two trainings and three entries
         QVERIFY(!ledger.reader().entry(entries.front()));
         QCOMPARE(registry.versions(ledger.reader()).size(), std::size_t(1));
+        QVERIFY(registry.active(ledger.reader())); // what the machine trained sorts again
         while (!ledger->redoText().isEmpty())
             QVERIFY(done(ledger->redo()));
         QCOMPARE(registry.versions(ledger.reader()).size(), std::size_t(3));
