@@ -81,6 +81,17 @@ UnspokenMerchants ForgottenPayees::unspokenBy(int version) const
     return UnspokenMerchants(keys);
 }
 
+bool ForgottenPayees::forgetsMoreThan(const ForgottenPayees &then) const
+{
+    for (auto it = m_lines.constBegin(); it != m_lines.constEnd(); ++it) {
+        const auto known = then.m_lines.constFind(it.key());
+        if (known == then.m_lines.constEnd() || known->last < it->last ||
+            !it->anew.contains(known->anew))
+            return true;
+    }
+    return false;
+}
+
 void ForgottenPayees::forget(const QString &merchantKey, EntryId lastEntry, int newestVersion)
 {
     m_lines.insert(merchantKey, {lastEntry, newestVersion, {}});

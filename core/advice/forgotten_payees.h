@@ -42,6 +42,8 @@ public:
     /// The person once told to forget this merchant.
     bool isForgotten(const QString &merchantKey) const { return m_lines.contains(merchantKey); }
     UnspokenMerchants unspokenBy(int version) const;
+    /// True when something was forgotten that was not then: what was learned then still knows it.
+    bool forgetsMoreThan(const ForgottenPayees &then) const;
     /// `newestVersion`: of the trained versions there are; 0 none.
     void forget(const QString &merchantKey, EntryId lastEntry, int newestVersion);
     /// Of every merchant. Trained versions are for the caller to remove.

@@ -2,6 +2,8 @@
 
 // The training of an open book: when it comes by itself, what it leaves alone, and how it ends.
 #include "core/advice/feature_settings.h"
+#include "core/base/merchant_text.h"
+#include "core/categorize/feedback.h"
 
 #include "tests/app/open_book.h"
 
@@ -9,6 +11,42 @@
 
 using namespace bp;
 using namespace bp::test;
+
+namespace {
+
+/// Has learned when, for once, something happens to the book.
+class InterruptedTrainer final : public CategorizerTrainer
+{
+public:
+    InterruptedTrainer(std::shared_ptr<const CategorizerTrainer> trainer,
+                       std::function<void()> meanwhile)
+        : m_trainer(std::move(trainer))
+        , m_meanwhile(std::move(meanwhile))
+    {
+    }
+    std::vector<TrainingProblem> problems(const LedgerReader &reader) const override
+    {
+        return m_trainer->problems(reader);
+    }
+    Result<TrainedModel>
+    train(const LedgerReader &reader, const QDateTime &at, Progress &progress) const override
+    {
+        auto trained = m_trainer->train(reader, at, progress);
+        if (const auto happens = std::exchange(m_meanwhile, {}))
+            happens();
+        return trained;
+    }
+    Result<std::shared_ptr<const Categorizer>> load(const LedgerReader &reader) const override
+    {
+        return m_trainer->load(reader);
+    }
+
+private:
+    std::shared_ptr<const CategorizerTrainer> m_trainer;
+    mutable std::function<void()> m_meanwhile;
+};
+
+} // namespace
 
 class LiveTrainingTest : public QObject
 {
@@ -120,6 +158,36 @@ private Q_SLOTS:
         training.watch(std::chrono::milliseconds(0)); // once is enough
         QVERIFY(looked.wait());
         QCOMPARE(registry.versions(book.ledger.reader()).size(), size_t(isOn ? 2 : 1));
+    }
+
+    void whatIsForgottenWhileItLearnsStaysForgotten_data()
+    {
+        QTest::addColumn<bool>("everything");
+        QTest::newRow("a payee") << false;
+        QTest::newRow("everything") << true;
+    }
+    void whatIsForgottenWhileItLearnsStaysForgotten()
+    {
+        QFETCH(bool, everything);
+        Open book(ui::JobRunner::Mode::Inline, false);
+        for (int i = 0; i < 30; ++i)
+            book.ledger.add(book.account, start.addDays(i), -900, u"BRICOBOLD"_s, u"housing"_s);
+        book.advisors.categorizerTrainer = std::make_shared<InterruptedTrainer>(
+            book.advisors.categorizerTrainer, [&book, everything] {
+                Feedback feedback(*book.ledger, start);
+                QVERIFY(everything ? feedback.forgetAll()
+                                   : feedback.forgetPayee(merchantKey(u"QUXMARKT")));
+            });
+        book.begunTraining().start();
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        const auto active = registry.active(book.ledger.reader());
+        QCOMPARE(active.has_value(), !everything);
+        if (everything)
+            return;
+        QCOMPARE(registry.versions(book.ledger.reader()).size(), size_t(1));
+        QCOMPARE(active->trainedRows, 90);
+        for (const CategorySuggestion &said : book.say(u"QUXMARKT"_s))
+            QCOMPARE(said.heard, 0);
     }
 
     void trainingInAJobCanBeCancelled()

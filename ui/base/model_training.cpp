@@ -4,6 +4,7 @@
 #include "core/advice/advisors.h"
 #include "core/advice/drift_advice.h"
 #include "core/advice/feature_settings.h"
+#include "core/advice/forgotten_payees.h"
 #include "core/advice/training_fix.h"
 #include "core/ledger/ledger.h"
 
@@ -37,6 +38,14 @@ struct ModelTraining::Finding
     DriftAdvice advice;
     ModelId active;
     bool isUnreadable = false; ///< the version in use does not load
+};
+
+/// How the book stood when a training began.
+struct ModelTraining::Begun
+{
+    Cause cause;
+    ModelId active; ///< to be compared with
+    ForgottenPayees forgotten;
 };
 
 ModelTraining::ModelTraining(Ledger &ledger,
@@ -102,7 +111,7 @@ void ModelTraining::run(Cause cause)
         return;
     }
     const LedgerSource source = m_ledger.source();
-    const ModelId comparedWith = activeIn(m_ledger.reader());
+    const Begun begun{cause, activeIn(m_ledger.reader()), ForgottenPayees::of(m_ledger.reader())};
     JobOptions options;
     options.title = tr("Learning from your entries");
     options.kind = u"training"_s;
@@ -122,13 +131,12 @@ void ModelTraining::run(Cause cause)
             return source.read(
                 [&](const LedgerReader &reader) { return trainer->train(reader, now, progress); });
         },
-        [this, cause, comparedWith](const Result<TrainedModel> &trained) {
-            take(cause, comparedWith, trained);
-        });
+        [this, begun](const Result<TrainedModel> &trained) { take(begun, trained); });
 }
 
-void ModelTraining::take(Cause cause, ModelId comparedWith, const Result<TrainedModel> &trained)
+void ModelTraining::take(const Begun &begun, const Result<TrainedModel> &trained)
 {
+    const Cause cause = begun.cause;
     if (!trained) {
         if (trained.error().code != Error::Code::Cancelled)
             end(cause, trained.error().message);
@@ -143,8 +151,11 @@ void ModelTraining::take(Cause cause, ModelId comparedWith, const Result<Trained
         m_mended = {};
         return;
     }
-    if (activeIn(reader) != comparedWith) {
-        run(cause); // another version was chosen meanwhile: it must be compared with that one
+    if (activeIn(reader) != begun.active ||
+        ForgottenPayees::of(reader).forgetsMoreThan(begun.forgotten)) {
+        // Another version was chosen meanwhile, with which this one must be compared; or what was
+        // forgotten meanwhile would come back with it.
+        run(cause);
         return;
     }
     const ModelRegistry registry = ModelRegistry::forSorting();

@@ -65,9 +65,10 @@ Q_SIGNALS:
 private:
     enum class Cause { Person, Itself };
     struct Finding;
+    struct Begun;
 
     void run(Cause cause);
-    void take(Cause cause, ModelId comparedWith, const Result<TrainedModel> &trained);
+    void take(const Begun &begun, const Result<TrainedModel> &trained);
     void end(Cause cause, const QString &sentence);
     void look();
     void weigh(const Finding &finding);
