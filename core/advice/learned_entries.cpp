@@ -14,9 +14,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString keyOf(const QString &name)
+QString keyOf(const QString &name, int version)
+{
+    return u"model.learned.%1.%2"_s.arg(name).arg(version);
+}
+
+/// Of the newest version alone, with its number before it.
+QString oldKeyOf(const QString &name)
 {
     return u"model.learned."_s + name;
+}
+
+QString oldTextOf(const LedgerReader &reader, const QString &name, int version)
+{
+    const QString old = reader.preference(oldKeyOf(name));
+    return old.section(u' ', 0, 0) == QString::number(version) ? old.section(u' ', 1) : QString();
+}
+
+QString textOf(const LedgerReader &reader, const QString &name, int version)
+{
+    const QString text = reader.preference(keyOf(name, version));
+    return text.isEmpty() ? oldTextOf(reader, name, version) : text;
 }
 
 } // namespace
@@ -24,10 +42,10 @@ QString keyOf(const QString &name)
 std::optional<LearnedEntries>
 LearnedEntries::of(const LedgerReader &reader, const QString &name, int version)
 {
-    const QString text = reader.preference(keyOf(name));
-    if (text.section(u' ', 0, 0) != QString::number(version))
+    const QString text = textOf(reader, name, version);
+    if (text.isEmpty())
         return std::nullopt;
-    const QByteArray packed = QByteArray::fromBase64(text.section(u' ', 1).toLatin1());
+    const QByteArray packed = QByteArray::fromBase64(text.toLatin1());
     QDataStream in(qUncompress(packed));
     in.setVersion(QDataStream::Qt_6_4);
     QList<qint64> steps;
@@ -62,8 +80,14 @@ void LearnedEntries::store(LedgerWriter &writer, const QString &name, int versio
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
     out << steps << categories;
-    const QString packed = QString::fromLatin1(qCompress(bytes, 9).toBase64());
-    writer.setPreference(keyOf(name), QString(QString::number(version) % u' ' % packed));
+    writer.setPreference(keyOf(name, version), QString::fromLatin1(qCompress(bytes, 9).toBase64()));
+}
+
+void LearnedEntries::remove(LedgerWriter &writer, const QString &name, int version)
+{
+    writer.setPreference(keyOf(name, version), {});
+    if (!oldTextOf(writer, name, version).isEmpty())
+        writer.setPreference(oldKeyOf(name), {});
 }
 
 } // namespace bp

@@ -2,8 +2,8 @@
 #pragma once
 
 /// Which entries a version learned from, each sorted how: an entry it does not hold, or holds
-/// sorted otherwise, is something new to learn. Kept for the newest version only, as a preference
-/// of the book.
+/// sorted otherwise, is something new to learn. Kept as a preference of the book for each version
+/// that can be used; older books kept those of the newest one alone.
 
 #include "core/base/id.h"
 
@@ -31,7 +31,11 @@ public:
         const auto known = m_categories.constFind(entry);
         return known != m_categories.constEnd() && *known == category;
     }
+    /// How the entry was sorted then; null: it was not learned from.
+    CategoryId category(EntryId entry) const { return m_categories.value(entry); }
     void store(LedgerWriter &writer, const QString &name, int version) const;
+    /// Of a version that is gone, or of which only the figures are left.
+    static void remove(LedgerWriter &writer, const QString &name, int version);
 
 private:
     QHash<EntryId, CategoryId> m_categories;

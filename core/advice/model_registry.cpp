@@ -170,8 +170,10 @@ Result<void> ModelRegistry::clearOld(Ledger &ledger) const
     return ledger.changeAside(
         tr("Keep only the figures of %n old versions", nullptr, int(old.size())),
         [&](LedgerWriter &writer) -> Result<void> {
-            for (const ModelRecord &model : old)
+            for (const ModelRecord &model : old) {
                 writer.clearModelContent(model.id);
+                LearnedEntries::remove(writer, m_name, model.version);
+            }
             return {};
         });
 }
@@ -251,8 +253,17 @@ Result<void> ModelRegistry::remove(Ledger &ledger, int version) const
     return ledger.change(tr("Remove version %1").arg(version),
                          [&](LedgerWriter &writer) -> Result<void> {
                              writer.removeModel(wanted->id);
+                             LearnedEntries::remove(writer, m_name, version);
                              return {};
                          });
+}
+
+void ModelRegistry::removeAll(LedgerWriter &writer) const
+{
+    for (const ModelRecord &model : versions(writer)) {
+        writer.removeModel(model.id);
+        LearnedEntries::remove(writer, m_name, model.version);
+    }
 }
 
 Drift ModelRegistry::drift(const LedgerReader &reader) const

@@ -78,6 +78,7 @@ public:
     RegistryDecision add(LedgerWriter &writer, const TrainedModel &trained) const;
     /// The version in use before the active one goes live again.
     [[nodiscard]] Result<ModelId> rollBack(LedgerWriter &writer) const;
+    void removeAll(LedgerWriter &writer) const;
 
     // The same as named changes of a book, which undo takes back.
     /// add(), unless a version was trained on the very same material: then nothing changes. What

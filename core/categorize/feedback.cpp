@@ -302,18 +302,17 @@ Result<void> Feedback::forgetPayees(const QStringList &merchantKeys)
 
 Result<void> Feedback::forgetAll()
 {
-    return m_ledger.change(
-        tr("Forget everything that was learned"), [](LedgerWriter &writer) -> Result<void> {
-            ForgottenPayees forgotten = ForgottenPayees::of(writer);
-            forgotten.forgetAll(newestEntry(writer));
-            forgotten.store(writer);
-            writer.removeKeptAnswers();
-            for (const ModelRecord &model : ModelRegistry::forSorting().versions(writer))
-                writer.removeModel(model.id);
-            for (const SuggestionRecord &past : ReportCards::records(writer))
-                writer.removeSuggestions(past.entry);
-            return {};
-        });
+    return m_ledger.change(tr("Forget everything that was learned"),
+                           [](LedgerWriter &writer) -> Result<void> {
+                               ForgottenPayees forgotten = ForgottenPayees::of(writer);
+                               forgotten.forgetAll(newestEntry(writer));
+                               forgotten.store(writer);
+                               writer.removeKeptAnswers();
+                               ModelRegistry::forSorting().removeAll(writer);
+                               for (const SuggestionRecord &past : ReportCards::records(writer))
+                                   writer.removeSuggestions(past.entry);
+                               return {};
+                           });
 }
 
 } // namespace bp

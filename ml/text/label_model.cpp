@@ -67,6 +67,7 @@ struct LabelModel::Lessons
     TextMemory memory;
     DayLabels days;
     WeightChanges changes;
+    TextMemory withdrawn;  ///< rows as they were trained, which were sorted otherwise since
     std::size_t heard = 0; ///< rows
 };
 
@@ -189,8 +190,13 @@ LabelReason LabelModel::reason(const TextRow &row, const TextId &text, int label
         return rows;
     };
     const MemoryKeys keys = memoryKeys(units);
-    reason.sameMerchant = count(m_lessons->memory, keys[0]) + count(m_parts->memory, keys[0]);
-    reason.ofMerchant = int(m_parts->memory.voice(keys[0], 0, &m_lessons->memory).rows);
+    const TextMemory &withdrawn = m_lessons->withdrawn;
+    const int trained = count(m_parts->memory, keys[0]) - count(withdrawn, keys[0]);
+    reason.sameMerchant = count(m_lessons->memory, keys[0]) + std::max(trained, 0);
+    // Each entry once, however often the person changed their mind about it.
+    reason.ofMerchant = std::max(int(m_parts->memory.voice(keys[0], 0, &m_lessons->memory).rows) -
+                                     int(withdrawn.voice(keys[0], 0).rows),
+                                 reason.sameMerchant);
     reason.isAmountAlike = count(m_lessons->memory, keys[2]) + count(m_parts->memory, keys[2]) > 0;
     reason.isOfNewKind = bp::ml::isOfNewKind(*m_parts, text);
     return reason;
@@ -257,6 +263,8 @@ void LabelModel::hear(Lessons &lessons, const LabelParts &parts, const LabelledR
         }
     }
     lessons.memory.add(memoryKeys(units), std::uint32_t(row.label));
+    if (row.instead >= 0)
+        lessons.withdrawn.add(memoryKeys(units), std::uint32_t(row.instead));
     addInOrder(lessons.days, row);
     ++lessons.heard;
 }

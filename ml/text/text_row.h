@@ -35,6 +35,7 @@ struct LabelledRow
 {
     TextRow row;
     int label = 0;
+    int instead = -1; ///< of a lesson: the label it was trained with; -1: none
 };
 
 struct LabelChance

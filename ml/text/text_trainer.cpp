@@ -140,11 +140,13 @@ std::optional<VersionComparison> TextTrainer::againstActive(const LedgerReader &
     if (!model)
         return std::nullopt; // unreadable: anything is better
     const Labels labels(categoriesOf(**model));
+    const LearnedBy learned(reader, *active);
     std::vector<TrainingEntry> unseen;
     std::vector<LabelAnswer> said;
     for (std::size_t i = from; i < set.entries.size(); ++i) {
-        if (set.entries[i].row.day > active->lastDay) {
-            unseen.push_back(set.entries[i]);
+        const TrainingEntry &entry = set.entries[i];
+        if (!learned.holds(entry.id, entry.category, entry.row.day)) {
+            unseen.push_back(entry);
             said.push_back(held.answers[i - from]);
         }
     }
@@ -212,7 +214,7 @@ TextTrainer::train(const LedgerReader &reader, const QDateTime &now, Progress &p
     trained.record.trainedAt = now.toUTC();
     trained.record.trainedRows = int(set.entries.size());
     trained.record.firstDay = set.firstDay();
-    // A day that is yet to come, or a slip of the pen, shall not silence the lessons until then.
+    // A day that is yet to come, or a slip of the pen, is no day it knows of.
     trained.record.lastDay = std::min(set.lastDay(), now.date());
     trained.record.trainingHash = set.contentHash();
     trained.record.heldBackAccuracy = held.figures.accuracy;
@@ -231,18 +233,18 @@ Result<std::shared_ptr<const Categorizer>> TextTrainer::load(const LedgerReader 
     if (!model)
         return fail(model.error());
     Labels labels(categoriesOf(**model));
-    // Entries sorted since it was trained are heard again: lessons live in the book, not in the
+    // What was decided since it was trained is heard again: lessons live in the book, not in the
     // file.
     std::vector<CategoryId> categories = labels.categories();
     std::vector<LabelledRow> lessons;
-    TrainingSet newer =
-        TrainingSet::of(reader, m_merchants.get(), {active->lastDay.addDays(1), {}});
+    const LearnedBy learned(reader, *active);
+    TrainingSet newer = TrainingSet::newTo(learned, reader, m_merchants.get());
     for (TrainingEntry &entry : newer.entries) {
         const auto at = std::ranges::find(categories, entry.category);
         const auto label = int(at - categories.begin());
         if (at == categories.end())
             categories.push_back(entry.category);
-        lessons.push_back({std::move(entry.row), label});
+        lessons.push_back({std::move(entry.row), label, labels.find(learned.category(entry.id))});
     }
     TextCategorizer::CategoryNames names;
     for (const Category &category : reader.categories()) {

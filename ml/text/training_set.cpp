@@ -48,20 +48,52 @@ TextRow describedName(const QString &name, const MerchantLookup *merchants)
     return row;
 }
 
-TrainingSet
-TrainingSet::of(const LedgerReader &reader, const MerchantLookup *merchants, const DateRange &days)
+LearnedBy::LearnedBy(const LedgerReader &reader, const ModelRecord &version)
+    : m_entries(LearnedEntries::of(reader, version.name, version.version))
+    , m_lastDay(version.lastDay)
+{
+}
+
+DateRange LearnedBy::newDays() const
+{
+    return m_entries ? DateRange() : DateRange{m_lastDay.addDays(1), {}};
+}
+
+namespace {
+
+TrainingEntry
+described(const EntryFacts &facts, const QString &payee, const MerchantLookup *merchants)
+{
+    TrainingEntry entry{facts.id, {}, facts.category};
+    entry.row.text = payee;
+    entry.row.memo = facts.bankMemo;
+    entry.row.minor = facts.minor;
+    entry.row.hasAmount = true;
+    entry.row.day = facts.day;
+    entry.row.account = facts.account.value();
+    describeMerchant(entry.row, merchants);
+    return entry;
+}
+
+} // namespace
+
+TrainingSet TrainingSet::of(const LedgerReader &reader, const MerchantLookup *merchants)
 {
     TrainingSet set;
-    forEachTeacher(reader, days, [&](const EntryFacts &facts, const QString &payee) {
-        TrainingEntry entry{facts.id, {}, facts.category};
-        entry.row.text = payee;
-        entry.row.memo = facts.bankMemo;
-        entry.row.minor = facts.minor;
-        entry.row.hasAmount = true;
-        entry.row.day = facts.day;
-        entry.row.account = facts.account.value();
-        describeMerchant(entry.row, merchants);
-        set.entries.push_back(std::move(entry));
+    forEachTeacher(reader, {}, [&](const EntryFacts &facts, const QString &payee) {
+        set.entries.push_back(described(facts, payee, merchants));
+    });
+    return set;
+}
+
+TrainingSet TrainingSet::newTo(const LearnedBy &learned,
+                               const LedgerReader &reader,
+                               const MerchantLookup *merchants)
+{
+    TrainingSet set;
+    forEachTeacher(reader, learned.newDays(), [&](const EntryFacts &facts, const QString &payee) {
+        if (!learned.holds(facts.id, facts.category, facts.day))
+            set.entries.push_back(described(facts, payee, merchants));
     });
     return set;
 }

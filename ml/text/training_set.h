@@ -3,11 +3,13 @@
 
 /// What may be learned from a book, as rows for training.
 
+#include "core/advice/learned_entries.h"
 #include "core/advice/merchant_lookup.h"
 #include "core/ledger/ledger_reader.h"
 
 #include "ml/text/text_row.h"
 
+#include <optional>
 #include <vector>
 
 namespace bp::ml {
@@ -19,13 +21,39 @@ struct TrainingEntry
     CategoryId category;
 };
 
+/// What a version learned from. Of one that did not write it down, in an older book: whatever is
+/// dated no later than its last day.
+class LearnedBy
+{
+public:
+    LearnedBy(const LedgerReader &reader, const ModelRecord &version);
+
+    bool holds(EntryId entry, CategoryId category, QDate day) const
+    {
+        return m_entries ? m_entries->holds(entry, category) : day <= m_lastDay;
+    }
+    /// How it knew the entry; null: not at all.
+    CategoryId category(EntryId entry) const
+    {
+        return m_entries ? m_entries->category(entry) : CategoryId();
+    }
+    /// Where something new to it may be.
+    DateRange newDays() const;
+
+private:
+    std::optional<LearnedEntries> m_entries;
+    QDate m_lastDay;
+};
+
 /// Oldest first.
 struct TrainingSet
 {
     std::vector<TrainingEntry> entries;
 
+    static TrainingSet of(const LedgerReader &reader, const MerchantLookup *merchants);
+    /// What the person decided since a version was trained.
     static TrainingSet
-    of(const LedgerReader &reader, const MerchantLookup *merchants, const DateRange &days = {});
+    newTo(const LearnedBy &learned, const LedgerReader &reader, const MerchantLookup *merchants);
     /// The same entries with the same categories give the same hash.
     QByteArray contentHash() const;
     QDate firstDay() const { return entries.empty() ? QDate() : entries.front().row.day; }
