@@ -75,10 +75,22 @@ UnspokenMerchants ForgottenPayees::unspokenBy(int version) const
 {
     QStringList keys;
     for (auto it = m_lines.constBegin(); it != m_lines.constEnd(); ++it) {
-        if (version <= it->version && it.key() != everyMerchant)
+        if (silences(version, it.key()))
             keys.append(it.key());
     }
     return UnspokenMerchants(keys);
+}
+
+bool ForgottenPayees::silences(int version, const QString &merchantKey) const
+{
+    const auto line = m_lines.constFind(merchantKey);
+    return merchantKey != everyMerchant && line != m_lines.constEnd() && version <= line->version;
+}
+
+bool ForgottenPayees::silences(int version) const
+{
+    const QStringList keys = m_lines.keys();
+    return std::ranges::any_of(keys, [&](const QString &key) { return silences(version, key); });
 }
 
 bool ForgottenPayees::forgetsMoreThan(const ForgottenPayees &then) const

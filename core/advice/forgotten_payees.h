@@ -42,6 +42,9 @@ public:
     /// The person once told to forget this merchant.
     bool isForgotten(const QString &merchantKey) const { return m_lines.contains(merchantKey); }
     UnspokenMerchants unspokenBy(int version) const;
+    /// True when that version may not speak of this merchant, or of any.
+    bool silences(int version, const QString &merchantKey) const;
+    bool silences(int version) const;
     /// True when something was forgotten that was not then: what was learned then still knows it.
     bool forgetsMoreThan(const ForgottenPayees &then) const;
     /// `newestVersion`: of the trained versions there are; 0 none.

@@ -3,6 +3,7 @@
 
 #include "core/advice/accuracy_text.h"
 #include "core/advice/feature_settings.h"
+#include "core/advice/forgotten_payees.h"
 #include "core/ledger/ledger.h"
 
 #include <algorithm>
@@ -182,8 +183,12 @@ Result<RegistryDecision>
 ModelRegistry::keep(Ledger &ledger, const TrainedModel &trained, Origin::Kind by) const
 {
     const std::vector<ModelRecord> known = versions(ledger.reader());
+    const ForgottenPayees forgotten = ForgottenPayees::of(ledger.reader());
     RegistryDecision decision;
     for (const ModelRecord &model : known) {
+        // Of what was forgotten and chosen again that one stays silent; a new one speaks.
+        if (forgotten.silences(model.version))
+            continue;
         // The same material may still give another model: of another format, or knowing more.
         if (model.kind == trained.record.kind && model.size > 0 &&
             model.trainingHash == trained.record.trainingHash &&

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/training_need.h"
 
+#include "core/advice/forgotten_payees.h"
 #include "core/advice/model_registry.h"
 #include "core/advice/teaching_entries.h"
+#include "core/base/merchant_text.h"
 
 #include <algorithm>
 
@@ -23,11 +25,20 @@ TrainingNeed TrainingNeeds::of(const LedgerReader &reader, const ModelRegistry &
     const auto learned =
         versions.empty() ? std::nullopt
                          : LearnedEntries::of(reader, registry.name(), versions.front().version);
+    const ForgottenPayees forgotten = ForgottenPayees::of(reader);
+    const bool mayBeSilent = !versions.empty() && forgotten.silences(versions.front().version);
+    // What it learned but may not speak of: the person had it forgotten, and chose it again.
+    const auto isSilent = [&](const EntryFacts &facts, const QString &payee) {
+        return mayBeSilent &&
+               forgotten.silences(versions.front().version, merchantKey(payee, facts.bankMemo));
+    };
     TrainingNeed need;
     int unheard = 0;
-    forEachTeacher(reader, {}, [&](const EntryFacts &facts, const QString &) {
+    forEachTeacher(reader, {}, [&](const EntryFacts &facts, const QString &payee) {
         ++need.teachers;
-        unheard += learned && !learned->holds(facts.id, facts.category) ? 1 : 0;
+        const bool isNew =
+            learned && (!learned->holds(facts.id, facts.category) || isSilent(facts, payee));
+        unheard += isNew ? 1 : 0;
     });
     if (versions.empty()) {
         need.sinceLast = need.teachers;

@@ -3,6 +3,8 @@
 // What a trained version hears when it is loaded: what was decided after its training, whatever the
 // days of the entries, each once, and nothing it was trained on.
 #include "core/advice/model_registry.h"
+#include "core/advice/training_need.h"
+#include "core/base/merchant_text.h"
 #include "core/categorize/feedback.h"
 
 #include "ml/advisors.h"
@@ -213,6 +215,29 @@ private Q_SLOTS:
         const auto both = book.trained().againstActive;
         QVERIFY(both);
         QVERIFY(both->rows == 0 || both->seen == both->rows); // it has learned them all
+    }
+
+    void whatIsChosenAgainAfterForgettingCanBeLearnedAgain()
+    {
+        Book book;
+        std::vector<EntryId> cafes;
+        for (int i = 0; i < 20; ++i)
+            cafes.push_back(book.add(20 + i, u"MILCHBAR PLUX"_s, u"leisure"_s));
+        book.train();
+        const auto sinceLast = [&book] {
+            return TrainingNeeds::of(book.ledger.reader(), book.registry).sinceLast;
+        };
+        QVERIFY(Feedback(*book.ledger, last).forgetPayee(merchantKey(u"MILCHBAR PLUX")));
+        QCOMPARE(sinceLast(), 0);
+        book.sort(cafes, u"leisure"_s);
+        QCOMPARE(sinceLast(), 20);
+        QVERIFY(book.say(u"MILCHBAR PLUX"_s).empty());
+        const auto again = book.registry.keep(*book.ledger, book.trained());
+        QVERIFY(again && again->isNew && again->isActive);
+        QCOMPARE(again->version, 2);
+        QCOMPARE(book.heard(u"MILCHBAR PLUX"_s), 20);
+        QCOMPARE(sinceLast(), 0);
+        QVERIFY(!book.registry.keep(*book.ledger, book.trained())->isNew); // nothing new now
     }
 
 private:
