@@ -58,11 +58,15 @@ Result<ModelRecord> ModelRegistry::version(const LedgerReader &reader, int versi
 
 std::optional<ModelRecord> ModelRegistry::before(const LedgerReader &reader) const
 {
-    // Not simply the version trained before: that one may have been kept out.
+    // Not simply the version trained before: that one may have been kept out. What came back by
+    // undo may stand outside the row; then it is the last of it.
     const std::optional<ModelRecord> now = active(reader);
+    if (!now)
+        return std::nullopt;
     std::optional<ModelRecord> last;
     for (ModelRecord &model : reader.models(m_name)) {
-        const bool wasBefore = now && model.used > 0 && model.used < now->used && model.size > 0;
+        const bool wasBefore = model.id != now->id && model.used > 0 && model.size > 0 &&
+                               (now->used == 0 || model.used < now->used);
         if (wasBefore && (!last || model.used > last->used))
             last = std::move(model);
     }

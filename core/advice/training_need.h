@@ -13,12 +13,12 @@ namespace bp {
 
 struct TrainingNeed
 {
-    int teachers = 0;  ///< entries a person or a rule sorted, of which training learns
+    int teachers = 0; ///< entries a person or a rule sorted, of which training learns
     /// Of these new to the newest version, sorted otherwise than it learned, or chosen again after
     /// it was made to be silent about them.
     int sinceLast = 0;
-    int enough = 0;    ///< so many are worth a new version
-    int version = 0;   ///< the newest one; 0: none yet
+    int enough = 0;  ///< so many are worth a new version
+    int version = 0; ///< the newest one; 0: none yet
     bool isDue = false;
 };
 

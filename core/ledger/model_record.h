@@ -46,7 +46,7 @@ struct ModelRecord
     double calibrationError = 0; ///< expected calibration error on the same rows
     qint64 size = 0;             ///< bytes of `content`; 0: cleared, only the figures are left
     bool isActive = false;
-    int used = 0; ///< counts up with every version that comes into use; 0: this one never did
+    int used = 0; ///< counts up with each that comes into use; 0: never, or the person went back
     std::optional<VersionComparison> againstActive; ///< nothing: they were not asked the same
 
     friend bool operator==(const ModelRecord &, const ModelRecord &) = default;

@@ -229,6 +229,12 @@ ModelId LedgerWriter::addModel(const ModelRecord &model, const QByteArray &conte
 
 void LedgerWriter::activateModel(ModelId id)
 {
+    // Those the person went back from are no versions before this one.
+    run(connection(),
+        "UPDATE model SET used = 0 FROM (SELECT name AS now, used AS last FROM model WHERE "
+        "is_active = 1 AND used > 0) WHERE name = now AND used > last AND name = (SELECT name FROM "
+        "model WHERE id = ?)",
+        id);
     reactivateModel(id);
     run(connection(),
         "UPDATE model SET used = (SELECT max(other.used) + 1 FROM model other WHERE other.name = "

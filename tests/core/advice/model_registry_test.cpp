@@ -79,6 +79,46 @@ private Q_SLOTS:
         QCOMPARE(inUse(), 1);
     }
 
+    void goingBackDoesNotBringWhatThePersonWentAwayFrom()
+    {
+        TestLedger ledger;
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        const auto inUse = [&] { return registry.active(ledger.reader())->version; };
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(registry.keep(*ledger, another(0.8, 0.8)));
+        QVERIFY(registry.use(*ledger, 1));
+        QVERIFY(registry.use(*ledger, 2));
+        QVERIFY(registry.goBack(*ledger));
+        QCOMPARE(inUse(), 1); // 2 was not good
+        QVERIFY(registry.use(*ledger, 3));
+        QCOMPARE(registry.before(ledger.reader())->version, 1);
+        QVERIFY(registry.goBack(*ledger));
+        QCOMPARE(inUse(), 1);
+        // Chosen again it is in the row of versions as any other.
+        QVERIFY(registry.use(*ledger, 2));
+        QVERIFY(registry.keep(*ledger, another(0.9, 0.8)));
+        QCOMPARE(registry.before(ledger.reader())->version, 2);
+        QVERIFY(registry.goBack(*ledger));
+        QVERIFY(registry.goBack(*ledger));
+        QCOMPARE(inUse(), 1);
+        while (inUse() != 3)
+            QVERIFY(ledger->undo());
+        QCOMPARE(registry.before(ledger.reader())->version, 1);
+    }
+
+    void whatComesBackByUndoHasAVersionBeforeIt()
+    {
+        TestLedger ledger;
+        const ModelRegistry registry = ModelRegistry::forSorting();
+        QVERIFY(registry.keep(*ledger, another(0.7)));
+        QVERIFY(registry.keep(*ledger, another(0.8, 0.7)));
+        QVERIFY(registry.goBack(*ledger));
+        QVERIFY(registry.keep(*ledger, another(0.9, 0.7), Origin::Kind::Machine));
+        QVERIFY(ledger->undo()); // of going back
+        QCOMPARE(registry.active(ledger.reader())->version, 2);
+        QVERIFY(registry.before(ledger.reader()));
+    }
+
     void everyChoiceOfAVersionIsANamedStep()
     {
         TestLedger ledger;
