@@ -43,23 +43,23 @@ QString ModelComparisons::sentence(const ModelComparison &comparison, const QLoc
             : tr("on the same %n entries, held back from version %1", nullptr, comparison.rows)
                   .arg(newer.version);
     const double distance = newer.accuracy - older.accuracy;
-    const QString points = accuracyText(std::abs(distance), locale);
+    const int digits = accuracyDigits(newer.accuracy, older.accuracy);
+    const auto text = [&](double share) { return accuracyText(share, locale, digits); };
+    const QString points = text(std::abs(distance));
     const ModelComparison::Side &better = distance > 0 ? newer : older;
     const ModelComparison::Side &worse = distance > 0 ? older : newer;
-    const bool isSame = points == accuracyText(0, locale);
+    const bool isSame = points == text(0);
     const QString verdict =
         isSame ? tr("Versions %1 and %2 are right equally often, %3 %, %4.")
                      .arg(older.version)
                      .arg(newer.version)
-                     .arg(accuracyText(newer.accuracy, locale), where)
+                     .arg(text(newer.accuracy), where)
                : tr("Version %1 is right %2 percentage points more often than version %3 (%4 % and "
                     "%5 %) %6.")
                      .arg(better.version)
                      .arg(points)
                      .arg(worse.version)
-                     .arg(accuracyText(better.accuracy, locale),
-                          accuracyText(worse.accuracy, locale),
-                          where);
+                     .arg(text(better.accuracy), text(worse.accuracy), where);
     if (comparison.seen == 0)
         return verdict;
     return verdict + u' ' +
@@ -72,12 +72,11 @@ QString ModelComparisons::sentence(const ModelRecord &model, const QLocale &loca
     if (!model.againstActive)
         return {};
     const VersionComparison &both = *model.againstActive;
+    const auto [trained, active] = accuracyTexts(both.trained, both.active, locale);
     return tr("Right for %1 % of the same %n entries of which version %2, then in use, got %3 %.",
               nullptr,
               both.rows)
-        .arg(accuracyText(both.trained, locale),
-             QString::number(both.version),
-             accuracyText(both.active, locale));
+        .arg(trained, QString::number(both.version), active);
 }
 
 } // namespace bp

@@ -89,8 +89,7 @@ QString ModelRegistry::sentence(const RegistryDecision &decision, const QLocale 
                   decision.heldBackRows)
             .arg(accuracyText(decision.heldBackAccuracy, locale));
     const VersionComparison &both = *decision.againstActive;
-    const QString was = accuracyText(both.active, locale);
-    const QString is = accuracyText(both.trained, locale);
+    const auto [is, was] = accuracyTexts(both.trained, both.active, locale);
     if (both.rows == 0)
         return decision.isActive
                    ? tr("Right for %1 % of the newest entries, which were held back; the version "

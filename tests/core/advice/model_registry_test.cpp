@@ -372,6 +372,31 @@ private Q_SLOTS:
         QVERIFY(ledger->redo());
     }
 
+    void figuresThatDecideAreToldApart()
+    {
+        RegistryDecision decision;
+        decision.againstActive = VersionComparison{0, 0.99378, 0.99434, 1, 0};
+        const QLocale german(u"de_DE"_s);
+        const QString kept = ModelRegistry::sentence(decision, german);
+        QVERIFY2(kept.contains(u"99,38 %"_s) && kept.contains(u"99,43 %"_s), qPrintable(kept));
+        decision.againstActive = VersionComparison{900, 0.68249, 0.68251, 1, 0};
+        decision.isActive = false;
+        const QString close = ModelRegistry::sentence(decision, german);
+        QVERIFY2(close.contains(u"68,249 %"_s) && close.contains(u"68,251 %"_s), qPrintable(close));
+        decision.againstActive = VersionComparison{900, 0.75, 0.7, 1, 0};
+        QVERIFY(ModelRegistry::sentence(decision, german).contains(u"75,0 %"_s));
+        decision.againstActive = VersionComparison{900, 0.7, 0.7, 1, 0};
+        QVERIFY(ModelRegistry::sentence(decision, german).contains(u"70,0 %"_s));
+        ModelRecord one, two;
+        one.version = 1;
+        one.heldBackAccuracy = 0.99434;
+        two.version = 2;
+        two.heldBackAccuracy = 0.99378;
+        const QString said = ModelComparisons::sentence(ModelComparisons::of(one, two), german);
+        QVERIFY2(said.startsWith(u"Version 1 is right 0,06 percentage points more often"_s),
+                 qPrintable(said));
+    }
+
     void comparisonNamesTheBetterOneInPercentagePoints()
     {
         ModelRecord one, two;
