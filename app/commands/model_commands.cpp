@@ -39,13 +39,28 @@ ModelRegistry registry()
 
 QJsonObject jsonOf(const ReportCard &card)
 {
+    const bool isKnown = card.accepted + card.rejected > 0;
     return {{u"suggested"_s, card.suggested},
             {u"accepted"_s, card.accepted},
             {u"rejected"_s, card.rejected},
             {u"sure"_s, card.sure},
             {u"sure_and_right"_s, card.sureAndRight},
-            {u"ece"_s, card.calibrationError},
+            {u"ece"_s, isKnown ? QJsonValue(card.calibrationError) : QJsonValue()},
             {u"sentence"_s, ReportCards::sentence(card, QLocale::c())}};
+}
+
+/// What was measured of nothing is no number.
+QJsonObject jsonOf(const Drift &drift, const DriftAdvice &advice, const QString &sentence)
+{
+    const auto measured = [](bool isKnown, double share) {
+        return isKnown ? QJsonValue(share) : QJsonValue();
+    };
+    return {{u"decisions"_s, drift.decisions},
+            {u"accuracy"_s, measured(drift.decisions > 0, drift.accuracy)},
+            {u"held_back_accuracy"_s, measured(drift.hasVersion, drift.heldBackAccuracy)},
+            {u"is_drifting"_s, drift.isDrifting},
+            {u"advice"_s, DriftAdvices::key(advice.kind)},
+            {u"sentence"_s, sentence}};
 }
 
 QString lineOf(const ModelRecord &model)
@@ -109,13 +124,7 @@ ExitCode list(const LedgerReader &reader, const CommandRequest &request, Console
     console.print(QJsonDocument(
         QJsonObject{{u"versions"_s, array},
                     {u"report_card"_s, jsonOf(ReportCards::of(reader, request.today))},
-                    {u"drift"_s,
-                     QJsonObject{{u"decisions"_s, drift.decisions},
-                                 {u"accuracy"_s, drift.accuracy},
-                                 {u"held_back_accuracy"_s, drift.heldBackAccuracy},
-                                 {u"is_drifting"_s, drift.isDrifting},
-                                 {u"advice"_s, DriftAdvices::key(advice.kind)},
-                                 {u"sentence"_s, driftSentence}}},
+                    {u"drift"_s, jsonOf(drift, advice, driftSentence)},
                     {u"is_on"_s, FeatureSettings::isOn(reader, Feature::Sorting)},
                     {u"sorted_since_last"_s, need.sinceLast},
                     {u"training_due"_s, need.isDue}}));

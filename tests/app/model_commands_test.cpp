@@ -95,6 +95,26 @@ private Q_SLOTS:
         QCOMPARE(cli.run({u"verify"_s, cli.book()}).code, 0);
     }
 
+    void whatWasMeasuredOfNothingIsNoNumber()
+    {
+        const Cli cli;
+        makeSample(cli);
+        const auto drift = [&cli] {
+            return object(cli.run({u"models"_s, u"--json"_s})).value("drift"_L1).toObject();
+        };
+        QVERIFY(drift().value("accuracy"_L1).isNull());
+        QVERIFY(drift().value("held_back_accuracy"_L1).isNull());
+        QCOMPARE(cli.run({u"train"_s}).code, 0);
+        QCOMPARE(drift().value("decisions"_L1).toInt(), 0);
+        QVERIFY(drift().value("accuracy"_L1).isNull());
+        QVERIFY(drift().value("held_back_accuracy"_L1).toDouble() > 0.5);
+        const QJsonObject listed = object(cli.run({u"models"_s, u"--json"_s}));
+        QVERIFY(listed.value("report_card"_L1).toObject().value("ece"_L1).isNull());
+        const QJsonObject version = listed.value("versions"_L1).toArray().at(0).toObject();
+        QVERIFY(version.value("report_card"_L1).toObject().value("ece"_L1).isNull());
+        QVERIFY(version.value("ece"_L1).isDouble()); // of the training
+    }
+
     void versionsAreChosenComparedAndRemoved()
     {
         const Cli cli;
