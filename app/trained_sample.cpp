@@ -52,13 +52,13 @@ SortedEntries sortedByHand(const LedgerReader &reader, const DateRange &days)
 [[nodiscard]] Result<void> answer(Ledger &ledger, const SortedEntries &entries)
 {
     const auto chain = bookChain(ledger.reader(), {});
-    const double from = FeatureSettings::thresholds(ledger.reader()).suggestFrom;
+    const SortingThresholds limits = FeatureSettings::thresholds(ledger.reader());
     return ledger.change(
         Words::tr("Answer the suggestions"), [&](LedgerWriter &writer) -> Result<void> {
             for (const auto &[id, category] : entries) {
                 const auto entry = writer.entry(id);
                 auto said = chain->suggest(Feedback::queryOf(writer, *entry));
-                if (!said.empty() && said.front().confidence < from)
+                if (!said.empty() && !limits.isShown(said.front()))
                     said.clear();
                 Feedback::writeChoice(writer, std::array{id}, category, said, entry->day);
             }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/entry_adviser.h"
 
-#include "core/advice/feature_settings.h"
 #include "core/categorize/categorizer_chain.h"
 
 #include "app/book_access.h"
@@ -11,7 +10,7 @@ namespace bp {
 
 EntryAdviser::EntryAdviser(const LedgerReader &reader)
     : m_reader(reader)
-    , m_suggestFrom(FeatureSettings::thresholds(reader).suggestFrom)
+    , m_thresholds(FeatureSettings::thresholds(reader))
 {
 }
 

@@ -3,6 +3,7 @@
 
 /// What is said of entries by now; nobody is asked before there is something to ask about.
 
+#include "core/advice/feature_settings.h"
 #include "core/categorize/feedback.h"
 #include "core/ledger/ledger_reader.h"
 
@@ -23,7 +24,7 @@ public:
     std::vector<CategorySuggestion> suggestions(const Entry &entry);
     bool isSureEnough(const CategorySuggestion &suggestion) const
     {
-        return suggestion.confidence >= m_suggestFrom;
+        return m_thresholds.isShown(suggestion);
     }
     /// What the machine put forward: the category it sorted the entry into, or what it suggests for
     /// an open one and is sure enough to be shown.
@@ -33,7 +34,7 @@ public:
 
 private:
     const LedgerReader &m_reader;
-    double m_suggestFrom;
+    SortingThresholds m_thresholds;
     std::unique_ptr<Categorizer> m_chain;
 };
 

@@ -50,6 +50,7 @@ struct CategorySuggestion : Suggestion<CategoryId>
     bool isReversed = false;      ///< only money in the other direction was sorted into this
     bool isUnlikeAmounts = false; ///< those sorted into this were far smaller or larger
     bool isOnlyAtHand = false;    ///< nothing speaks for it; offered behind others, to be chosen
+    bool waits = false;           ///< shown however unsure, followed only when the person says yes
 };
 
 /// What a person answered about an entry that is in no book yet.

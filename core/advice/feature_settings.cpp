@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/feature_settings.h"
 
+#include "core/advice/categorizer.h"
 #include "core/ledger/ledger.h"
 
 #include <algorithm>
@@ -96,6 +97,16 @@ bool FeatureSettings::isOn(const LedgerReader &reader, Feature feature)
 bool FeatureSettings::isOn(const LedgerReader &reader, FeatureOption option)
 {
     return isOnIn(reader, infoOf(options(), &FeatureOptionInfo::option, option).key);
+}
+
+bool SortingThresholds::isShown(const CategorySuggestion &suggestion) const
+{
+    return suggestion.waits || suggestion.confidence >= suggestFrom;
+}
+
+bool SortingThresholds::isFollowed(const CategorySuggestion &suggestion) const
+{
+    return !suggestion.waits && suggestion.confidence >= applyFrom;
 }
 
 SortingThresholds FeatureSettings::thresholds(const LedgerReader &reader)

@@ -16,6 +16,7 @@ namespace bp {
 
 class Ledger;
 class LedgerReader;
+struct CategorySuggestion;
 
 /// What a person can switch off as a whole. A new one is one line of features().
 enum class Feature { Sorting };
@@ -54,6 +55,8 @@ struct SortingThresholds
     double suggestFrom = 0.7; ///< below it nothing is shown
     double applyFrom = 0.9;   ///< from it on an import sorts without asking
 
+    bool isShown(const CategorySuggestion &suggestion) const;
+    bool isFollowed(const CategorySuggestion &suggestion) const; ///< without asking
     friend bool operator==(const SortingThresholds &, const SortingThresholds &) = default;
 };
 

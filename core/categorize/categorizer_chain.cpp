@@ -94,7 +94,7 @@ bool isStrange(const Suggestions &learned, const Suggestions &knowledge)
 /// Agreement of another link makes the leader surer, disagreement less sure.
 double withOpinions(const CategorySuggestion &lead,
                     const std::array<Suggestions, 3> &links,
-                    double suggestFrom)
+                    const SortingThresholds &limits)
 {
     double confidence = lead.confidence;
     for (const Suggestions &link : links) {
@@ -108,7 +108,7 @@ double withOpinions(const CategorySuggestion &lead,
             confidence *= 1 - 0.15 * other.confidence;
     }
     // Machines neither silence what the person said nor make it sure enough to go unasked.
-    if (lead.isPersonsWord && lead.confidence >= suggestFrom)
+    if (lead.isPersonsWord && limits.isShown(lead))
         return std::clamp(
             confidence, lead.confidence, std::max(lead.confidence, PayeeMemory::waitsAt));
     return std::min(confidence, 0.995);
@@ -122,6 +122,17 @@ saidByBoth(CategorySuggestion plain, const CategorySuggestion &model, double con
     plain.model = model.model;
     plain.confidence = confidence;
     return plain;
+}
+
+/// As sure as memory alone, but no surer than it takes to be seen: the model, which heard the same,
+/// would leave it at less.
+void raiseToBeSeen(CategorySuggestion &said,
+                   const CategorySuggestion &memory,
+                   const SortingThresholds &limits)
+{
+    said.waits = said.confidence < limits.suggestFrom && memory.confidence >= limits.suggestFrom;
+    const double seen = std::min(limits.suggestFrom, PayeeMemory::waitsAt);
+    said.confidence = std::max(said.confidence, std::min(memory.confidence, seen));
 }
 
 /// Memory knows this category only from the merchant's movements in the other direction, or far
@@ -256,12 +267,15 @@ void CategorizerChain::placeFiled(const CategorizerQuery &query,
     const auto isPersons = [this](const CategorySuggestion &best) {
         const bool isExperience = best.source == CategorySource::Memory || best.heard > 0;
         return isOfPerson(best.source) || best.isPersonsWord ||
-               (isExperience && best.confidence >= m_links.thresholds.suggestFrom);
+               (isExperience && m_links.thresholds.isShown(best));
     };
     const bool leads =
         found.empty() || (!isPersons(found.front()) && found.front().confidence < filed.confidence);
     if (!leads && found.front().value == filed.value) {
-        found.front().confidence = std::max(found.front().confidence, filed.confidence);
+        if (found.front().confidence < filed.confidence) {
+            found.front().confidence = filed.confidence;
+            found.front().waits = false;
+        }
         return;
     }
     std::erase_if(found,
@@ -332,14 +346,12 @@ Suggestions CategorizerChain::ownJudgement(const CategorizerQuery &query, TextFa
         out.push_back(*lead);
         // The model heard memory and knowledge when it settled how sure it is.
         if (lead->source != CategorySource::Learned) {
-            out.front().confidence = withOpinions(*lead, speakers, m_links.thresholds.suggestFrom);
+            out.front().confidence = withOpinions(*lead, speakers, m_links.thresholds);
         } else if (!links[0].empty() && links[0].front().value == lead->value) {
             out.front() = saidByBoth(links[0].front(), *lead, lead->confidence);
             // What was always sorted so is at least shown, if memory alone would show it.
             if (isUnanimous(links[0]))
-                out.front().confidence =
-                    std::max(lead->confidence,
-                             std::min(links[0].front().confidence, m_links.thresholds.suggestFrom));
+                raiseToBeSeen(out.front(), links[0].front(), m_links.thresholds);
         } else if (lead->heard == 0 && !links[2].empty() && links[2].front().value == lead->value) {
             // Of a merchant never met the world knows more than the model, which has it from there.
             // Where it hardly knows, as of a person named like a shop, the model adds nothing.

@@ -373,6 +373,7 @@ std::vector<CategorySuggestion> PayeeLore::judged(const Question &question,
         const Tally *tally;
         double score;
         double confidence;
+        bool waits = false; ///< raised to be seen
     };
     std::vector<Judged> all;
     double sum = 0;
@@ -405,7 +406,10 @@ std::vector<CategorySuggestion> PayeeLore::judged(const Question &question,
     if (said != all.end() && !isContested(direction)) {
         // Once it was confirmed, these answers count alone: what is older does not drag on it.
         const double sure = word.times > 1 ? sureAfter(word.times) : 0;
-        said->confidence = std::max({said->confidence, question.suggestFrom, sure});
+        const double own = std::max(said->confidence, sure);
+        said->waits = own < question.suggestFrom;
+        said->confidence =
+            said->waits ? std::max(own, std::min(question.suggestFrom, waitsAt)) : own;
         for (Judged &judged : all) {
             if (&judged != &*said)
                 judged.confidence = std::min(judged.confidence, 1 - said->confidence);
@@ -422,6 +426,7 @@ std::vector<CategorySuggestion> PayeeLore::judged(const Question &question,
         suggestion.source = CategorySource::Memory;
         suggestion.confidence = judged.confidence;
         suggestion.isPersonsWord = suggestion.value == word.category;
+        suggestion.waits = judged.waits;
         suggestion.isReversed = knowsAmount && judged.tally->byDirection[direction] == 0;
         suggestion.isUnlikeAmounts = knowsAmount && isUnlikeAmounts(*judged.tally, amount.minor());
         out.push_back(std::move(suggestion));

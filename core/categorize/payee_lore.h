@@ -85,9 +85,9 @@ public:
         Money amount;
         double trust = 1;      ///< in the merchant being the one that is asked about
         bool hearsWord = true; ///< a correction speaks of the one that is asked about
-        double suggestFrom =
-            SortingThresholds{}.suggestFrom; ///< what is less sure is not shown: a correction is
-        double oddsRatio = 1;                ///< Steadiness of the book
+        /// What is less sure is not shown. A correction is, and waits.
+        double suggestFrom = SortingThresholds{}.suggestFrom;
+        double oddsRatio = 1; ///< Steadiness of the book
         int sureFrom = 0;
     };
 

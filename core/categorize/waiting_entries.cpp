@@ -54,6 +54,7 @@ WaitingEntries waitingEntries(const LedgerReader &reader,
     for (const SuggestionRecord &past : reader.suggestions(SuggestionRecord::State::Rejected))
         refused[past.entry].push_back(past.category);
 
+    const SortingThresholds limits{suggestFrom, applyFrom};
     WaitingEntries waiting;
     EntryFilter filter;
     filter.sorting = Sorting::Unsorted;
@@ -75,12 +76,12 @@ WaitingEntries waitingEntries(const LedgerReader &reader,
             std::find_if(found.begin(), found.end(), [&never](const CategorySuggestion &each) {
                 return std::find(never.begin(), never.end(), each.value) == never.end();
             });
-        if (first == found.end() || first->confidence < suggestFrom)
+        if (first == found.end() || !limits.isShown(*first))
             return;
         // What is left after a refusal was not the machine's own first choice, and what is
         // reconciled only the person sorts.
         const bool isSure =
-            first->confidence >= applyFrom && first == found.begin() && !facts.isReconciled;
+            limits.isFollowed(*first) && first == found.begin() && !facts.isReconciled;
         (isSure ? waiting.sure : waiting.unsure).push_back({facts.id, *first});
     });
     return waiting;
@@ -96,9 +97,9 @@ void writeUnanswered(LedgerWriter &writer,
     const CategorySuggestion &first = proposed.front();
     const SortingThresholds limits = FeatureSettings::thresholds(writer);
     const bool isRule = isOfPerson(first.source);
-    if (isRule || first.confidence >= limits.applyFrom)
+    if (isRule || limits.isFollowed(first))
         writer.setCategory(std::array{entry}, first.value, first.source, first.confidence);
-    if (!isRule && first.confidence >= limits.suggestFrom)
+    if (!isRule && limits.isShown(first))
         writer.putSuggestion(
             suggestionRecord(entry, first, SuggestionRecord::State::Pending, today));
 }

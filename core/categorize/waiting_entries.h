@@ -30,7 +30,7 @@ struct WaitingEntries
 {
     int unsorted = 0;
     std::vector<WaitingEntry> sure;   ///< at least `applyFrom`
-    std::vector<WaitingEntry> unsure; ///< at least `suggestFrom`, or reconciled: the person's
+    std::vector<WaitingEntry> unsure; ///< shown, and the person's to answer
 };
 
 /// Both confidences 0…1. What the person refused for an entry is not said again. A cancelled search

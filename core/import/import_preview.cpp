@@ -14,8 +14,8 @@ const std::vector<CategorySuggestion> &ImportPreview::suggestionsOf(const Previe
 const CategorySuggestion *ImportPreview::putForward(const PreviewRow &row) const
 {
     const std::vector<CategorySuggestion> &all = suggestionsOf(row);
-    const bool isShown = !all.empty() && (!isOfMachine(all.front().source) ||
-                                          all.front().confidence >= suggestAbove);
+    const bool isShown =
+        !all.empty() && (!isOfMachine(all.front().source) || thresholds.isShown(all.front()));
     return isShown ? &all.front() : nullptr;
 }
 

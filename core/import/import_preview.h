@@ -6,6 +6,7 @@
 /// prepareImport(), changed by the functions below, written by commitImport().
 
 #include "core/advice/advisors.h"
+#include "core/advice/feature_settings.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/import/import_format.h"
@@ -192,8 +193,7 @@ struct ImportPreview : PreviewRefusals
     std::vector<Category> plannedCategories; ///< see planned_categories.h; parents before children
     int categoryDecisions = 0;               ///< made so far
     QHash<QString, QHash<QString, int>> answers; ///< the files were read with: by path, by question
-    double suggestAbove = 0.7;                   ///< SortingThresholds of the book
-    double applyAbove = 0.9;                     ///< SortingThresholds of the book
+    SortingThresholds thresholds;                ///< of the book
     std::optional<quint64> revision;             ///< of the ledger it was made from
 
     const PreviewRow &row(RowRef ref) const

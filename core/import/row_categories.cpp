@@ -108,7 +108,7 @@ private:
     /// May this suggestion be applied without asking?
     bool isApplied(const CategorySuggestion &best) const
     {
-        return isOfPerson(best.source) || best.confidence >= m_preview.applyAbove;
+        return isOfPerson(best.source) || m_preview.thresholds.isFollowed(best);
     }
 
     CategoryId fileCategoryOf(const PreviewRow &row, const PreviewFile &file)
@@ -162,9 +162,7 @@ void decideCategories(ImportPreview &preview,
                       const Advisors &advisors,
                       Progress &progress)
 {
-    const SortingThresholds thresholds = FeatureSettings::thresholds(reader);
-    preview.suggestAbove = thresholds.suggestFrom;
-    preview.applyAbove = thresholds.applyFrom;
+    preview.thresholds = FeatureSettings::thresholds(reader);
     if (preview.merchants.empty())
         findMerchants(preview);
     std::set<int> open;

@@ -114,8 +114,8 @@ void EntryPane::askForSuggestion()
     if (const auto adviser = m_context.advisors.categorizer;
         adviser && m_draft.entry.category.isNull())
         found = saidBy(*adviser, m_draft);
-    if (!found.empty() && found.front().confidence <
-                              FeatureSettings::thresholds(m_context.ledger.reader()).suggestFrom)
+    if (!found.empty() &&
+        !FeatureSettings::thresholds(m_context.ledger.reader()).isShown(found.front()))
         found.clear();
     m_suggestion->propose(std::move(found), m_names, m_context.settings.locale());
 }

@@ -59,8 +59,8 @@ std::vector<CategorySuggestion> SortingCommands::candidates(const Entry &entry) 
 std::vector<CategorySuggestion> SortingCommands::worthShowing(const Entry &entry) const
 {
     std::vector<CategorySuggestion> found = suggestions(entry);
-    const double least = FeatureSettings::thresholds(m_context.ledger.reader()).suggestFrom;
-    if (!found.empty() && found.front().confidence < least)
+    if (!found.empty() &&
+        !FeatureSettings::thresholds(m_context.ledger.reader()).isShown(found.front()))
         found.clear();
     return found;
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/advice/feature_settings.h"
+#include "core/categorize/categorizer_chain.h"
 #include "core/categorize/feedback.h"
 #include "core/categorize/waiting_entries.h"
 
-#include "tests/support/test_ledger.h"
+#include "tests/core/categorize/memory_books.h"
+#include "tests/core/categorize/parrot.h"
 
 #include <QtTest>
 
 using namespace bp;
-using namespace Qt::StringLiterals;
-using test::TestLedger;
+using namespace bp::test;
 
 class WaitingEntriesTest : public QObject
 {
@@ -18,6 +20,9 @@ private Q_SLOTS:
     void aPersonsChoiceMeanwhileGoesBeforeTheMachine();
     void whatIsNoLongerThereOrOpenIsLeftAlone();
     void whatIsReconciledWaitsForThePerson();
+    void aWordRaisedToBeSeenWaitsForThePerson_data();
+    void aWordRaisedToBeSeenWaitsForThePerson();
+    void whatWasAlwaysSortedSoWaitsWhereAModelIsLessSure();
 };
 
 namespace {
@@ -126,6 +131,61 @@ void WaitingEntriesTest::whatIsReconciledWaitsForThePerson()
     QVERIFY(book.reader().entry(since)->category.isNull());
     QVERIFY(book.reader().suggestions(since).empty());
     QVERIFY(sureOnes(book, machine).empty());
+}
+
+void WaitingEntriesTest::aWordRaisedToBeSeenWaitsForThePerson_data()
+{
+    QTest::addColumn<double>("suggestFrom");
+    QTest::addColumn<double>("applyFrom");
+    for (const auto &[suggest, apply] : {std::pair{0.7, 0.9},
+                                         std::pair{0.7, 0.7},
+                                         std::pair{0.8, 0.8},
+                                         std::pair{0.9, 0.9},
+                                         std::pair{0.95, 0.95},
+                                         std::pair{0.95, 0.99}})
+        QTest::addRow("%g %g", suggest, apply) << suggest << apply;
+}
+
+void WaitingEntriesTest::aWordRaisedToBeSeenWaitsForThePerson()
+{
+    QFETCH(double, suggestFrom);
+    QFETCH(double, applyFrom);
+    TestLedger book;
+    QVERIFY(FeatureSettings::setApplyFrom(*book, applyFrom));
+    QVERIFY(FeatureSettings::setSuggestFrom(*book, suggestFrom));
+    const AccountId giro = book.account(u"Giro"_s);
+    const std::vector<EntryId> ids = addSeveral(book, giro, u"Zorplax"_s, 10);
+    const CategoryId rent = book.category(u"housing"_s);
+    const CategoryId bakery = book.category(u"groceries"_s);
+    Feedback person(*book, today);
+    for (int i = 0; i < 6; ++i)
+        QVERIFY(person.choose(ids[size_t(i)], rent));
+    QVERIFY(person.choose(ids[6], bakery, std::array{proposal(rent)}));
+    // A model of one mind with the person changes nothing about that.
+    for (const bool hasModel : {false, true}) {
+        const auto chain = makeCategorizer(
+            book.reader(), hasModel ? std::make_shared<Parrot>(bakery, 0.6) : nullptr, nullptr);
+        const auto waiting =
+            waitingEntries(book.reader(), *chain, suggestFrom, applyFrom, Progress::none());
+        QCOMPARE(waiting.sure.size(), size_t(0));
+        QCOMPARE(waiting.unsure.size(), size_t(3));
+        QCOMPARE(waiting.unsure.front().suggestion.value, bakery);
+        QVERIFY(waiting.unsure.front().suggestion.confidence < 0.9);
+    }
+}
+
+void WaitingEntriesTest::whatWasAlwaysSortedSoWaitsWhereAModelIsLessSure()
+{
+    TestLedger book;
+    QVERIFY(FeatureSettings::setSuggestFrom(*book, 0.95));
+    const AccountId giro = book.account(u"Giro"_s);
+    addSeveral(book, giro, u"Quxpark"_s, 12, u"transport.car"_s);
+    addSeveral(book, giro, u"Quxpark"_s, 1);
+    const auto model = std::make_shared<Parrot>(book.category(u"transport.car"_s), 0.5, 12);
+    const auto chain = makeCategorizer(book.reader(), model, nullptr);
+    const auto waiting = waitingEntries(book.reader(), *chain, 0.95, 0.95, Progress::none());
+    QCOMPARE(waiting.sure.size(), size_t(0));
+    QCOMPARE(waiting.unsure.size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(WaitingEntriesTest)
