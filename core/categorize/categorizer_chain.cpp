@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/categorize/categorizer_chain.h"
 
-#include "core/base/bank_word_scanner.h"
 #include "core/base/merchant_text.h"
 
 #include <algorithm>
@@ -27,7 +26,6 @@ constexpr double confidenceOfFile = 0.85;
 constexpr std::size_t mostSuggestions = 3;
 /// Of a person never met a first name they share with somebody else tells next to nothing.
 constexpr double ofNamesake = 0.4;
-constexpr qsizetype batchTexts = 50'000;
 
 const CategorySuggestion *leader(const std::array<Suggestions, 3> &links)
 {
@@ -70,6 +68,12 @@ bool isOutvoted(const Suggestions &memory, const CategorySuggestion &learned)
            memory.front().confidence > learned.confidence;
 }
 
+/// The model has yet to hear some of the merchant's entries.
+bool isBehind(const Suggestions &learned, const Suggestions &memory)
+{
+    return !learned.empty() && !memory.empty() && memory.front().heard > learned.front().heard;
+}
+
 /// Memory goes before a learned model where it knows what the model does not: a correction, a no,
 /// what is true of this account alone, or more entries of the merchant than the model had heard;
 /// and where it never saw the merchant sorted otherwise. Else the model has weighed the same
@@ -78,9 +82,31 @@ bool isOutvoted(const Suggestions &memory, const CategorySuggestion &learned)
 bool isAhead(const Suggestions &memory, const Suggestions &learned)
 {
     return learned.empty() ||
-           (!memory.empty() &&
-            (memory.front().isPersonsWord || memory.front().isOfAccount ||
-             memory.front().heard > learned.front().heard || isOutvoted(memory, learned.front())));
+           (!memory.empty() && (memory.front().isPersonsWord || memory.front().isOfAccount ||
+                                isBehind(learned, memory) || isOutvoted(memory, learned.front())));
+}
+
+/// Another opinion of the same makes surer, but half of it is what both have heard.
+double sureTogether(double one, double other)
+{
+    return 1 - (1 - one) * (1 - 0.5 * other);
+}
+
+/// A model that is behind is no surer than memory lets it be: of the same, together; of another,
+/// what memory leaves.
+void boundByMemory(Suggestions &learned, const Suggestions &memory)
+{
+    if (!isBehind(learned, memory))
+        return;
+    const CategorySuggestion &known = memory.front();
+    for (CategorySuggestion &said : learned) {
+        if (said.value != known.value && known.confidence < isSure)
+            said.confidence = std::min(said.confidence, 1 - known.confidence);
+        if (said.value == known.value && !isUnanimous(memory))
+            said.confidence =
+                std::min(said.confidence, sureTogether(known.confidence, said.confidence));
+    }
+    std::ranges::stable_sort(learned, std::ranges::greater(), &CategorySuggestion::confidence);
 }
 
 /// The model met neither the merchant nor any of its kind; the world knows it well.
@@ -102,8 +128,7 @@ double withOpinions(const CategorySuggestion &lead,
             continue;
         const CategorySuggestion &other = link.front();
         if (other.value == lead.value) // a yes takes nothing from what was sure before
-            confidence =
-                std::max(1 - (1 - confidence) * (1 - 0.5 * other.confidence), other.confidence);
+            confidence = std::max(sureTogether(confidence, other.confidence), other.confidence);
         else if (lead.heard < knownFrom || other.source != CategorySource::Knowledge)
             confidence *= 1 - 0.15 * other.confidence;
     }
@@ -180,58 +205,7 @@ void appendOthers(Suggestions &out, const std::array<Suggestions, 3> &links, Cat
     }
 }
 
-/// It abstains when it does not know.
-Suggestions unlessUnsure(Suggestions all)
-{
-    if (!all.empty() && all.front().confidence < abstainBelow)
-        all.clear();
-    return all;
-}
-
 } // namespace
-
-/// A chain for one job: what a text means is found out once.
-class BatchChain final : public Categorizer
-{
-public:
-    explicit BatchChain(const CategorizerChain &chain)
-        : m_chain(quickest(chain.links()))
-    {
-    }
-
-    std::vector<CategorySuggestion> suggest(const CategorizerQuery &query) const override
-    {
-        return unlessUnsure(candidates(query));
-    }
-    std::vector<CategorySuggestion> candidates(const CategorizerQuery &query) const override
-    {
-        QString shape = bankTextShape(query.payee, query.memo);
-        shape += query.amount.isZero() ? u'0' : query.amount.isNegative() ? u'-' : u'+';
-        // Rules may look at the numbers of a text.
-        if (m_chain.hasRules())
-            shape += query.payee + u'\n' + query.memo + u'\n' + query.shown;
-        auto it = m_texts.find(shape);
-        if (it == m_texts.end()) {
-            if (m_texts.size() >= batchTexts)
-                m_texts.clear();
-            it = m_texts.insert(shape, m_chain.read(query));
-        }
-        return m_chain.judge(query, *it);
-    }
-
-private:
-    static ChainLinks quickest(ChainLinks links)
-    {
-        if (links.learned) {
-            if (std::unique_ptr<Categorizer> batch = links.learned->forBatch())
-                links.learned = std::move(batch);
-        }
-        return links;
-    }
-
-    CategorizerChain m_chain;
-    mutable QHash<QString, CategorizerChain::TextFacts> m_texts;
-};
 
 CategorizerChain::CategorizerChain(ChainLinks links)
     : m_links(std::move(links))
@@ -307,6 +281,7 @@ Suggestions CategorizerChain::ownJudgement(const CategorizerQuery &query, TextFa
     }
     if (query.amount.isNegative())
         doubtIncome(links[0], links[1]);
+    boundByMemory(links[1], links[0]);
     bool isRefused = false;
     if (m_links.memory) {
         for (size_t i = 1; i < links.size(); ++i) {
@@ -363,11 +338,20 @@ Suggestions CategorizerChain::ownJudgement(const CategorizerQuery &query, TextFa
                    lead->heard == 0 && habit != facts.habits.end()) {
             out.front().reason = habit->reason; // says more than that it looks alike
         }
-        if (isFromOthers(links[0], out.front().value))
+        const bool isHalfHeard = isBehind(links[1], links[0]) && !isUnanimous(links[0]) &&
+                                 links[0].front().confidence < PayeeMemory::waitsAt;
+        if (isHalfHeard || isFromOthers(links[0], out.front().value))
             out.front().confidence = std::min(out.front().confidence, PayeeMemory::waitsAt);
     }
     appendOthers(out, links, out.front().value);
     return out;
+}
+
+std::vector<CategorySuggestion> CategorizerChain::unlessUnsure(std::vector<CategorySuggestion> all)
+{
+    if (!all.empty() && all.front().confidence < abstainBelow)
+        all.clear();
+    return all;
 }
 
 std::vector<CategorySuggestion> CategorizerChain::suggest(const CategorizerQuery &query) const
@@ -379,11 +363,6 @@ std::vector<CategorySuggestion> CategorizerChain::candidates(const CategorizerQu
 {
     TextFacts facts = read(query);
     return judge(query, facts);
-}
-
-std::unique_ptr<Categorizer> CategorizerChain::forBatch() const
-{
-    return std::make_unique<BatchChain>(*this);
 }
 
 /// Memory hears what is in no book yet as it will read it there.

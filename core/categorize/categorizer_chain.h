@@ -74,6 +74,8 @@ public:
     TextFacts read(const CategorizerQuery &query) const;
     /// All that may be meant, best first, however unsure.
     std::vector<CategorySuggestion> judge(const CategorizerQuery &query, TextFacts &facts) const;
+    /// It abstains when it does not know.
+    static std::vector<CategorySuggestion> unlessUnsure(std::vector<CategorySuggestion> all);
 
 private:
     std::vector<CategorySuggestion> ownJudgement(const CategorizerQuery &query,

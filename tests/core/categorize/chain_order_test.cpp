@@ -98,8 +98,12 @@ private Q_SLOTS:
         QCOMPARE(confidence(-50), PayeeMemory::waitsAt);
         QCOMPARE(confidence(-20'000), PayeeMemory::waitsAt);
         // Where amounts always differed, more is usual.
-        addBankRow(
-            book, book.account(u"Giro"_s), QDate(2025, 2, 1), u"QUXHUBER"_s, u"housing.rent"_s, -100);
+        addBankRow(book,
+                   book.account(u"Giro"_s),
+                   QDate(2025, 2, 1),
+                   u"QUXHUBER"_s,
+                   u"housing.rent"_s,
+                   -100);
         QVERIFY(confidence(-50) >= 0.9);
     }
 
@@ -117,6 +121,35 @@ private Q_SLOTS:
             QVERIFY(said->suggest(asking(u"QUXWERKE"_s, 310'000)).front().confidence >= 0.9);
             QVERIFY(said->suggest(asking(u"QUXWERKE"_s, -300'000)).front().confidence < 0.5);
         }
+    }
+
+    void aModelThatHeardLessIsNoSurerThanMemoryLetsItBe()
+    {
+        TestLedger book;
+        const AccountId giro = book.account(u"Giro"_s);
+        const QString payee = u"CAFE QUXBAR"_s;
+        const CategoryId cafes = book.category(u"eating_out.cafe"_s);
+        const CategoryId pets = book.category(u"pets"_s);
+        const auto sort = [&](int from, int times, const QString &key) {
+            for (int i = 0; i < times; ++i)
+                addBankRow(book, giro, QDate(2025, 1, from + i), payee, key);
+        };
+        sort(1, 12, u"eating_out.cafe"_s);
+        // It heard twelve; whatever it says of them, it knows nothing of what came since.
+        const auto said = [&](CategoryId model) {
+            return chain(book, std::make_shared<Parrot>(model, 0.999, 12))
+                ->suggest(asking(payee))
+                .front();
+        };
+        QVERIFY(said(cafes).confidence >= 0.9);
+        sort(13, 2, u"pets"_s);
+        QCOMPARE(said(cafes).value, cafes);
+        QVERIFY(said(cafes).confidence < 0.9);
+        sort(15, 6, u"pets"_s);
+        QCOMPARE(said(cafes).value, pets);
+        QVERIFY(said(cafes).confidence < 0.9);
+        // Yes and yes take nothing from each other.
+        QVERIFY(said(pets).confidence >= said(cafes).confidence);
     }
 
     void whatTheWorldKnowsOfANameGoesBeforeMemoryOfAShorterOne()
