@@ -18,6 +18,33 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString everyMerchant;
+constexpr QStringView linesKey = u"memory.forgotten";
+constexpr QStringView entriesKey = u"memory.forgotten_entries";
+
+QSet<EntryId> entriesIn(const QJsonArray &ids)
+{
+    QSet<EntryId> entries;
+    for (const QJsonValue &id : ids)
+        entries.insert(EntryId(id.toInteger()));
+    return entries;
+}
+
+QJsonArray sorted(const QSet<EntryId> &entries)
+{
+    QList<EntryId> ids(entries.constBegin(), entries.constEnd());
+    std::sort(ids.begin(), ids.end());
+    QJsonArray out;
+    for (const EntryId id : ids)
+        out.append(qint64(id.value()));
+    return out;
+}
+
+/// Nothing is stored as nothing.
+QString compact(const QJsonDocument &document)
+{
+    return document.isEmpty() ? QString()
+                              : QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
 
 } // namespace
 
@@ -44,7 +71,7 @@ bool UnspokenMerchants::areIn(QStringView payee, QStringView memo) const
 ForgottenPayees ForgottenPayees::of(const LedgerReader &reader)
 {
     ForgottenPayees forgotten;
-    const QString text = reader.preference(u"memory.forgotten"_s);
+    const QString text = reader.preference(linesKey.toString());
     if (text.isEmpty())
         return forgotten;
     const QJsonObject lines = QJsonDocument::fromJson(text.toUtf8()).object();
@@ -53,16 +80,18 @@ ForgottenPayees ForgottenPayees::of(const LedgerReader &reader)
         Line line;
         line.last = EntryId(object["last"_L1].toInteger());
         line.version = object["version"_L1].toInt();
-        for (const QJsonValue &entry : object["anew"_L1].toArray())
-            line.anew.insert(EntryId(entry.toInteger()));
+        line.anew = entriesIn(object["anew"_L1].toArray());
         forgotten.m_lines.insert(it.key(), line);
     }
+    forgotten.m_entries = entriesIn(
+        QJsonDocument::fromJson(reader.preference(entriesKey.toString()).toUtf8()).array());
     return forgotten;
 }
 
 bool ForgottenPayees::hides(const QString &merchantKey, EntryId entry) const
 {
-    return !m_lines.isEmpty() && (hidesFor(merchantKey, entry) || hidesFor(everyMerchant, entry));
+    return !m_lines.isEmpty() && (m_entries.contains(entry) || hidesFor(merchantKey, entry) ||
+                                  hidesFor(everyMerchant, entry));
 }
 
 bool ForgottenPayees::hidesFor(const QString &key, EntryId entry) const
@@ -112,11 +141,12 @@ void ForgottenPayees::forget(const QString &merchantKey, EntryId lastEntry, int 
 void ForgottenPayees::forgetAll(EntryId lastEntry)
 {
     m_lines = {{everyMerchant, {lastEntry, 0, {}}}};
+    m_entries.clear();
 }
 
 bool ForgottenPayees::remember(const QString &merchantKey, EntryId entry)
 {
-    bool isChanged = false;
+    bool isChanged = m_entries.remove(entry);
     for (const QString &key : {merchantKey, everyMerchant}) {
         if (hidesFor(key, entry)) {
             m_lines[key].anew.insert(entry);
@@ -129,21 +159,13 @@ bool ForgottenPayees::remember(const QString &merchantKey, EntryId entry)
 void ForgottenPayees::store(LedgerWriter &writer) const
 {
     QJsonObject lines;
-    for (auto it = m_lines.constBegin(); it != m_lines.constEnd(); ++it) {
-        QList<EntryId> ids(it->anew.constBegin(), it->anew.constEnd());
-        std::sort(ids.begin(), ids.end());
-        QJsonArray anew;
-        for (const EntryId id : ids)
-            anew.append(qint64(id.value()));
+    for (auto it = m_lines.constBegin(); it != m_lines.constEnd(); ++it)
         lines.insert(it.key(),
                      QJsonObject{{u"last"_s, qint64(it->last.value())},
                                  {u"version"_s, it->version},
-                                 {u"anew"_s, anew}});
-    }
-    writer.setPreference(
-        u"memory.forgotten"_s,
-        lines.isEmpty() ? QString()
-                        : QString::fromUtf8(QJsonDocument(lines).toJson(QJsonDocument::Compact)));
+                                 {u"anew"_s, sorted(it->anew)}});
+    writer.setPreference(linesKey.toString(), compact(QJsonDocument(lines)));
+    writer.setPreference(entriesKey.toString(), compact(QJsonDocument(sorted(m_entries))));
 }
 
 } // namespace bp

@@ -49,6 +49,8 @@ public:
     bool forgetsMoreThan(const ForgottenPayees &then) const;
     /// `newestVersion`: of the trained versions there are; 0 none.
     void forget(const QString &merchantKey, EntryId lastEntry, int newestVersion);
+    /// The merchant's entries: they stay forgotten whatever they are called from now on.
+    void forget(const QSet<EntryId> &entries) { m_entries.unite(entries); }
     /// Of every merchant. Trained versions are for the caller to remove.
     void forgetAll(EntryId lastEntry);
     /// The person sorted this entry again: it teaches. True if that changed anything.
@@ -65,6 +67,7 @@ private:
     bool hidesFor(const QString &key, EntryId entry) const;
 
     QHash<QString, Line> m_lines; ///< by merchant; under no merchant: of all
+    QSet<EntryId> m_entries;
 };
 
 } // namespace bp

@@ -7,6 +7,7 @@
 #include "core/advice/report_card.h"
 #include "core/base/merchant_text.h"
 #include "core/categorize/payee_memory.h"
+#include "core/categorize/swept_keys.h"
 #include "core/ledger/ledger.h"
 
 #include <algorithm>
@@ -47,6 +48,17 @@ EntryId newestEntry(const LedgerReader &reader)
     EntryId last;
     reader.forEachEntry({}, [&last](const EntryFacts &facts) { last = std::max(last, facts.id); });
     return last;
+}
+
+QSet<EntryId> entriesOf(const LedgerReader &reader, const QStringList &merchantKeys)
+{
+    QSet<EntryId> entries;
+    SweptKeys keys(reader);
+    reader.forEachEntry({}, [&](const EntryFacts &facts) {
+        if (merchantKeys.contains(keys.of(facts)))
+            entries.insert(facts.id);
+    });
+    return entries;
 }
 
 /// An answer about an entry of a merchant once forgotten teaches again.
@@ -295,6 +307,7 @@ Result<void> Feedback::forgetPayees(const QStringList &merchantKeys)
                 forgotten.forget(key, last, models.empty() ? 0 : models.front().version);
                 writer.removeKeptAnswers(key);
             }
+            forgotten.forget(entriesOf(writer, merchantKeys));
             forgotten.store(writer);
             return {};
         });

@@ -2,11 +2,11 @@
 
 // What is offered after a choice: entries of the same merchant, and a rule.
 #include "core/advice/forgotten_payees.h"
-#include "core/base/bank_word_scanner.h"
 #include "core/base/merchant_text.h"
 #include "core/categorize/category_rule_book.h"
 #include "core/categorize/feedback.h"
 #include "core/categorize/payee_memory.h"
+#include "core/categorize/swept_keys.h"
 #include "core/ledger/ledger.h"
 
 #include <QJsonArray>
@@ -19,31 +19,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int alikeForRule = 3;
-
-/// Keys of swept entries; a text that repeats is read once.
-class SweptKeys
-{
-public:
-    explicit SweptKeys(const LedgerReader &reader)
-    {
-        for (const Payee &payee : reader.payees())
-            m_names.insert(payee.id, payee.name);
-    }
-    QString of(const EntryFacts &facts)
-    {
-        const QString payee =
-            facts.isEnteredByHand() ? m_names.value(facts.payee) : facts.bankPayee;
-        const QString text = bankTextShape(payee, facts.bankMemo);
-        auto known = m_known.constFind(text);
-        if (known == m_known.constEnd())
-            known = m_known.insert(text, merchantKey(payee, facts.bankMemo));
-        return *known;
-    }
-
-private:
-    QHash<PayeeId, QString> m_names;
-    QHash<QString, QString> m_known;
-};
 
 /// Entries for which the person said no to the category, and has not said yes since.
 QSet<EntryId> refusing(const LedgerReader &reader, CategoryId category)
