@@ -296,6 +296,8 @@ Result<void> LedgerWriter::setSplits(EntryId id, std::span<const Split> splits)
         return sum;
     if (!splits.empty())
         keepAnswers(id);
+    else if (entry->hasSplits())
+        dropKeptAnswers(id);
     run(connection(), "DELETE FROM split WHERE entry_id = ?", id);
     insertSplits(connection(), id, splits);
     run(connection(),

@@ -124,6 +124,15 @@ void LedgerWriter::keepAnswers(EntryId id)
             .run();
 }
 
+/// An entry in one piece again speaks for itself: what it was answered still stands beside it.
+void LedgerWriter::dropKeptAnswers(EntryId id)
+{
+    run(connection(),
+        "DELETE FROM kept_answer WHERE entry_id = ?1 AND answer IN "
+        "(SELECT coalesce(answer, 0) FROM suggestion WHERE entry_id = ?1)",
+        id);
+}
+
 void LedgerWriter::removeKeptAnswers(const QString &merchant)
 {
     run(connection(), "DELETE FROM kept_answer WHERE merchant = ?", merchant);

@@ -117,6 +117,7 @@ public:
 
 private:
     void keepAnswers(EntryId id);
+    void dropKeptAnswers(EntryId id);
     void inheritKeptAnswers(CategoryId from, CategoryId heir);
 
     db::Recorder &m_recorder;

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whatWasAnsweredOutlivesItsEntry();
     void whatOutlivedItsEntryIsForgottenToo();
     void theHeirOfACategoryTakesItsCorrections();
+    void aSplitThatIsTakenBackSpeaksOnce_data();
+    void aSplitThatIsTakenBackSpeaksOnce();
 
 private:
     const QDate m_today{2025, 3, 15};
@@ -116,6 +118,54 @@ void KeptAnswersTest::theHeirOfACategoryTakesItsCorrections()
     const PayeeMemory memory = PayeeMemory::of(book.reader());
     QCOMPARE(memory.suggest(asking(u"SHELL"_s)).front().value, gift);
     QCOMPARE(memory.trustIn(merchantKey(u"SHELL"), gift), 1.0);
+}
+
+void KeptAnswersTest::aSplitThatIsTakenBackSpeaksOnce_data()
+{
+    QTest::addColumn<bool>("isYes");
+    QTest::newRow("no") << false;
+    QTest::newRow("yes") << true;
+}
+
+void KeptAnswersTest::aSplitThatIsTakenBackSpeaksOnce()
+{
+    QFETCH(bool, isYes);
+    TestLedger book;
+    const auto ids = rows(book, 5);
+    const CategoryId fuel = book.category(u"transport.fuel"_s);
+    const CategoryId pets = book.category(u"pets"_s);
+    Feedback person(*book, m_today);
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(person.choose(ids[size_t(i)], fuel, std::array{proposal(fuel)}));
+    const EntryId last = ids.back();
+    const auto answer = [&] {
+        return isYes ? person.choose(last, fuel, std::array{proposal(fuel)})
+                     : person.reject(last, proposal(fuel));
+    };
+    QVERIFY(answer());
+    const PayeeMemory before = PayeeMemory::of(book.reader());
+    const auto divide = [&](const std::vector<Split> &parts) {
+        QVERIFY(book->change(u"split"_s,
+                             [&](LedgerWriter &writer) { return writer.setSplits(last, parts); }));
+    };
+    for (int i = 0; i < 2; ++i) {
+        divide({Split{{}, fuel, -500, {}}, Split{{}, pets, -504, {}}});
+        QCOMPARE(difference(PayeeMemory::of(book.reader()), before, asking(u"SHELL"_s)), QString());
+        divide({});
+        if (isYes)
+            QVERIFY(answer()); // joined it is open again
+        const PayeeMemory after = PayeeMemory::of(book.reader());
+        QCOMPARE(difference(after, before, asking(u"SHELL"_s)), QString());
+        QCOMPARE(after.trustIn(merchantKey(u"SHELL"), fuel),
+                 before.trustIn(merchantKey(u"SHELL"), fuel));
+    }
+    // A memory that follows each step says the same.
+    divide({Split{{}, fuel, -500, {}}, Split{{}, pets, -504, {}}});
+    divide({});
+    if (isYes)
+        QVERIFY(answer());
+    const auto live = before.withEntry(book.reader(), last);
+    QCOMPARE(difference(live.value_or(before), before, asking(u"SHELL"_s)), QString());
 }
 
 QTEST_GUILESS_MAIN(KeptAnswersTest)
