@@ -7,12 +7,12 @@
 #include "core/advice/model_comparison.h"
 #include "core/advice/model_registry.h"
 #include "core/advice/report_card.h"
-#include "core/advice/training_fix.h"
 #include "core/advice/training_need.h"
 #include "core/base/merchant_text.h"
 #include "core/base/text_fold.h"
 #include "core/categorize/feedback.h"
 #include "core/categorize/payee_memory.h"
+#include "core/categorize/training_fix.h"
 
 #include "app/book_access.h"
 #include "app/book_advisors.h"

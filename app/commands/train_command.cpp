@@ -3,7 +3,7 @@
 
 #include "core/advice/feature_settings.h"
 #include "core/advice/model_registry.h"
-#include "core/advice/training_fix.h"
+#include "core/categorize/training_fix.h"
 
 #include "app/book_access.h"
 #include "app/book_advisors.h"

@@ -5,7 +5,7 @@
 #include "core/advice/drift_advice.h"
 #include "core/advice/feature_settings.h"
 #include "core/advice/forgotten_payees.h"
-#include "core/advice/training_fix.h"
+#include "core/categorize/training_fix.h"
 #include "core/ledger/ledger.h"
 
 #include "ui/base/notices.h"

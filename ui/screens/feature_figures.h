@@ -6,9 +6,9 @@
 #include "core/advice/categorizer_trainer.h"
 #include "core/advice/drift_advice.h"
 #include "core/advice/report_card.h"
-#include "core/advice/training_fix.h"
 #include "core/advice/training_need.h"
 #include "core/categorize/payee_memory.h"
+#include "core/categorize/training_fix.h"
 
 #include <vector>
 

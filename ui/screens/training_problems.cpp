@@ -154,8 +154,8 @@ QWidget *TrainingProblems::makeRow(const ProblemFigures &figures)
     if (figures.fix.kind != Kind::ChooseCategory) {
         auto *fix = addButton(row, figures.fix.label, u"fixProblem"_s, figures);
         connect(fix, &QPushButton::clicked, this, [this, figures] {
-            m_context.notices.accept(
-                TrainingFixes::apply(m_context.ledger, figures.problem, figures.fix));
+            m_context.notices.accept(TrainingFixes::apply(
+                m_context.ledger, figures.problem, figures.fix, m_context.today()));
         });
     }
     if (figures.fix.kind != Kind::PairTransfer) {
@@ -193,7 +193,8 @@ void TrainingProblems::chooseCategory(QPushButton *button, const TrainingProblem
         m_context.notices.accept(
             TrainingFixes::apply(m_context.ledger,
                                  problem,
-                                 TrainingFixes::into(m_context.ledger.reader(), problem, id)));
+                                 TrainingFixes::into(m_context.ledger.reader(), problem, id),
+                                 m_context.today()));
     });
     popover->popUp(button);
 }

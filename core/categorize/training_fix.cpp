@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/advice/training_fix.h"
+#include "core/categorize/training_fix.h"
 
 #include "core/base/display.h"
+#include "core/categorize/feedback.h"
 #include "core/ledger/ledger.h"
 
 #include <QCryptographicHash>
@@ -230,8 +231,10 @@ TrainingFixes::into(const LedgerReader &reader, const TrainingProblem &problem, 
     return {TrainingFix::Kind::SetCategory, label, category, changes};
 }
 
-Result<void>
-TrainingFixes::apply(Ledger &ledger, const TrainingProblem &problem, const TrainingFix &fix)
+Result<void> TrainingFixes::apply(Ledger &ledger,
+                                  const TrainingProblem &problem,
+                                  const TrainingFix &fix,
+                                  QDate today)
 {
     if (fix.kind == TrainingFix::Kind::PairTransfer) {
         if (problem.entries.size() != 2)
@@ -251,7 +254,7 @@ TrainingFixes::apply(Ledger &ledger, const TrainingProblem &problem, const Train
     if (changed.empty())
         return {};
     return ledger.change(fix.label, [&](LedgerWriter &writer) -> Result<void> {
-        writer.setCategory(changed, fix.category, CategorySource::Person);
+        Feedback::writeChoice(writer, changed, fix.category, {}, today);
         return {};
     });
 }

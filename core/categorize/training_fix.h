@@ -41,9 +41,10 @@ public:
     /// What the person chose instead.
     static TrainingFix
     into(const LedgerReader &reader, const TrainingProblem &problem, CategoryId category);
-    /// A fix that changes nothing makes no step.
+    /// The person's choice, written like any other; `today` beside it. A fix that changes nothing
+    /// makes no step.
     [[nodiscard]] static Result<void>
-    apply(Ledger &ledger, const TrainingProblem &problem, const TrainingFix &fix);
+    apply(Ledger &ledger, const TrainingProblem &problem, const TrainingFix &fix, QDate today);
     /// "It is meant so": the problem is not listed again as long as it is the same entries.
     [[nodiscard]] static Result<void> leave(Ledger &ledger, const TrainingProblem &problem);
     /// Those the person did not leave as they are.

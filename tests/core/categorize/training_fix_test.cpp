@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/advice/training_fix.h"
+#include "core/base/merchant_text.h"
+#include "core/categorize/feedback.h"
+#include "core/categorize/payee_memory.h"
+#include "core/categorize/training_fix.h"
 
 #include "tests/support/test_ledger.h"
 
 #include <QtTest>
+
+#include <array>
 
 using namespace bp;
 using namespace Qt::StringLiterals;
@@ -38,10 +43,10 @@ private Q_SLOTS:
         QCOMPARE(fix.category, ledger.category(u"leisure"_s));
         QCOMPARE(fix.changes, 1); // the others are there already
         QVERIFY2(fix.label.contains(u'1'), qPrintable(fix.label));
-        QVERIFY(TrainingFixes::apply(*ledger, found, fix));
+        QVERIFY(TrainingFixes::apply(*ledger, found, fix, day));
         QCOMPARE(ledger.reader().entry(entries[2])->category, ledger.category(u"leisure"_s));
         QCOMPARE(ledger->undoText(), fix.label);
-        QVERIFY(TrainingFixes::apply(*ledger, found, fix)); // again: no second step
+        QVERIFY(TrainingFixes::apply(*ledger, found, fix, day)); // again: no second step
         QCOMPARE(ledger->undoText(), fix.label);
         QVERIFY(ledger->undo());
         QCOMPARE(ledger.reader().entry(entries[2])->category, ledger.category(u"pets"_s));
@@ -59,11 +64,11 @@ private Q_SLOTS:
         const TrainingFix open = TrainingFixes::of(ledger.reader(), found);
         QCOMPARE(open.kind, TrainingFix::Kind::ChooseCategory);
         QVERIFY(!open.label.isEmpty());
-        QVERIFY(!TrainingFixes::apply(*ledger, found, open));
+        QVERIFY(!TrainingFixes::apply(*ledger, found, open, day));
         const TrainingFix chosen =
             TrainingFixes::into(ledger.reader(), found, ledger.category(u"giving.gift"_s));
         QCOMPARE(chosen.changes, 2);
-        QVERIFY(TrainingFixes::apply(*ledger, found, chosen));
+        QVERIFY(TrainingFixes::apply(*ledger, found, chosen, day));
         for (const EntryId id : entries)
             QCOMPARE(ledger.reader().entry(id)->category, ledger.category(u"giving.gift"_s));
         QVERIFY(ledger->undo());
@@ -112,6 +117,45 @@ private Q_SLOTS:
         QVERIFY2(leak.contains(u"Savings"_s) && leak.contains(u"12,99"_s), qPrintable(leak));
     }
 
+    void whatIsMendedIsAChoiceLikeAnyOther()
+    {
+        test::TestLedger ledger;
+        const AccountId account = ledger.account(u"Current"_s);
+        std::vector<EntryId> entries;
+        for (int i = 0; i < 3; ++i)
+            entries.push_back(ledger.add(account, day, -1299, u"NETFLIX"_s));
+        const CategoryId leisure = ledger.category(u"leisure"_s);
+        const CategoryId pets = ledger.category(u"pets"_s);
+        Feedback person(*ledger, day);
+        CategorySuggestion shown;
+        shown.value = leisure;
+        shown.confidence = 0.8;
+        shown.source = CategorySource::Memory;
+        for (const EntryId id : entries)
+            QVERIFY(person.choose(id, leisure, std::array{shown}));
+        QVERIFY(person.choose(entries[2], pets));
+        QVERIFY(person.forgetPayee(merchantKey(u"NETFLIX")));
+        const auto stateOf = [&](CategoryId category) {
+            for (const SuggestionRecord &past : ledger.reader().suggestions(entries[2])) {
+                if (past.category == category)
+                    return past.state;
+            }
+            return SuggestionRecord::State::Pending;
+        };
+        QCOMPARE(stateOf(leisure), SuggestionRecord::State::Rejected);
+
+        const auto found = problem(TrainingProblem::Kind::Contradiction, entries);
+        const auto fix = TrainingFixes::into(ledger.reader(), found, leisure);
+        QVERIFY(TrainingFixes::apply(*ledger, found, fix, day));
+        QCOMPARE(ledger.reader().entry(entries[2])->category, leisure);
+        QCOMPARE(stateOf(leisure), SuggestionRecord::State::Accepted);
+        QCOMPARE(stateOf(pets), SuggestionRecord::State::Rejected);
+        const PayeeMemory memory = PayeeMemory::of(ledger.reader());
+        QCOMPARE(memory.suggest({u"NETFLIX"_s, {}, {}, day, account}).front().heard, 1);
+        QVERIFY(ledger->undo());
+        QCOMPARE(stateOf(leisure), SuggestionRecord::State::Rejected);
+    }
+
     void aTransferLeakIsPaired()
     {
         test::TestLedger ledger;
@@ -122,7 +166,7 @@ private Q_SLOTS:
         const auto found = problem(TrainingProblem::Kind::TransferLeak, {out, in});
         const auto fix = TrainingFixes::of(ledger.reader(), found);
         QCOMPARE(fix.kind, TrainingFix::Kind::PairTransfer);
-        QVERIFY(TrainingFixes::apply(*ledger, found, fix));
+        QVERIFY(TrainingFixes::apply(*ledger, found, fix, day));
         QVERIFY(ledger.reader().entry(out)->isTransfer());
         QCOMPARE(ledger.reader().entry(in)->transfer, ledger.reader().entry(out)->transfer);
         QVERIFY(ledger->undo());
