@@ -11,6 +11,7 @@
 #include "app/book_access.h"
 #include "app/book_advisors.h"
 #include "app/commands/file_questions.h"
+#include "app/commands/own_training.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -247,6 +248,46 @@ ExitCode complainAbout(const ImportPreview &preview, Console &console)
             .arg(name));
 }
 
+[[nodiscard]] Result<ImportRequest> wishOf(const CommandRequest &request,
+                                           const QHash<QString, int> &answers,
+                                           const LedgerReader &reader)
+{
+    ImportRequest wish;
+    wish.paths = request.arguments;
+    for (const QString &path : request.arguments)
+        wish.answers.insert(path, answers);
+    if (request.has(u"--account"_s)) {
+        const auto account = accountNamed(reader, request.options.value(u"--account"_s));
+        if (!account)
+            return fail(account.error());
+        wish.account = *account;
+    }
+    return wish;
+}
+
+void tell(const ImportPreview &preview,
+          const OwnTraining &training,
+          const QHash<QString, int> &answers,
+          bool json,
+          Console &console)
+{
+    QJsonArray files;
+    if (!json)
+        training.print(console);
+    for (int file = 0; file < int(preview.files.size()); ++file) {
+        if (json) {
+            QJsonObject object = jsonOf(preview, file);
+            training.putInto(object);
+            files.append(object);
+            continue;
+        }
+        printFile(preview, file, console);
+        printAssumptions(preview, file, answers, console);
+    }
+    if (json)
+        console.print(QJsonDocument(files));
+}
+
 ExitCode runImport(const CommandRequest &request, Console &console)
 {
     const auto answers = fileAnswers(request);
@@ -256,42 +297,25 @@ ExitCode runImport(const CommandRequest &request, Console &console)
     auto ledger = openBook(request, Missing::Create);
     if (!ledger)
         return console.refuse(ledger.error().message);
-    ImportRequest wish;
-    for (const QString &path : request.arguments)
-        wish.answers.insert(path, *answers);
-    wish.paths = request.arguments;
-    wish.revision = (*ledger)->revision();
-    if (request.has(u"--account"_s)) {
-        const auto account =
-            accountNamed((*ledger)->reader(), request.options.value(u"--account"_s));
-        if (!account)
-            return console.refuse(account.error().message);
-        wish.account = *account;
-    }
+    auto wish = wishOf(request, *answers, (*ledger)->reader());
+    if (!wish)
+        return console.refuse(wish.error().message);
+    const OwnTraining training = trainWhenDue(**ledger, request, console);
+    wish->revision = (*ledger)->revision();
     QString fault;
     const Advisors advisors = bookAdvisors((*ledger)->reader(), systemCountry(), &fault);
     if (!fault.isEmpty())
         console.refuse(fault);
     const auto preview = (*ledger)->source().read([&](const LedgerReader &reader) {
-        return prepareImport(wish, reader, advisors, Progress::none());
+        return prepareImport(*wish, reader, advisors, Progress::none());
     });
     if (!preview)
         return console.refuse(preview.error().message);
     const QDateTime now(request.today, QTime::currentTime(), Qt::UTC);
     if (const auto done = commitImport(**ledger, *preview, advisors, now); !done)
         return console.refuse(done.error().message);
-    QJsonArray files;
-    for (int file = 0; file < int(preview->files.size()); ++file) {
-        if (request.json) {
-            files.append(jsonOf(*preview, file));
-            continue;
-        }
-        printFile(*preview, file, console);
-        printAssumptions(*preview, file, *answers, console);
-    }
-    if (request.json)
-        console.print(QJsonDocument(files));
-    else if (!FeatureSettings::isOn((*ledger)->reader(), Feature::Sorting))
+    tell(*preview, training, *answers, request.json, console);
+    if (!request.json && !FeatureSettings::isOn((*ledger)->reader(), Feature::Sorting))
         console.print(Import::tr("Sorting by machine is switched off in this book: only your rules "
                                  "and earlier choices sort."));
     const bool isNothing = (*ledger)->reader().entryCount() == 0;

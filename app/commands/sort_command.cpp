@@ -7,6 +7,7 @@
 
 #include "app/book_access.h"
 #include "app/book_advisors.h"
+#include "app/commands/own_training.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -28,6 +29,7 @@ ExitCode runSort(const CommandRequest &request, Console &console)
     if (!ledger)
         return console.refuse(ledger.error().message);
     const LedgerReader &reader = (*ledger)->reader();
+    const OwnTraining training = trainWhenDue(**ledger, request, console);
     QString fault;
     const auto chain = bookChain(reader, systemCountry(), &fault);
     if (!fault.isEmpty())
@@ -40,11 +42,13 @@ ExitCode runSort(const CommandRequest &request, Console &console)
     const int sorted = int(waiting.sure.size());
     const int asked = int(waiting.unsure.size());
     if (request.json) {
-        console.print(QJsonDocument(QJsonObject{{u"sorted"_s, sorted},
-                                                {u"suggested"_s, asked},
-                                                {u"open"_s, waiting.unsorted - sorted}}));
+        QJsonObject object{
+            {u"sorted"_s, sorted}, {u"suggested"_s, asked}, {u"open"_s, waiting.unsorted - sorted}};
+        training.putInto(object);
+        console.print(QJsonDocument(object));
         return ExitCode::Done;
     }
+    training.print(console);
     console.print(FeatureSettings::isOn(reader, Feature::Sorting)
                       ? Sort::tr("%n entries sorted by machine", nullptr, sorted)
                       : Sort::tr("%n entries sorted as you did before", nullptr, sorted));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/advice/training_need.h"
 
+#include "core/advice/feature_settings.h"
 #include "core/advice/forgotten_payees.h"
 #include "core/advice/model_registry.h"
 #include "core/advice/teaching_entries.h"
 #include "core/base/merchant_text.h"
+#include "core/ledger/ledger.h"
 
 #include <algorithm>
 
@@ -53,6 +55,13 @@ TrainingNeed TrainingNeeds::of(const LedgerReader &reader, const ModelRegistry &
     need.isDue = need.sinceLast >= need.enough ||
                  (need.sinceLast >= fewestAfterDrift && registry.drift(reader).isDrifting);
     return need;
+}
+
+bool TrainingNeeds::mayTrainItself(const Ledger &ledger)
+{
+    return FeatureSettings::isOn(ledger.reader(), Feature::Sorting) &&
+           FeatureSettings::isOn(ledger.reader(), FeatureOption::TrainsItself) &&
+           ledger.redoText().isEmpty();
 }
 
 QString TrainingNeeds::sentence(const TrainingNeed &need, const QLocale &locale)

@@ -22,6 +22,7 @@ struct TrainingNeed
     bool isDue = false;
 };
 
+class Ledger;
 class ModelRegistry;
 
 class TrainingNeeds
@@ -31,6 +32,9 @@ class TrainingNeeds
 public:
     /// Sweeps the book once: work for a job.
     static TrainingNeed of(const LedgerReader &reader, const ModelRegistry &registry);
+    /// Whether the machine may train without being told: the person lets it, and nothing waits to
+    /// be done again, which any change would make impossible.
+    static bool mayTrainItself(const Ledger &ledger);
     /// How far it is: "31 entries sorted since version 3; at 60 it learns anew."
     static QString sentence(const TrainingNeed &need, const QLocale &locale);
 };

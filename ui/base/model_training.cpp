@@ -241,9 +241,7 @@ void ModelTraining::weigh(const Finding &finding)
     const LedgerReader &reader = m_ledger.reader();
     if (!finding.isUnreadable)
         m_readable = finding.active;
-    // What was undone can be done again only until the next change: the machine makes none then.
-    const bool mayTrain =
-        FeatureSettings::isOn(reader, FeatureOption::TrainsItself) && m_ledger.redoText().isEmpty();
+    const bool mayTrain = TrainingNeeds::mayTrainItself(m_ledger);
     if (finding.isUnreadable && mayTrain && finding.active != m_mended) {
         m_mended = finding.active;
         run(Cause::Itself);
