@@ -46,9 +46,24 @@ QString csvField(QString text)
     return u'"' % text.replace(u'"', "\"\""_L1) % u'"';
 }
 
+/// Whole or not at all, except into a pipe or a device: these a file would replace.
+[[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &text)
+{
+    const QFileInfo target(path);
+    QFile into(path);
+    QSaveFile instead(path);
+    const bool isFile = target.isFile() || !target.exists();
+    QFileDevice &file = isFile ? static_cast<QFileDevice &>(instead) : into;
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() &&
+                           (isFile ? instead.commit() : into.flush());
+    if (!isWritten)
+        return fail(Error::Code::Io,
+                    Evaluate::tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
+    return {};
+}
+
 [[nodiscard]] Result<void> writePredictions(const CategorizerRun &run, const QString &path)
 {
-    QSaveFile file(path);
     QByteArray text =
         "row,category,predicted,confidence,second,second_confidence,third,third_confidence\n";
     for (std::size_t i = 0; i < run.test.size(); ++i) {
@@ -62,10 +77,7 @@ QString csvField(QString text)
         }
         text += line.toUtf8() + '\n';
     }
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return fail(Error::Code::Io,
-                    Evaluate::tr("“%1” cannot be written: %2.").arg(path, file.errorString()));
-    return {};
+    return writeFile(path, text);
 }
 
 void show(const ml::LabelFigures &figures,

@@ -4,6 +4,7 @@
 #include "tests/app/labelled_rows.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonObject>
 #include <QtTest>
 
@@ -50,6 +51,30 @@ private Q_SLOTS:
         QVERIFY(lines[1].startsWith("1,Food"));
         // A quote that is never closed swallows no row behind it.
         QVERIFY(lines.contains(QByteArray()) && lines[lines.size() - 2].startsWith("4,Car"));
+    }
+
+    void predictionsGoIntoAPipeAndDoNotReplaceIt()
+    {
+        const Cli cli;
+        const QString rows = cli.write(u"a.csv"_s, household(60));
+        const QString pipe = cli.path(u"pipe"_s);
+        const QString out = cli.path(u"out.csv"_s);
+        const CliAnswer answer = cli.runLimited(u"mkfifo %1; cat %1 > %2 & true"_s.arg(pipe, out),
+                                                {u"evaluate"_s,
+                                                 u"categorizer"_s,
+                                                 u"--train"_s,
+                                                 rows,
+                                                 u"--test"_s,
+                                                 rows,
+                                                 u"--predictions"_s,
+                                                 pipe});
+        const bool isPipe = QFileInfo::exists(pipe) && !QFileInfo(pipe).isFile();
+        QVERIFY2(answer.code == 0 && isPipe, qPrintable(answer.err));
+        const auto linesOf = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll().count('\n') : 0;
+        };
+        QTRY_COMPARE(linesOf(out), 61);
     }
 
     void filesInACodePageAreRead()
