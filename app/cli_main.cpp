@@ -6,8 +6,30 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#endif
+
+namespace {
+
+/// Where standard output is closed the first file opened would take its number, and the answer
+/// would be written into the book. In its place stands what refuses all that is written.
+void keepStandardStreams()
+{
+#ifdef Q_OS_UNIX
+    for (int descriptor = 0; descriptor <= 2; ++descriptor) {
+        const bool isOpen = fcntl(descriptor, F_GETFD) != -1;
+        if (!isOpen && open("/dev/null", O_RDONLY) != descriptor) // takes the lowest that is free
+            return;
+    }
+#endif
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
+    keepStandardStreams();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("budgetpulse"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BP_VERSION));
@@ -22,6 +44,6 @@ int main(int argc, char *argv[])
     out.setEncoding(QStringConverter::Utf8);
     err.setEncoding(QStringConverter::Utf8);
     bp::Console console(out, err);
-    return int(
-        bp::runCommandLine(QCoreApplication::arguments().mid(1), QDate::currentDate(), console));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    return int(console.ended(bp::runCommandLine(arguments, QDate::currentDate(), console)));
 }

@@ -37,4 +37,14 @@ Result<std::optional<int>> CommandRequest::number(const QString &option) const
     return std::optional(number);
 }
 
+ExitCode Console::ended(ExitCode code)
+{
+    m_out.flush();
+    if (m_out.status() == QTextStream::Ok)
+        return code;
+    refuse(Words::tr("The answer could not be written: its place is full or closed. What was done "
+                     "in the book stays done."));
+    return code == ExitCode::Done ? ExitCode::Refused : code;
+}
+
 } // namespace bp

@@ -53,6 +53,8 @@ public:
     void print(const QJsonDocument &json) { m_out << QString::fromUtf8(json.toJson()); }
     ExitCode refuse(const QString &sentence) { return complain(sentence, ExitCode::Refused); }
     ExitCode misused(const QString &sentence) { return complain(sentence, ExitCode::Misused); }
+    /// The exit code of the whole: an answer that went nowhere, such as onto a full disk, is none.
+    ExitCode ended(ExitCode code);
 
 private:
     ExitCode complain(const QString &sentence, ExitCode code)

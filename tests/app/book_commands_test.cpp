@@ -47,6 +47,26 @@ private Q_SLOTS:
         QVERIFY2(answer.err.contains(u"“suggest”"), qPrintable(answer.err));
     }
 
+    void anAnswerThatNobodyGetsIsNoSuccess_data()
+    {
+        QTest::addColumn<QString>("out");
+        QTest::newRow("full disk") << u"exec >/dev/full"_s;
+        QTest::newRow("closed") << u"exec >&-"_s;
+    }
+    void anAnswerThatNobodyGetsIsNoSuccess()
+    {
+        QFETCH(QString, out);
+        const Cli cli;
+        QCOMPARE(cli.run({u"sample"_s, cli.book(), u"--months"_s, u"3"_s}).code, 0);
+        const QString before = cli.bookHash();
+        for (const QStringList &command : {QStringList{u"entries"_s},
+                                           QStringList{u"entries"_s, u"--json"_s},
+                                           QStringList{u"history"_s},
+                                           QStringList{u"--help"_s}})
+            expectSentence(cli.runLimited(out, command));
+        QCOMPARE(cli.bookHash(), before);
+    }
+
     void theSampleIsTheSameForTheSameSeed()
     {
         const Cli cli;
