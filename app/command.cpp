@@ -6,6 +6,8 @@
 namespace bp {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(bp::CommandLine)
@@ -23,6 +25,18 @@ Result<std::optional<QDate>> CommandRequest::day(const QString &option) const
             Error::Code::Invalid,
             Words::tr("“%1” is not a day; write it as YYYY-MM-DD.").arg(options.value(option)));
     return std::optional(day);
+}
+
+Result<DateRange> CommandRequest::days() const
+{
+    const auto from = day(u"--from"_s);
+    const auto to = day(u"--to"_s);
+    if (!from || !to)
+        return fail(from ? to.error() : from.error());
+    if (*from && *to && **to < **from)
+        return fail(Error::Code::Invalid,
+                    Words::tr("The first day lies after the last one. Exchange --from and --to."));
+    return DateRange{from->value_or(QDate()), to->value_or(QDate())};
 }
 
 Result<std::optional<int>> CommandRequest::number(const QString &option) const

@@ -4,6 +4,7 @@
 /// What a command of the command line gets and how it speaks: what it finds goes to `out`, as text
 /// for people or one JSON document with --json; what went wrong goes to `err` as one sentence.
 
+#include "core/base/month.h"
 #include "core/base/result.h"
 
 #include <QDate>
@@ -35,6 +36,8 @@ struct CommandRequest
     bool has(const QString &option) const { return options.contains(option); }
     /// A day given to an option; nothing when the option is absent, an Error when it is no day.
     [[nodiscard]] Result<std::optional<QDate>> day(const QString &option) const;
+    /// --from and --to, each null when absent; an Error also when they are in the wrong order.
+    [[nodiscard]] Result<DateRange> days() const;
     /// A whole number given to an option; nothing when the option is absent.
     [[nodiscard]] Result<std::optional<int>> number(const QString &option) const;
 };

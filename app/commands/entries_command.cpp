@@ -156,11 +156,14 @@ void list(const LedgerReader &reader, const EntryFilter &filter, bool json, Cons
 
 ExitCode runEntries(const CommandRequest &request, Console &console)
 {
+    const auto plain = plainQuestion(request);
+    if (!plain)
+        return console.misused(plain.error().message);
     const auto book = bookForReading(request);
     if (!book)
         return console.refuse(book.error().message);
     const auto done = book->read([&](const LedgerReader &reader) -> Result<bool> {
-        const auto filter = entryQuestion(request, reader);
+        const auto filter = entryQuestion(request, *plain, reader);
         if (!filter)
             return fail(filter.error());
         list(reader, *filter, request.json, console);

@@ -79,27 +79,14 @@ QStringList entryQuestionOptions()
     return {u"--text"_s, u"--category"_s, u"--account"_s, u"--from"_s, u"--to"_s, u"--sorted"_s};
 }
 
-Result<EntryFilter> entryQuestion(const CommandRequest &request, const LedgerReader &reader)
+Result<EntryFilter> plainQuestion(const CommandRequest &request)
 {
     EntryFilter filter;
-    const auto from = request.day(u"--from"_s);
-    const auto to = request.day(u"--to"_s);
-    if (!from || !to)
-        return fail(from ? to.error() : from.error());
-    filter.days = {from->value_or(QDate()), to->value_or(QDate())};
+    const auto days = request.days();
+    if (!days)
+        return fail(days.error());
+    filter.days = *days;
     filter.text = request.options.value(u"--text"_s);
-    if (request.has(u"--category"_s)) {
-        auto categories = categoriesNamed(reader, request.options.value(u"--category"_s));
-        if (!categories)
-            return fail(categories.error());
-        filter.categories = *categories;
-    }
-    if (request.has(u"--account"_s)) {
-        auto accounts = accountsNamed(reader, request.options.value(u"--account"_s));
-        if (!accounts)
-            return fail(accounts.error());
-        filter.accounts = *accounts;
-    }
     if (request.has(u"--sorted"_s)) {
         const QString sorted = request.options.value(u"--sorted"_s);
         if (sorted != "machine"_L1 && sorted != "no"_L1)
@@ -110,6 +97,24 @@ Result<EntryFilter> entryQuestion(const CommandRequest &request, const LedgerRea
         filter.sorting = sorted == "no"_L1 ? Sorting::Unsorted : Sorting::ByMachine;
     }
     return filter;
+}
+
+Result<EntryFilter>
+entryQuestion(const CommandRequest &request, EntryFilter plain, const LedgerReader &reader)
+{
+    if (request.has(u"--category"_s)) {
+        auto categories = categoriesNamed(reader, request.options.value(u"--category"_s));
+        if (!categories)
+            return fail(categories.error());
+        plain.categories = *categories;
+    }
+    if (request.has(u"--account"_s)) {
+        auto accounts = accountsNamed(reader, request.options.value(u"--account"_s));
+        if (!accounts)
+            return fail(accounts.error());
+        plain.accounts = *accounts;
+    }
+    return plain;
 }
 
 } // namespace bp

@@ -13,10 +13,12 @@ namespace bp {
 /// The names of the options.
 QStringList entryQuestionOptions();
 
-/// Names match without case and accents; a category may be written "Groceries: Supermarket" or by
-/// its key.
-[[nodiscard]] Result<EntryFilter> entryQuestion(const CommandRequest &request,
-                                                const LedgerReader &reader);
+/// What the arguments alone say: days, text and who sorted.
+[[nodiscard]] Result<EntryFilter> plainQuestion(const CommandRequest &request);
+/// With the accounts and categories of the book. Names match without case and accents; a category
+/// may be written "Groceries: Supermarket" or by its key.
+[[nodiscard]] Result<EntryFilter>
+entryQuestion(const CommandRequest &request, EntryFilter plain, const LedgerReader &reader);
 
 /// Those called so, one at least: by name, path or key.
 [[nodiscard]] Result<QSet<CategoryId>> categoriesNamed(const LedgerReader &reader,

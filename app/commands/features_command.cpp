@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <functional>
+
 namespace bp {
 namespace {
 
@@ -61,25 +63,42 @@ void printFeatures(const LedgerReader &reader, const CommandRequest &request, Co
     return value == "on"_L1;
 }
 
-[[nodiscard]] Result<void> setFeature(Ledger &ledger, const QString &name, const QString &value)
+using Setting = std::function<Result<void>(Ledger &)>;
+
+[[nodiscard]] Result<Setting> limitSetting(const QString &name, const QString &value)
 {
-    if (name == "suggest-from"_L1 || name == "apply-from"_L1) {
-        bool isNumber = false;
-        const double confidence = value.toDouble(&isNumber);
-        if (!isNumber)
-            return fail(Error::Code::Invalid,
-                        Features::tr("“%1” is not a confidence; write it as 0.7.").arg(value));
-        return name == "suggest-from"_L1 ? FeatureSettings::setSuggestFrom(ledger, confidence)
-                                         : FeatureSettings::setApplyFrom(ledger, confidence);
-    }
+    bool isNumber = false;
+    const double confidence = value.toDouble(&isNumber);
+    if (!isNumber)
+        return fail(Error::Code::Invalid,
+                    Features::tr("“%1” is not a confidence; write it as 0.7.").arg(value));
+    if (const auto checked = FeatureSettings::checkConfidence(confidence); !checked)
+        return fail(checked.error());
+    const auto set =
+        name == "suggest-from"_L1 ? FeatureSettings::setSuggestFrom : FeatureSettings::setApplyFrom;
+    return Setting([set, confidence](Ledger &ledger) { return set(ledger, confidence); });
+}
+
+/// What the arguments wish, taken apart before a book is opened.
+[[nodiscard]] Result<Setting> settingOf(const QString &name, const QString &value)
+{
+    if (name == "suggest-from"_L1 || name == "apply-from"_L1)
+        return limitSetting(name, value);
     const Result<bool> on = isSwitchedOn(value);
+    const auto switching = [&on](auto what) -> Result<Setting> {
+        if (!on)
+            return fail(on.error());
+        return Setting([what, isOn = *on](Ledger &ledger) {
+            return FeatureSettings::setOn(ledger, what, isOn);
+        });
+    };
     for (const FeatureInfo &info : FeatureSettings::features()) {
         if (info.name == name)
-            return on ? FeatureSettings::setOn(ledger, info.feature, *on) : fail(on.error());
+            return switching(info.feature);
     }
     for (const FeatureOptionInfo &info : FeatureSettings::options()) {
         if (info.name == name)
-            return on ? FeatureSettings::setOn(ledger, info.option, *on) : fail(on.error());
+            return switching(info.option);
     }
     return fail(Error::Code::NotFound,
                 Features::tr("There is no feature “%1”; `features` alone lists them.").arg(name));
@@ -90,15 +109,17 @@ ExitCode runFeatures(const CommandRequest &request, Console &console)
     if (request.arguments.size() == 1)
         return console.misused(
             Features::tr("It is written: budgetpulse-cli features [NAME on|off|0.7]"));
+    Result<Setting> setting = [](Ledger &) { return Result<void>(); };
+    if (request.arguments.size() == 2)
+        setting = settingOf(request.arguments[0], request.arguments[1]);
+    if (!setting)
+        return console.misused(setting.error().message);
     auto ledger = openBook(request, Missing::Refuse);
     if (!ledger)
         return console.refuse(ledger.error().message);
     const SortingThresholds before = FeatureSettings::thresholds((*ledger)->reader());
-    if (request.arguments.size() == 2) {
-        const auto set = setFeature(**ledger, request.arguments[0], request.arguments[1]);
-        if (!set)
-            return console.refuse(set.error().message);
-    }
+    if (const auto set = (*setting)(**ledger); !set)
+        return console.refuse(set.error().message);
     const SortingThresholds now = FeatureSettings::thresholds((*ledger)->reader());
     if (!request.json && now.suggestFrom != before.suggestFrom && now.applyFrom != before.applyFrom)
         console.print(Features::tr("Both limits were moved: what is sorted without asking is at "

@@ -184,20 +184,13 @@ void print(
 }
 
 /// Given days, else all of the book; an empty book has today.
-[[nodiscard]] Result<DateRange> daysOf(const CommandRequest &request, const LedgerReader &reader)
+/// Where a day is not named the book says it.
+DateRange daysIn(const LedgerReader &reader, DateRange days, QDate today)
 {
-    const auto from = request.day(u"--from"_s);
-    const auto to = request.day(u"--to"_s);
-    if (!from || !to)
-        return fail(from ? to.error() : from.error());
-    DateRange days{from->value_or(QDate()), to->value_or(QDate())};
     if (days.last.isNull())
-        days.last = std::max(reader.lastDay().value_or(request.today), days.first);
+        days.last = std::max(reader.lastDay().value_or(today), days.first);
     if (days.first.isNull())
-        days.first = std::min(reader.firstDay().value_or(request.today), days.last);
-    if (days.last < days.first)
-        return fail(Error::Code::Invalid,
-                    Report::tr("The first day lies after the last one. Exchange --from and --to."));
+        days.first = std::min(reader.firstDay().value_or(today), days.last);
     return days;
 }
 
@@ -210,14 +203,15 @@ ExitCode runReport(const CommandRequest &request, Console &console)
             Report::tr(
                 "There is no report “%1”; there are monthly, categories, cash-flow and net-worth.")
                 .arg(name));
+    const auto asked = request.days();
+    if (!asked)
+        return console.misused(asked.error().message);
     const auto book = bookForReading(request);
     if (!book)
         return console.refuse(book.error().message);
     const auto done = book->read([&](const LedgerReader &reader) -> Result<bool> {
-        const auto days = daysOf(request, reader);
-        if (!days)
-            return fail(days.error());
-        print(name, *days, tell(reader, *days), request.json, console);
+        const DateRange days = daysIn(reader, *asked, request.today);
+        print(name, days, tell(reader, days), request.json, console);
         return true;
     });
     return done ? ExitCode::Done : console.refuse(done.error().message);

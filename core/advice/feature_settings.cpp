@@ -45,11 +45,6 @@ QString percent(double confidence)
     return QString::number(qRound(100 * confidence));
 }
 
-bool isAllowed(double confidence)
-{
-    return confidence >= FeatureSettings::lowest && confidence <= FeatureSettings::highest;
-}
-
 } // namespace
 
 std::vector<FeatureInfo> FeatureSettings::features()
@@ -133,6 +128,15 @@ Result<void> FeatureSettings::setOn(Ledger &ledger, FeatureOption option, bool o
         ledger, on ? tr("Switch on: %1").arg(what) : tr("Switch off: %1").arg(what), info.key, on);
 }
 
+Result<void> FeatureSettings::checkConfidence(double confidence)
+{
+    if (confidence >= lowest && confidence <= highest)
+        return {};
+    return fail(Error::Code::Invalid,
+                tr("How sure the machine must be lies between %1 % and %2 %. Nothing was changed.")
+                    .arg(percent(lowest), percent(highest)));
+}
+
 Result<void> FeatureSettings::setSuggestFrom(Ledger &ledger, double confidence)
 {
     SortingThresholds wanted = thresholds(ledger.reader());
@@ -152,11 +156,10 @@ Result<void> FeatureSettings::setApplyFrom(Ledger &ledger, double confidence)
 Result<void> FeatureSettings::setThresholds(Ledger &ledger, SortingThresholds wanted)
 {
     const SortingThresholds present = thresholds(ledger.reader());
-    if (!isAllowed(wanted.suggestFrom) || !isAllowed(wanted.applyFrom))
-        return fail(Error::Code::Invalid,
-                    tr("How sure the machine must be lies between %1 % and %2 %. Nothing was "
-                       "changed.")
-                        .arg(percent(lowest), percent(highest)));
+    for (const double confidence : {wanted.suggestFrom, wanted.applyFrom}) {
+        if (auto checked = checkConfidence(confidence); !checked)
+            return checked;
+    }
     if (wanted == present)
         return {};
     const bool shows = wanted.suggestFrom != present.suggestFrom;

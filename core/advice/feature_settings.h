@@ -78,8 +78,10 @@ public:
 
     [[nodiscard]] static Result<void> setOn(Ledger &ledger, Feature feature, bool on);
     [[nodiscard]] static Result<void> setOn(Ledger &ledger, FeatureOption option, bool on);
-    /// One pushes the other: nothing is sorted without asking that would not even be shown. Invalid
-    /// outside lowest … highest.
+    /// Invalid outside lowest … highest.
+    [[nodiscard]] static Result<void> checkConfidence(double confidence);
+    /// One pushes the other: nothing is sorted without asking that would not even be shown.
+    /// Checked as above.
     [[nodiscard]] static Result<void> setSuggestFrom(Ledger &ledger, double confidence);
     [[nodiscard]] static Result<void> setApplyFrom(Ledger &ledger, double confidence);
 

@@ -240,7 +240,7 @@ private Q_SLOTS:
         QVERIFY(count(u"machine"_s) >= 1);
         QCOMPARE(count(u"machine"_s) + count(u"no"_s), 4);
         const CliAnswer refused = cli.run({u"entries"_s, u"--sorted"_s, u"nobody"_s});
-        QCOMPARE(refused.code, 1);
+        QCOMPARE(refused.code, 2);
         QVERIFY2(refused.err.contains("--sorted machine"_L1), qPrintable(refused.err));
     }
 
