@@ -28,7 +28,7 @@ QString shellName(QStringView key)
 QString keyNamed(const QString &name)
 {
     constexpr std::array all{decimalMarkQuestion, dateOrderQuestion, signQuestion};
-    const auto found = std::ranges::find(all, name.trimmed().toLower(), shellName);
+    const auto found = std::ranges::find(all, shellName(name.trimmed().toLower()), shellName);
     return found == all.end() ? QString() : found->toString();
 }
 
@@ -70,7 +70,7 @@ QJsonArray jsonOf(const std::vector<ImportQuestion> &questions)
             readings.append(QJsonObject{{u"reading"_s, question.readings[i]},
                                         {u"examples"_s, QJsonArray::fromStringList(examples)}});
         }
-        array.append(QJsonObject{{u"key"_s, question.key},
+        array.append(QJsonObject{{u"key"_s, shellName(question.key)},
                                  {u"question"_s, question.question},
                                  {u"readings"_s, readings},
                                  {u"assumed"_s, question.assumed}});

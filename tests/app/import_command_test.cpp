@@ -100,6 +100,32 @@ private Q_SLOTS:
             QCOMPARE(cli.run({u"import"_s, file, u"--answers"_s, bad}).code, 2);
     }
 
+    void aQuestionIsAnsweredByTheNameItHasAsData()
+    {
+        const Cli cli;
+        const QString file = cli.write(
+            u"days.csv"_s, "Date,Payee,Amount\n03/04/2025,A,-10.00\n05/06/2025,B,-5.00\n");
+        const QJsonArray questions =
+            only(cli.run({u"read"_s, file, u"--json"_s})).value("questions"_L1).toArray();
+        QCOMPARE(questions.size(), 1);
+        const QJsonObject question = questions[0].toObject();
+        const QString key = question.value("key"_L1).toString();
+        const int other = 2 - question.value("assumed"_L1).toInt();
+        const auto firstDay = [&](const QString &answer) {
+            const QJsonObject read =
+                only(cli.run({u"read"_s, file, u"--json"_s, u"--answers"_s, answer}));
+            const QJsonArray statements = read.value("statements"_L1).toArray();
+            return statements[0].toObject().value("entries"_L1)[0].toObject().value("day"_L1);
+        };
+        const QString assumed = firstDay(u"%1=%2"_s.arg(key).arg(3 - other)).toString();
+        const QString answered = firstDay(u"%1=%2"_s.arg(key).arg(other)).toString();
+        QCOMPARE(QSet<QString>({assumed, answered}),
+                 QSet<QString>({u"2025-04-03"_s, u"2025-03-04"_s}));
+        QCOMPARE(key, u"date-order"_s);
+        // As it was spelled before.
+        QCOMPARE(firstDay(u"date order=%1"_s.arg(other)).toString(), answered);
+    }
+
     void merchantsOfTheWorldAreSorted()
     {
         const Cli cli;
