@@ -4,6 +4,7 @@
 #include "core/advice/feature_settings.h"
 #include "core/base/text_fold.h"
 #include "core/import/account_finder.h"
+#include "core/import/import_formats.h"
 #include "core/import/import_preparation.h"
 #include "core/import/importer.h"
 #include "core/import/proof_sentences.h"
@@ -228,7 +229,8 @@ ExitCode complainAbout(const ImportPreview &preview, Console &console)
             console.refuse(QString("  "_L1 % row));
         if (preview.files[size_t(file)].format.isEmpty()) {
             for (const ImportProblem &problem : result.problems)
-                code = console.refuse(problem.message);
+                code =
+                    console.refuse(namedProblem(preview.files[size_t(file)].path, problem.message));
         }
     }
     for (const PreviewGap &gap : preview.gaps)

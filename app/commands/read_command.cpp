@@ -255,7 +255,7 @@ ExitCode runRead(const CommandRequest &request, Console &console)
     for (const QString &path : request.arguments) {
         auto file = readStatementFile(path, options, Progress::none());
         if (!file) {
-            code = console.refuse(file.error().message);
+            code = console.refuse(namedProblem(path, file.error().message));
             files.json.append(QJsonObject{{u"file"_s, path}, {u"error"_s, file.error().message}});
             continue;
         }

@@ -24,6 +24,8 @@
 namespace bp {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr qint64 largestFile = 512LL * 1024 * 1024;
 constexpr qsizetype headSize = 64 * 1024;
 
@@ -160,6 +162,12 @@ readStatementFile(const QString &path, const ImportOptions &options, Progress &p
             Formats::tr("“%1” is larger than 512 MiB, which no statement is. Nothing was read.")
                 .arg(name));
     return readStatementBytes(bytes, name, options, progress);
+}
+
+QString namedProblem(const QString &path, const QString &message)
+{
+    const QString name = QFileInfo(path).fileName();
+    return message.contains(name) ? message : QString(name % ": "_L1 % message);
 }
 
 } // namespace bp

@@ -25,4 +25,7 @@ const ImportFormat *formatOf(const FileHead &head);
 [[nodiscard]] Result<RawFile>
 readStatementFile(const QString &path, const ImportOptions &options, Progress &progress);
 
+/// What is wrong with one of several files: with its name in front, unless the message says it.
+QString namedProblem(const QString &path, const QString &message);
+
 } // namespace bp

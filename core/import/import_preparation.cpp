@@ -288,6 +288,7 @@ Result<ImportPreview> prepareImport(const ImportRequest &request,
     std::vector<ImportFile> files;
     std::vector<PreviewFile> bad;
     std::optional<Error> first;
+    QStringList reasons;
     for (int i = 0; i < int(request.paths.size()); ++i) {
         const QString &path = request.paths.at(i);
         progress.report(
@@ -300,6 +301,7 @@ Result<ImportPreview> prepareImport(const ImportRequest &request,
             continue;
         }
         first = first.value_or(file.error());
+        reasons.append(namedProblem(path, file.error().message));
         PreviewFile failed;
         failed.name = QFileInfo(path).fileName();
         failed.path = path;
@@ -307,7 +309,8 @@ Result<ImportPreview> prepareImport(const ImportRequest &request,
         bad.push_back(std::move(failed));
     }
     if (files.empty() && first)
-        return fail(*first);
+        return fail(bad.size() == 1 ? *first
+                                    : Error{first->code, reasons.join(u'\n'), first->detail});
     Result<ImportPreview> preview =
         prepareImport(std::move(files), request, reader, advisors, progress);
     if (preview)

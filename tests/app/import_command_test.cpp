@@ -328,6 +328,33 @@ private Q_SLOTS:
         QCOMPARE(cli.bookHash(), before);
     }
 
+    void ofSeveralBadFilesEachIsNamed_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("read") << u"read"_s;
+        QTest::newRow("import") << u"import"_s;
+    }
+    void ofSeveralBadFilesEachIsNamed()
+    {
+        QFETCH(QString, command);
+        const Cli cli;
+        const QStringList files{
+            cli.write(u"letter.txt"_s, "Lorem ipsum dolor sit amet.\nConsectetur.\n"),
+            cli.write(u"noamt.csv"_s, "Date;Payee\n03.03.2025;REWE\n04.03.2025;EDEKA\n"),
+            cli.write(u"headonly.csv"_s, "Date;Payee;Purpose;Amount\n"),
+            cli.write(u"bank.csv"_s, statement)};
+        const auto sentences = [&](qsizetype count) {
+            const CliAnswer answer = cli.run(QStringList{command} + files.first(count));
+            return answer.code == 1 ? answer.err.split(u'\n', Qt::SkipEmptyParts) : QStringList();
+        };
+        for (const qsizetype count : {3, 4}) {
+            const QStringList said = sentences(count);
+            QCOMPARE(said.size(), 3);
+            for (qsizetype i = 0; i < said.size(); ++i)
+                QCOMPARE(said[i].count(QFileInfo(files[i]).fileName()), 1);
+        }
+    }
+
     void anEnormousFileIsRefusedAtOnce()
     {
         const Cli cli;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screens/import_questions.h"
 
+#include "core/import/import_formats.h"
+
 #include "ui/screens/button_text.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/card.h"
@@ -33,8 +35,8 @@ void ImportQuestions::ask(const ImportPreview &preview)
             addQuestion(file.path, question);
         for (const ImportProblem &problem : file.problems) {
             if (problem.severity != Severity::Note)
-                m_cards->addWidget(
-                    makeWrapped(file.name + u": "_s + problem.message, u"small"_s, u"warning"_s));
+                m_cards->addWidget(makeWrapped(
+                    namedProblem(file.name, problem.message), u"small"_s, u"warning"_s));
         }
     }
     setVisible(m_cards->count() > 0);
