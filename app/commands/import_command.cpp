@@ -87,6 +87,11 @@ void addProof(FileResult &result, const PreviewStatement &statement)
     }
 }
 
+bool isUnread(const PreviewFile &file)
+{
+    return file.format.isEmpty();
+}
+
 FileResult resultOf(const ImportPreview &preview, int file)
 {
     FileResult result;
@@ -156,20 +161,23 @@ QJsonObject jsonOf(const ImportPreview &preview, int file)
                                     {u"difference"_s, between.gap.difference.toDecimal()},
                                     {u"message"_s, gapSentence(between.gap, QLocale::c())}});
     }
-    return {{u"file"_s, preview.files[size_t(file)].path},
-            {u"format"_s, preview.files[size_t(file)].format},
-            {u"new"_s, result.added},
-            {u"already_there"_s, result.alreadyThere},
-            {u"transfers"_s, result.transfers},
-            {u"doubtful"_s, result.doubtful},
-            {u"imported"_s, result.imported},
-            {u"categorized"_s, result.categorized},
-            {u"proof"_s, proofKey(result.proof)},
-            {u"residue"_s, result.residue.toDecimal()},
-            {u"statements"_s, statementsOf(preview, file)},
-            {u"gaps"_s, gaps},
-            {u"problems"_s, problems},
-            {u"questions"_s, jsonOf(preview.files[size_t(file)].questions)}};
+    QJsonObject object{{u"file"_s, preview.files[size_t(file)].path},
+                       {u"format"_s, preview.files[size_t(file)].format},
+                       {u"new"_s, result.added},
+                       {u"already_there"_s, result.alreadyThere},
+                       {u"transfers"_s, result.transfers},
+                       {u"doubtful"_s, result.doubtful},
+                       {u"imported"_s, result.imported},
+                       {u"categorized"_s, result.categorized},
+                       {u"proof"_s, proofKey(result.proof)},
+                       {u"residue"_s, result.residue.toDecimal()},
+                       {u"statements"_s, statementsOf(preview, file)},
+                       {u"gaps"_s, gaps},
+                       {u"problems"_s, problems},
+                       {u"questions"_s, jsonOf(preview.files[size_t(file)].questions)}};
+    if (isUnread(preview.files[size_t(file)]) && !result.problems.empty())
+        object.insert(u"error"_s, result.problems.front().message); // as `read` says it
+    return object;
 }
 
 /// A file read the wrong way round cannot be told from a right one by what is printed.
@@ -227,7 +235,7 @@ ExitCode complainAbout(const ImportPreview &preview, Console &console)
                     .arg(preview.files[size_t(file)].name));
         for (const QString &row : result.leftOut)
             console.refuse(QString("  "_L1 % row));
-        if (preview.files[size_t(file)].format.isEmpty()) {
+        if (isUnread(preview.files[size_t(file)])) {
             for (const ImportProblem &problem : result.problems)
                 code =
                     console.refuse(namedProblem(preview.files[size_t(file)].path, problem.message));
@@ -256,6 +264,7 @@ ExitCode complainAbout(const ImportPreview &preview, Console &console)
 {
     ImportRequest wish;
     wish.paths = request.arguments;
+    wish.mayBeEmpty = true;
     for (const QString &path : request.arguments)
         wish.answers.insert(path, answers);
     if (request.has(u"--account"_s)) {
@@ -290,6 +299,39 @@ void tell(const ImportPreview &preview,
         console.print(QJsonDocument(files));
 }
 
+/// The whole way into an open book.
+ExitCode importInto(Ledger &ledger,
+                    const CommandRequest &request,
+                    const QHash<QString, int> &answers,
+                    Console &console)
+{
+    auto wish = wishOf(request, answers, ledger.reader());
+    if (!wish)
+        return console.refuse(wish.error().message);
+    const OwnTraining training = trainWhenDue(ledger, request, console);
+    wish->revision = ledger.revision();
+    QString fault;
+    const Advisors advisors = bookAdvisors(ledger.reader(), systemCountry(), &fault);
+    if (!fault.isEmpty())
+        console.refuse(fault);
+    const auto preview = ledger.source().read([&](const LedgerReader &reader) {
+        return prepareImport(*wish, reader, advisors, Progress::none());
+    });
+    if (!preview)
+        return console.refuse(preview.error().message);
+    const bool isNothing = preview->statements.empty();
+    if (!isNothing) {
+        const QDateTime now(request.today, QTime::currentTime(), Qt::UTC);
+        if (const auto done = commitImport(ledger, *preview, advisors, now); !done)
+            return console.refuse(done.error().message);
+    }
+    tell(*preview, training, answers, request.json, console);
+    if (!isNothing && !request.json && !FeatureSettings::isOn(ledger.reader(), Feature::Sorting))
+        console.print(Import::tr("Sorting by machine is switched off in this book: only your rules "
+                                 "and earlier choices sort."));
+    return complainAbout(*preview, console);
+}
+
 ExitCode runImport(const CommandRequest &request, Console &console)
 {
     const auto answers = fileAnswers(request);
@@ -299,33 +341,12 @@ ExitCode runImport(const CommandRequest &request, Console &console)
     auto ledger = openBook(request, Missing::Create);
     if (!ledger)
         return console.refuse(ledger.error().message);
-    auto wish = wishOf(request, *answers, (*ledger)->reader());
-    if (!wish)
-        return console.refuse(wish.error().message);
-    const OwnTraining training = trainWhenDue(**ledger, request, console);
-    wish->revision = (*ledger)->revision();
-    QString fault;
-    const Advisors advisors = bookAdvisors((*ledger)->reader(), systemCountry(), &fault);
-    if (!fault.isEmpty())
-        console.refuse(fault);
-    const auto preview = (*ledger)->source().read([&](const LedgerReader &reader) {
-        return prepareImport(*wish, reader, advisors, Progress::none());
-    });
-    if (!preview)
-        return console.refuse(preview.error().message);
-    const QDateTime now(request.today, QTime::currentTime(), Qt::UTC);
-    if (const auto done = commitImport(**ledger, *preview, advisors, now); !done)
-        return console.refuse(done.error().message);
-    tell(*preview, training, *answers, request.json, console);
-    if (!request.json && !FeatureSettings::isOn((*ledger)->reader(), Feature::Sorting))
-        console.print(Import::tr("Sorting by machine is switched off in this book: only your rules "
-                                 "and earlier choices sort."));
-    const bool isNothing = (*ledger)->reader().entryCount() == 0;
-    if (isNewBook && isNothing) {
+    const ExitCode code = importInto(**ledger, request, *answers, console);
+    if (isNewBook && (*ledger)->reader().entryCount() == 0) { // as if nothing had been begun
         ledger->reset();
         removeBook(bookPath(request));
     }
-    return complainAbout(*preview, console);
+    return code;
 }
 
 } // namespace

@@ -308,6 +308,11 @@ Result<ImportPreview> prepareImport(const ImportRequest &request,
         failed.problems.push_back({0, Severity::Error, file.error().message});
         bad.push_back(std::move(failed));
     }
+    if (files.empty() && first && request.mayBeEmpty) {
+        ImportPreview none;
+        none.files = std::move(bad);
+        return none;
+    }
     if (files.empty() && first)
         return fail(bad.size() == 1 ? *first
                                     : Error{first->code, reasons.join(u'\n'), first->detail});

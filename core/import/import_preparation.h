@@ -24,10 +24,12 @@ struct ImportRequest
     QHash<QString, QHash<QString, int>> answers; ///< by path, by ImportQuestion::key
     std::optional<quint64>
         revision; ///< of the ledger (LedgerSource::revision()); without it commit checks again
+    bool mayBeEmpty = false; ///< no good file is a preview of their problems
 };
 
 /// Reads the files, finds accounts, duplicates, transfers and categories. Reads only; runs on a
-/// worker. One bad file among several is a problem of that file; no good file is an Error.
+/// worker. One bad file among several is a problem of that file; no good file is an Error,
+/// unless the request says otherwise.
 [[nodiscard]] Result<ImportPreview> prepareImport(const ImportRequest &request,
                                                   const LedgerReader &reader,
                                                   const Advisors &advisors,
