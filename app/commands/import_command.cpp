@@ -218,7 +218,9 @@ void printFile(const ImportPreview &preview, int file, Console &console)
             console.print(QString("  "_L1 % cause.sentence));
     }
     for (const ImportProblem &problem : result.problems)
-        console.print(Import::tr("  line %1: %2").arg(problem.line).arg(problem.message));
+        console.print(problem.line > 0
+                          ? Import::tr("  line %1: %2").arg(problem.line).arg(problem.message)
+                          : QString("  "_L1 % problem.message));
 }
 
 /// What was not done is said on standard error, whatever the form of the answer.
@@ -292,6 +294,8 @@ void tell(const ImportPreview &preview,
             files.append(object);
             continue;
         }
+        if (isUnread(preview.files[size_t(file)]))
+            continue; // standard error says why
         printFile(preview, file, console);
         printAssumptions(preview, file, answers, console);
     }

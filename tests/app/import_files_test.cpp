@@ -116,6 +116,18 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(cli.book()));
     }
 
+    void aFileThatFailsAmongOthersIsSaidOnce()
+    {
+        const Cli cli;
+        const QString bank = cli.write(u"bank.csv"_s, statement);
+        const CliAnswer answer = cli.run({u"import"_s, cli.path(u"nowhere.csv"_s), bank});
+        QCOMPARE(answer.code, 1);
+        QCOMPARE(answer.err.count("nowhere.csv"_L1), 1);
+        QVERIFY2(answer.out.contains("bank.csv: 4 new"_L1) &&
+                     !answer.out.contains("nowhere.csv"_L1) && !answer.out.contains("line 0"_L1),
+                 qPrintable(answer.out));
+    }
+
     void anEnormousFileIsRefusedAtOnce()
     {
         const Cli cli;
