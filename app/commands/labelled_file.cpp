@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace bp {
 namespace {
@@ -121,14 +123,34 @@ CsvTable tableOf(const QString &text)
 
 using MapLine = LabelMap::value_type;
 
+/// Told apart by the keys it gives, else by the pairs: labels may hold another delimiter.
+CsvTable mapTableOf(const QString &text)
+{
+    std::optional<CsvTable> best;
+    std::pair<int, int> most;
+    for (const QChar delimiter : {QChar(u'\t'), QChar(u';'), QChar(u'|'), QChar(u',')}) {
+        CsvTable table = readCsv(text, delimiter);
+        int keys = 0, pairs = 0;
+        for (int row = 0; row < table.rowCount(); ++row) {
+            const auto isKeyAt = [&](int column) {
+                return isCategoryKey(table.cell(row, column).toString().trimmed());
+            };
+            const bool isPair = table.width(row) >= 2;
+            pairs += isPair ? 1 : 0;
+            keys += isPair && (isKeyAt(0) || isKeyAt(1)) ? 1 : 0;
+        }
+        if (const std::pair found{keys, pairs}; !best || found > most) {
+            most = found;
+            best = std::move(table);
+        }
+    }
+    return *best;
+}
+
 /// The first two cells of each line.
 LabelMap mapLines(const QString &text)
 {
-    const QChar delimiter = text.contains(u'\t')  ? u'\t'
-                            : text.contains(u';') ? u';'
-                            : text.contains(u'|') ? u'|'
-                                                  : u',';
-    const CsvTable table = readCsv(text, delimiter);
+    const CsvTable table = mapTableOf(text);
     LabelMap lines;
     for (int row = 0; row < table.rowCount(); ++row) {
         const QString first = table.cell(row, 0).toString().trimmed();

@@ -119,7 +119,9 @@ private Q_SLOTS:
         };
         for (const QByteArray &map : {QByteArray("Essen,groceries\nAuto,transport\n"),
                                       QByteArray("label,key\nEssen,groceries\nAuto,transport\n"),
-                                      QByteArray("groceries;Essen\ntransport;Auto\n")})
+                                      QByteArray("groceries;Essen\ntransport;Auto\n"),
+                                      QByteArray("Essen,groceries\n\"Bus; Bahn\",transport.public\n"
+                                                 "Auto,transport\n")})
             QCOMPARE(figures(ask(map)).value("accuracy"_L1).toDouble(), 1.0);
         const CliAnswer unknown = ask("Essen,groceries\nAuto,cars\n");
         QCOMPARE(unknown.code, 1);
