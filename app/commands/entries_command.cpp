@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/entries_command.h"
 
+#include "core/base/display.h"
+
 #include "app/book_access.h"
 #include "app/commands/entry_adviser.h"
 #include "app/commands/entry_question.h"
@@ -119,7 +121,7 @@ QString whatItIs(const EntryRow &row, const CategoryNames &names, EntryAdviser &
         return Entries::tr("not sorted");
     return Entries::tr("%1? (%2 %)")
         .arg(names.path(best->value))
-        .arg(qRound(best->confidence * 100));
+        .arg(display::surePercent(best->confidence));
 }
 
 QString lineOf(const EntryRow &row, const CategoryNames &names, EntryAdviser &adviser)

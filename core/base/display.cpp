@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -160,6 +161,13 @@ QString percent(double fraction, const QLocale &locale)
 {
     Q_UNUSED(locale)
     return QString::number(std::lround(fraction * 100)) + QChar(0x00A0) + u'%';
+}
+
+int surePercent(double confidence)
+{
+    constexpr int most = 99;
+    constexpr double asWritten = 1e-6; // 0.29 is a little less than twenty-nine hundredths
+    return std::min(most, int(std::floor(confidence * 100 + asWritten)));
 }
 
 } // namespace bp::display

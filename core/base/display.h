@@ -35,5 +35,8 @@ QString shortMonth(Month month, const QLocale &locale);         ///< "Mar"
 QString range(const DateRange &range,
               const QLocale &locale); ///< "1 Sep 2025 to 19 Mar 2026", "March 2026", "all time"
 QString percent(double fraction, const QLocale &locale); ///< 0.68 → "68 %"
+/// How sure a machine is, of a hundred. Rounded down: what waits because it is less sure than 90
+/// shall not be said as 90. Never 100: it has only seen what was.
+int surePercent(double confidence);
 
 } // namespace bp::display

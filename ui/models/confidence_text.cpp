@@ -3,14 +3,11 @@
 
 #include "core/base/display.h"
 
-#include <algorithm>
-
 namespace bp::ui {
 
 QString sureText(double confidence, const QLocale &locale)
 {
-    constexpr double most = 0.99;
-    return display::percent(std::min(confidence, most), locale);
+    return display::percent(display::surePercent(confidence) / 100.0, locale);
 }
 
 } // namespace bp::ui

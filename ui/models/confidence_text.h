@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// How sure a machine is, in words for people. Never 100 %: it has only seen what was.
+/// How sure a machine is, in words for people: rounded down and never 100 %.
 
 #include <QLocale>
 #include <QString>

@@ -62,6 +62,14 @@ private Q_SLOTS:
     {
         QCOMPARE(display::percent(0.676, QLocale::c()), u"68\u00A0%"_s);
     }
+
+    void sureIsNeverSaidToBeMoreThanItIs()
+    {
+        QCOMPARE(display::surePercent(0.8999), 89);
+        for (int percent = 0; percent < 100; ++percent)
+            QCOMPARE(display::surePercent(percent / 100.0), percent);
+        QCOMPARE(display::surePercent(1), 99);
+    }
 };
 
 QTEST_GUILESS_MAIN(DisplayTest)
