@@ -2,13 +2,13 @@
 #include "core/import/formats/csv_decisions.h"
 
 #include "core/import/formats/csv_amount_columns.h"
+#include "core/import/formats/csv_day_course.h"
 #include "core/import/formats/csv_preamble.h"
 #include "core/import/formats/csv_signs.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -305,8 +305,8 @@ private:
             return void(order = m_remembered->columns[size_t(column)].order);
         if (const auto told = orderToldElsewhere(); told && isOneOf(*told))
             return void(order = *told);
-        if (const auto sorted = orderThatSorts(column, guess))
-            return void(order = *sorted);
+        if (const auto told = orderToldByCourse(texts(column), guess))
+            return void(order = *told);
         const bool american =
             m_layout.currency == USD || (m_layout.currency.isNull() && m_options.currency == USD);
         int assumed = american && guess.other == CsvDateOrder::MonthDayYear ? 1 : 0;
@@ -325,34 +325,6 @@ private:
         for (int i = 0; i < m_table.width(m_frame.headerRow); ++i) {
             if (isHeaderOfDayFirstLanguage(m_table.cell(m_frame.headerRow, i)))
                 return CsvDateOrder::DayMonthYear;
-        }
-        return {};
-    }
-
-    /// Files are sorted by day: a reading that sorts them beside one that shuffles them is right.
-    std::optional<CsvDateOrder> orderThatSorts(int column, const CsvDateOrderGuess &guess) const
-    {
-        const std::array<CsvDateOrder, 2> readings{guess.order, guess.other};
-        std::array<double, 2> disorder{};
-        std::array<int, 2> breaks{};
-        for (size_t i = 0; i < 2; ++i) {
-            int up = 0;
-            int down = 0;
-            QDate before;
-            for (const QStringView text : texts(column)) {
-                const QDate day = parseDay(text, readings[i]);
-                if (!day.isValid())
-                    continue;
-                up += before.isValid() && before < day;
-                down += before.isValid() && before > day;
-                before = day;
-            }
-            breaks[i] = std::min(up, down);
-            disorder[i] = up + down == 0 ? 1.0 : double(breaks[i]) / (up + down);
-        }
-        for (size_t i = 0; i < 2; ++i) {
-            if (disorder[i] <= 0.02 && breaks[1 - i] >= 2 && disorder[1 - i] >= 0.1)
-                return readings[i];
         }
         return {};
     }
