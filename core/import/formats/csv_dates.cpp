@@ -50,6 +50,15 @@ constexpr MonthStem monthStems[] = {
     // clang-format on
 };
 
+struct Era
+{
+    QStringView name;
+    int before; ///< the year before its first
+};
+
+constexpr Era eras[] = {
+    {u"令和", 2018}, {u"平成", 1988}, {u"昭和", 1925}, {u"R", 2018}, {u"H", 1988}, {u"S", 1925}};
+
 constexpr qsizetype longestDay = 48;
 
 /// Reads one text from left to right.
@@ -126,8 +135,30 @@ private:
         return true;
     }
 
+    /// "令和7年3月1日", "R7.3.1", "令和元年5月1日": a year of a Japanese era.
+    bool takeEra()
+    {
+        const QStringView rest = m_text.mid(m_at);
+        for (const Era &era : eras) {
+            if (m_at > 0 || !rest.startsWith(era.name))
+                continue;
+            const QStringView behind = rest.mid(era.name.size());
+            qsizetype digits = 0;
+            while (digits < behind.size() && behind[digits].isDigit())
+                ++digits;
+            const bool isFirst = behind.startsWith(u'元');
+            if (!isFirst && (digits < 1 || digits > 2))
+                continue;
+            m_at += era.name.size() + (isFirst ? 1 : digits);
+            return push(era.before + (isFirst ? 1 : behind.first(digits).toInt()), 4);
+        }
+        return false;
+    }
+
     bool takeWord()
     {
+        if (takeEra())
+            return true;
         const char16_t first = m_text[m_at].unicode();
         if (first == u'年' || first == u'月' || first == u'日' || first == u'년' ||
             first == u'월' || first == u'일') {

@@ -51,8 +51,14 @@ void CsvDatesTest::readsDaysAsFilesWriteThem_data()
                              u"9. 3. 2024"_s,
                              u"09/03/2024 as of 08/03/2024"_s,
                              u"9 мар. 2024"_s,
-                             u"9 Μαρ 2024"_s})
+                             u"9 Μαρ 2024"_s,
+                             u"令和6年3月9日"_s,
+                             u"R6.3.9"_s,
+                             u"R06/03/09"_s})
         QTest::newRow(qPrintable(text)) << text << third;
+    QTest::newRow("first year of an era") << u"令和元年5月1日"_s << QDate(2019, 5, 1);
+    QTest::newRow("last day of an era") << u"H31.4.30"_s << QDate(2019, 4, 30);
+    QTest::newRow("an older era") << u"昭和64年1月7日"_s << QDate(1989, 1, 7);
 }
 
 void CsvDatesTest::readsDaysAsFilesWriteThem()
