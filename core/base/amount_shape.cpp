@@ -44,7 +44,7 @@ bool isMark(QChar c)
 
 // Signs that stand beside amounts but mean more than one currency.
 constexpr QStringView ambiguousSigns[] = {
-    u"kr",   u"kr.", u"¥",    u"￥",  u"円",  u"元",  u"rs",   u"rs.",  u"₨",   u"r",   u"fr",
+    u"kr",   u"kr.", u"¥",    u"￥",  u"元",  u"rs",   u"rs.",  u"₨",   u"r",   u"fr",
     u"lei",  u"din", u"din.", u"лв",  u"лв.", u"руб", u"руб.", u"р.",   u"р",   u"km",  u"kn",
     u"bs",   u"bs.", u"s/",   u"s/.", u"b/.", u"q",   u"l",    u"ден",  u"tl",  u"dm",  u"tsh",
     u"ksh",  u"ush", u"d.",   u"rp",  u"rp.", u"rm",  u"nt$",  u"mex$", u"au$", u"ar$", u"грн",

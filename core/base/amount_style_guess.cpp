@@ -128,6 +128,8 @@ AmountStyleGuess guessAmongThrees(const Evidence &evidence, int currencyDigits)
                               (evidence.threesEndInZero || currencyDigits < 3);
     if (mixed) {
         guess.isAmbiguous = true;
+    } else if (currencyDigits == 0) {
+        guess.isAmbiguous = false; // no yen has decimals
     } else if (!groupsElsewhere && evidence.count(Shape::FewDigits) == 0) {
         guess.style = decimals; // "1234" and "1.234": who writes four digits bare does not group
         guess.other = grouped;

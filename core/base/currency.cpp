@@ -79,6 +79,7 @@ constexpr Sign signs[] = {
     {u"HK$", u"HKD"}, {u"S$", u"SGD"},   {u"₩", u"KRW"},   {u"₱", u"PHP"},   {u"₫", u"VND"},
     {u"฿", u"THB"},   {u"RMB", u"CNY"},  {u"RUR", u"RUB"},
     {u"NIS", u"ILS"}, {u"CNH", u"CNY"},   {u"₦", u"NGN"},   {u"₸", u"KZT"},   {u"₾", u"GEL"},
+    {u"円", u"JPY"},  {u"원", u"KRW"},    {u"￦", u"KRW"},
 };
 
 } // namespace

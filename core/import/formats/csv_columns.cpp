@@ -2,12 +2,10 @@
 #include "core/import/formats/csv_columns.h"
 
 #include "core/import/formats/csv_amount_columns.h"
+#include "core/import/formats/csv_currency.h"
 #include "core/import/formats/csv_movement_words.h"
 #include "core/import/formats/csv_preamble.h"
 #include "core/import/formats/csv_words.h"
-
-#include <QRegularExpression>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -15,12 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace bp {
 namespace {
-
-const QRegularExpression &headerSplitter()
-{
-    static const QRegularExpression splitter(uR"([\s()\[\]/,:._-]+)"_s);
-    return splitter;
-}
 
 /// Assigns roles to the columns of one table.
 class ColumnFinder
@@ -114,27 +106,6 @@ private:
                 facts(i).isMostly(facts(i).numbers, 0.9))
                 role(i) = CsvRole::Amount; // "CAD$"
         }
-    }
-
-    /// "CAD$": the header of amounts in that currency. "EUR" alone may head anything.
-    static bool headerOnlyNames(QStringView text) { return text.contains(u'$'); }
-
-    static Currency currencyInHeader(QStringView text)
-    {
-        const QStringList words = text.toString().split(headerSplitter(), Qt::SkipEmptyParts);
-        for (QString word : words) {
-            if (word.size() == 4 && word.endsWith(u'$')) // "CAD$"
-                word.chop(1);
-            const bool code = word.size() == 3 && word == word.toUpper();
-            const bool sign = word.size() <= 2 && word.back().category() == QChar::Symbol_Currency;
-            if (word == u"円" || (word == u"원" && words.size() > 1))
-                return Currency::fromCode(word == u"円" ? u"JPY" : u"KRW").value_or(Currency());
-            if ((code || sign) && (words.size() > 1 || headerOnlyNames(text))) {
-                if (const auto currency = Currency::fromText(word))
-                    return *currency;
-            }
-        }
-        return {};
     }
 
     /// One side of a movement alone is who paid or who was paid.

@@ -2,6 +2,7 @@
 #include "core/import/formats/csv_decisions.h"
 
 #include "core/import/formats/csv_amount_columns.h"
+#include "core/import/formats/csv_currency.h"
 #include "core/import/formats/csv_day_course.h"
 #include "core/import/formats/csv_preamble.h"
 #include "core/import/formats/csv_signs.h"
@@ -9,7 +10,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -27,33 +27,6 @@ int answerTo(const ImportOptions &options, QStringView key, int assumed)
 {
     const int answer = options.answers.value(key.toString(), assumed);
     return answer == 0 || answer == 1 ? answer : assumed;
-}
-
-struct Place
-{
-    QStringView country;
-    QStringView currency;
-};
-
-// Countries with IBANs and a currency of their own; those with the euro need no entry.
-constexpr Place places[] = {
-    {u"CH", u"CHF"}, {u"LI", u"CHF"}, {u"GB", u"GBP"}, {u"GI", u"GBP"}, {u"PL", u"PLN"},
-    {u"CZ", u"CZK"}, {u"HU", u"HUF"}, {u"RO", u"RON"}, {u"SE", u"SEK"}, {u"NO", u"NOK"},
-    {u"DK", u"DKK"}, {u"FO", u"DKK"}, {u"IS", u"ISK"}, {u"TR", u"TRY"}, {u"RS", u"RSD"},
-    {u"BA", u"BAM"}, {u"MK", u"MKD"}, {u"AL", u"ALL"}, {u"MD", u"MDL"}, {u"UA", u"UAH"},
-    {u"GE", u"GEL"}, {u"IL", u"ILS"}, {u"AE", u"AED"}, {u"SA", u"SAR"}, {u"KZ", u"KZT"},
-    {u"BR", u"BRL"}, {u"EG", u"EGP"}, {u"PK", u"PKR"}, {u"QA", u"QAR"}, {u"KW", u"KWD"},
-};
-
-Currency currencyOfIban(QStringView number)
-{
-    if (!looksLikeIban(number))
-        return {};
-    const auto *place = std::ranges::find_if(places, [number](const Place &known) {
-        return number.startsWith(known.country, Qt::CaseInsensitive);
-    });
-    return place == std::end(places) ? EUR
-                                     : Currency::fromCode(place->currency).value_or(Currency());
 }
 
 /// Days and decimal marks of one table.
@@ -88,7 +61,9 @@ public:
                 continue;
             if (const Currency named = m_layout.columns[size_t(column)].currency; !named.isNull())
                 return void(m_layout.currency = named);
-            if (const Currency written = currencyInCells(column); !written.isNull())
+            if (const Currency written =
+                    currencyInCells(m_table, m_frame, column, m_options.currency);
+                !written.isNull())
                 return void(m_layout.currency = written);
         }
         if (m_app && !m_app->currency.isEmpty())
@@ -97,7 +72,8 @@ public:
         const CsvPreamble preamble = preambleOf(m_table, m_frame, m_options.currency);
         m_layout.currency = preamble.currency;
         if (m_layout.currency.isNull() && m_options.currency.isNull())
-            m_layout.currency = currencyOfPlace(preamble.account.number);
+            m_layout.currency =
+                currencyOfPlace(m_table, m_frame, m_layout, preamble.account.number);
     }
 
     void decideStyles()
@@ -150,47 +126,6 @@ private:
         found.reserve(size_t(m_frame.data.count()));
         for (int row = m_frame.data.first; row < m_frame.data.end; ++row)
             found.push_back(m_table.cell(row, column));
-        return found;
-    }
-
-    /// Where nobody says: the currency of the country the account's number or the header's script
-    /// belongs to.
-    Currency currencyOfPlace(QString number) const
-    {
-        const int account = m_layout.columnOf(CsvRole::Account);
-        if (number.isEmpty() && account >= 0 && m_frame.data.count() > 0)
-            number = m_table.cell(m_frame.data.first, account).toString().remove(u' ');
-        if (const Currency currency = currencyOfIban(number); !currency.isNull())
-            return currency;
-        for (int i = 0; m_frame.headerRow >= 0 && i < m_table.width(m_frame.headerRow); ++i) {
-            for (const QChar c : m_table.cell(m_frame.headerRow, i)) {
-                if (c.script() == QChar::Script_Hangul)
-                    return Currency::fromCode(u"KRW").value_or(Currency());
-                if (c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana)
-                    return JPY;
-            }
-        }
-        return {};
-    }
-
-    Currency currencyInCells(int column) const
-    {
-        Currency found;
-        for (int row = m_frame.data.first;
-             row < std::min(m_frame.data.end, m_frame.data.first + 200);
-             ++row) {
-            const QStringView text = m_table.cell(row, column);
-            const auto currency = currencyInAmount(text);
-            if (!currency)
-                continue;
-            if (!found.isNull() && found != *currency)
-                return {};
-            // A bare dollar sign is the book's dollar.
-            const bool dollar =
-                text.contains(u'$') && *currency == USD && !m_options.currency.isNull() &&
-                m_options.currency.code().endsWith(u'D') && m_options.currency.digits() == 2;
-            found = dollar ? m_options.currency : *currency;
-        }
         return found;
     }
 
