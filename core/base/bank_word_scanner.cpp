@@ -62,6 +62,15 @@ unsigned marksOf(QStringView word)
     return marks;
 }
 
+/// How money goes in India; the bank lines up the rest behind it.
+bool isWay(QStringView word)
+{
+    static constexpr std::array<QStringView, 9> ways{
+        u"upi", u"neft", u"imps", u"rtgs", u"nach", u"bil", u"pcd", u"vps", u"mmt"};
+    return std::ranges::any_of(
+        ways, [word](QStringView way) { return word.compare(way, Qt::CaseInsensitive) == 0; });
+}
+
 } // namespace
 
 void BankWordScanner::scan()
@@ -153,6 +162,9 @@ void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end, Marks marks)
     constexpr qsizetype longestCut = 256;
     if (word.size() > longestCut)
         return add(begin, end, marks);
+    // "UPI-SWIGGY-SWIGGY.STORES@AXB": the fields are told before what stands in them.
+    if ((marks & Hyphen) != 0 && (marks & Dot) != 0 && (isInFields() || beginsWithWay(word)))
+        return addParts(begin, end);
     if ((marks & Dot) != 0) {
         if (const QStringView name = addressName(word); !name.isEmpty()) {
             const qsizetype at = begin + (name.data() - word.data());
@@ -207,10 +219,15 @@ void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end, Marks marks)
 
 bool BankWordScanner::isInFields() const
 {
-    static constexpr std::array<QStringView, 9> ways{
-        u"upi", u"neft", u"imps", u"rtgs", u"nach", u"bil", u"pcd", u"vps", u"mmt"};
     return !m_tokens.isEmpty() && m_tokens.first().is(words::Weak | words::Soft) &&
-           std::find(ways.begin(), ways.end(), fold(m_tokens.first())) != ways.end();
+           isWay(fold(m_tokens.first()));
+}
+
+/// "UPI-SWIGGY" at the start of a text.
+bool BankWordScanner::beginsWithWay(QStringView word) const
+{
+    const qsizetype hyphen = word.indexOf(u'-');
+    return m_tokens.isEmpty() && hyphen > 0 && isWay(word.first(hyphen));
 }
 
 bool BankWordScanner::startsField(qsizetype i, bool isInFields) const

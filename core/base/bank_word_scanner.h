@@ -100,6 +100,7 @@ private:
     void scan();
     qsizetype endOfInitials(qsizetype at) const;
     void addParts(qsizetype begin, qsizetype end);
+    bool beginsWithWay(QStringView word) const;
     bool isGenitive(qsizetype begin, qsizetype end) const;
     void addTrimmed(qsizetype begin, qsizetype end, Marks marks);
     void add(qsizetype begin, qsizetype end);

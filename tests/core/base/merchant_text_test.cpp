@@ -88,6 +88,16 @@ void MerchantTextTest::oneMerchantHasOneKey_data()
     QTest::newRow("Coffee") << QStringList{u"BLUE BOTTLE COFFEE OAKLAND CA"_s,
                                            u"SQ *BLUE BOTTLE COFFEE San Francisco CA"_s};
     QTest::newRow("Wal Mart") << QStringList{u"WAL-MART #1234"_s, u"WAL MART SUPERCENTER 5678"_s};
+    // A handle may have dots.
+    QTest::newRow("Swiggy") << QStringList{u"SWIGGY"_s,
+                                           u"UPI-SWIGGY-SWIGGY@YBL-4292-PAYMENT"_s,
+                                           u"UPI-SWIGGY-SWIGGY.STORES@AXB-4292-PAYMENT"_s,
+                                           u"UPI-SWIGGY-swiggy.stores.blr@axb-1061"_s,
+                                           u"UPI-swiggy.stores@axb-4292"_s};
+    QTest::newRow("a person's handle")
+        << QStringList{u"Ramesh Kumar"_s,
+                       u"UPI-RAMESH KUMAR-RAMESH@OKAXIS-4292"_s,
+                       u"UPI-RAMESH KUMAR-RAMESH.KUMAR91@OKAXIS-4292-RENT"_s};
     QTest::newRow("McDonald's") << QStringList{
         u"MCDONALD’S F13118"_s, u"MCDONALDS 1234"_s, u"McDonald's"_s};
 }
