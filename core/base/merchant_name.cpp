@@ -45,7 +45,7 @@ public:
             m_name.resize(keptWords);
             trimTail(m_scanner, m_name, m_whole, true);
         }
-        if (!m_name.isEmpty() && areAll(words::Remainder) && isAllBanks())
+        if (!m_name.isEmpty() && areAll(words::Remainder) && isAllBanks(m_scanner))
             m_name.clear();
         NameWords found;
         found.isWeak = areAll(words::Lead);
@@ -206,19 +206,6 @@ private:
         return std::all_of(m_name.begin(), m_name.end(), [this, roles](qsizetype at) {
             return m_tokens[at].is(roles);
         });
-    }
-
-    /// "PAYMENT RECEIVED - THANK YOU": what is left of it is no name.
-    bool isAllBanks() const
-    {
-        constexpr words::Roles banks = words::Soft | words::Lead | words::Remainder;
-        bool isBeside = false;
-        for (const BankToken &token : m_tokens) {
-            if (token.isWord() && !token.is(banks))
-                return false;
-            isBeside = isBeside || token.kind == Kind::Weak;
-        }
-        return isBeside;
     }
 
     bool endsName(qsizetype i) const

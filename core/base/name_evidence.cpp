@@ -250,4 +250,16 @@ bool isOwnBill(const BankWordScanner &scanner, qsizetype carrier, qsizetype next
     });
 }
 
+bool isAllBanks(const BankWordScanner &scanner)
+{
+    constexpr words::Roles banks = words::Soft | words::Lead | words::Remainder;
+    bool isBeside = false;
+    for (const BankToken &token : scanner.tokens()) {
+        if (token.isWord() && !token.is(banks))
+            return false;
+        isBeside = isBeside || token.kind == BankWord::Kind::Weak;
+    }
+    return isBeside;
+}
+
 } // namespace bp

@@ -67,4 +67,7 @@ bool isTerminal(const BankWordScanner &scanner, qsizetype i);
 /// on.
 bool isOwnBill(const BankWordScanner &scanner, qsizetype carrier, qsizetype next);
 
+/// "PAYMENT RECEIVED - THANK YOU": no word of it is anybody's name.
+bool isAllBanks(const BankWordScanner &scanner);
+
 } // namespace bp
