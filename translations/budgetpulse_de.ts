@@ -455,6 +455,13 @@
     </message>
 </context>
 <context>
+    <name>bp::CategorizerChain</name>
+    <message>
+        <source>%1; your category for its kind</source>
+        <translation>%1; Ihre Kategorie für diese Art</translation>
+    </message>
+</context>
+<context>
     <name>bp::CategoryRuleBook</name>
     <message>
         <source>your rule ‘%1’</source>
@@ -529,6 +536,14 @@
     <message>
         <source>%1 is given twice; say it once.</source>
         <translation>%1 steht zweimal da; nennen Sie es einmal.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the last one. Exchange --from and --to.</source>
+        <translation>Der erste Tag liegt nach dem letzten. Tauschen Sie --from und --to.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: its place is full or closed. What was done in the book stays done.</source>
+        <translation>Die Antwort konnte nicht geschrieben werden: Der Platz dafür ist voll oder geschlossen. Was im Buch getan wurde, bleibt getan.</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2304,13 @@
     </message>
 </context>
 <context>
+    <name>bp::OwnTraining</name>
+    <message>
+        <source>Learned by itself, version %1: %2</source>
+        <translation>Von selbst gelernt, Version %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>bp::PayeeMemory</name>
     <message numerus="yes">
         <source>like %n earlier %1 entries</source>
@@ -2491,10 +2513,6 @@
     <message>
         <source>Not counted, for there is no rate: %1 %2</source>
         <translation>Nicht gezählt, weil ein Kurs fehlt: %1 %2</translation>
-    </message>
-    <message>
-        <source>The first day lies after the last one. Exchange --from and --to.</source>
-        <translation>Der erste Tag liegt nach dem letzten. Vertauschen Sie --from und --to.</translation>
     </message>
     <message>
         <source>There is no report “%1”; there are monthly, categories, cash-flow and net-worth.</source>
