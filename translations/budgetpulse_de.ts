@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>The first day lies after the last one. Exchange --from and --to.</source>
-        <translation>Der erste Tag liegt nach dem letzten. Tauschen Sie --from und --to.</translation>
+        <translation>Der erste Tag liegt nach dem letzten. Vertauschen Sie --from und --to.</translation>
     </message>
     <message>
         <source>The answer could not be written: its place is full or closed. What was done in the book stays done.</source>
