@@ -92,6 +92,12 @@ double sureTogether(double one, double other)
     return 1 - (1 - one) * (1 - 0.5 * other);
 }
 
+/// What the model says of another category than memory is no more than memory leaves.
+bool isBound(const Suggestions &learned, const Suggestions &memory)
+{
+    return isBehind(learned, memory) && memory.front().confidence < isSure;
+}
+
 /// A model that is behind is no surer than memory lets it be: of the same, together; of another,
 /// what memory leaves.
 void boundByMemory(Suggestions &learned, const Suggestions &memory)
@@ -100,7 +106,7 @@ void boundByMemory(Suggestions &learned, const Suggestions &memory)
         return;
     const CategorySuggestion &known = memory.front();
     for (CategorySuggestion &said : learned) {
-        if (said.value != known.value && known.confidence < isSure)
+        if (said.value != known.value && isBound(learned, memory))
             said.confidence = std::min(said.confidence, 1 - known.confidence);
         if (said.value == known.value && !isUnanimous(memory))
             said.confidence =
@@ -319,6 +325,8 @@ Suggestions CategorizerChain::ownJudgement(const CategorizerQuery &query, TextFa
         if (!lead)
             return {};
         out.push_back(*lead);
+        if (isBound(links[1], links[0]) && links[1].front().value != lead->value)
+            speakers[1].clear(); // its doubts are weighed
         // The model heard memory and knowledge when it settled how sure it is.
         if (lead->source != CategorySource::Learned) {
             out.front().confidence = withOpinions(*lead, speakers, m_links.thresholds);

@@ -145,7 +145,11 @@ private Q_SLOTS:
         sort(13, 2, u"pets"_s);
         QCOMPARE(said(cafes).value, cafes);
         QVERIFY(said(cafes).confidence < 0.9);
-        sort(15, 6, u"pets"_s);
+        sort(15, 4, u"pets"_s);
+        const auto memory = PayeeMemory::of(book.reader()).suggest(asking(payee)).front();
+        QCOMPARE(said(cafes).value, memory.value);
+        QCOMPARE(said(cafes).confidence, memory.confidence);
+        sort(19, 2, u"pets"_s);
         QCOMPARE(said(cafes).value, pets);
         QVERIFY(said(cafes).confidence < 0.9);
         // Yes and yes take nothing from each other.
