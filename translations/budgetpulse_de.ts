@@ -1072,10 +1072,6 @@
         <translation>Auswerten lässt sich: categorizer.</translation>
     </message>
     <message>
-        <source>Measures the learned sorter on rows with known categories</source>
-        <translation>Misst den lernenden Einordner an Zeilen mit bekannten Kategorien</translation>
-    </message>
-    <message>
         <source>Sorting by machine is switched off in this book: only the choices of --train answer, nothing is trained.</source>
         <translation>In diesem Buch ist das maschinelle Einordnen abgeschaltet: Nur die Entscheidungen aus --train antworten, trainiert wird nichts.</translation>
     </message>
@@ -1150,6 +1146,14 @@
     <message>
         <source>The map does not know these labels of --test, so only what is learned from --train can say them: %1.</source>
         <translation>Diese Bezeichnungen von --test kennt die Zuordnung nicht, deshalb kann sie nur nennen, was aus --train gelernt ist: %1.</translation>
+    </message>
+    <message>
+        <source>--cold knows no earlier choices and --untrained nothing else: say one of them.</source>
+        <translation>--cold kennt keine früheren Entscheidungen und --untrained nichts anderes: Geben Sie eines davon an.</translation>
+    </message>
+    <message>
+        <source>Measures the sorter on rows with known categories; --untrained: as before the first training</source>
+        <translation>Misst das Sortieren an Zeilen mit bekannten Kategorien; --untrained: wie vor dem ersten Training</translation>
     </message>
 </context>
 <context>

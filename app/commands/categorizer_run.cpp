@@ -101,6 +101,7 @@ public:
             m_habits = KindHabits::of({}, *m_knowledge, categories());
     }
 
+    /// `model`: null before the first training.
     CategorizerChain chain(const Model &model, const PayeeMemory &memory)
     {
         ChainLinks links = m_links;
@@ -109,8 +110,9 @@ public:
             links.habits = std::make_shared<const KindHabits>(m_habits);
         }
         links.memory = std::make_shared<const PayeeMemory>(memory);
-        links.learned = std::make_shared<const ml::TextCategorizer>(
-            model, m_categories, m_names, ModelId(1), m_knowledge);
+        if (model)
+            links.learned = std::make_shared<const ml::TextCategorizer>(
+                model, m_categories, m_names, ModelId(1), m_knowledge);
         return CategorizerChain(std::move(links));
     }
 
@@ -160,6 +162,13 @@ private:
     auto model = ml::LabelModel::trained(rows, run.labels.count(), Progress::none(), names);
     run.trainMs = milliseconds(timer);
     return model;
+}
+
+/// Labels that come in the test only are of the book, too.
+void numberTestLabels(CategorizerRun &run)
+{
+    for (const LabelledText &labelled : run.test)
+        run.labels.numberOf(labelled.label);
 }
 
 /// Times the model's predictions of all rows, then feedback on a few, which is dropped.
@@ -224,9 +233,7 @@ Result<void> askChain(CategorizerRun &run, bool isOnline)
     const auto model = trainedModel(run);
     if (!model)
         return fail(model.error());
-    // Labels that come in the test only are of the book, too.
-    for (const LabelledText &labelled : run.test)
-        run.labels.numberOf(labelled.label);
+    numberTestLabels(run);
     LabelBook book(run);
     if (isOnline) {
         askOnline(run, book, *model);
@@ -238,6 +245,30 @@ Result<void> askChain(CategorizerRun &run, bool isOnline)
     for (const LabelledText &labelled : run.test)
         run.said.push_back(saidBy(batch->candidates(queryOf(labelled.row))));
     return {};
+}
+
+void askUntrained(CategorizerRun &run, bool isOnline)
+{
+    QElapsedTimer timer;
+    timer.start();
+    PayeeMemory memory = memoryOf(run);
+    numberTestLabels(run);
+    LabelBook book(run);
+    auto batch = book.chain(nullptr, memory).forBatch();
+    run.trainMs = milliseconds(timer);
+    for (const LabelledText &labelled : run.test) {
+        timer.start();
+        run.said.push_back(saidBy(batch->candidates(queryOf(labelled.row))));
+        run.predictUs += milliseconds(timer) * 1e3;
+        if (!isOnline)
+            continue;
+        timer.start();
+        memory = hearing(memory, labelled.row, run.labels.numberOf(labelled.label));
+        batch = book.chain(nullptr, memory).forBatch();
+        run.feedbackMs += milliseconds(timer);
+    }
+    run.predictUs /= double(run.test.size());
+    run.feedbackMs /= double(run.test.size());
 }
 
 void askKnowledge(CategorizerRun &run)

@@ -31,12 +31,14 @@ struct CategorizerRun
     };
     std::vector<std::vector<Said>> said; ///< by row of test, best first; none: it does not know
     double trainMs = 0;
-    double predictUs = 0; ///< of the learned model for one row
+    double predictUs = 0; ///< for one row; of the learned model alone where there is one
     double feedbackMs = 0;
 };
 
 /// Learns from `train`, then asks about `test`; online: hears each label after it was asked.
 [[nodiscard]] Result<void> askChain(CategorizerRun &run, bool isOnline);
+/// The same before the first training: earlier choices, and knowledge in the person's categories.
+void askUntrained(CategorizerRun &run, bool isOnline);
 /// Merchant knowledge alone, without a single labelled row. Without a map labels are keys
 /// themselves.
 void askKnowledge(CategorizerRun &run);

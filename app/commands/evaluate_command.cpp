@@ -279,7 +279,12 @@ ask(const CommandRequest &request, CategorizerRun &run, bool isOff, Console &con
         askMemory(run, isOnline);
         return {};
     }
-    return isCold ? askCold(run) : askChain(run, isOnline);
+    if (isCold)
+        return askCold(run);
+    if (!request.has(u"--untrained"_s))
+        return askChain(run, isOnline);
+    askUntrained(run, isOnline);
+    return {};
 }
 
 ExitCode evaluateCategorizer(const CommandRequest &request, Console &console)
@@ -289,6 +294,10 @@ ExitCode evaluateCategorizer(const CommandRequest &request, Console &console)
         return console.misused(Evaluate::tr(
             "Name the rows to learn with --train, or say --cold, and those to ask with "
             "--test."));
+    if (isCold && request.has(u"--untrained"_s))
+        return console.misused(
+            Evaluate::tr("--cold knows no earlier choices and --untrained nothing else: say one of "
+                         "them."));
     const bool isCountry = countryCode(request).size() == 2 &&
                            QLocale::codeToTerritory(countryCode(request)) != QLocale::AnyTerritory;
     if (request.has(u"--country"_s) && !isCountry)
@@ -337,15 +346,17 @@ ExitCode evaluate(const CommandRequest &request, Console &console)
 
 Command evaluateCommand()
 {
-    return {u"evaluate"_s,
-            u"categorizer --train A.csv --test B.csv [--online] [--cold] [--map FILE] "
-            "[--country XX] [--predictions OUT.csv]"_s,
-            Evaluate::tr("Measures the learned sorter on rows with known categories"),
-            1,
-            1,
-            {u"--online"_s, u"--cold"_s},
-            {u"--train"_s, u"--test"_s, u"--map"_s, u"--country"_s, u"--predictions"_s},
-            evaluate};
+    return {
+        u"evaluate"_s,
+        u"categorizer --train A.csv --test B.csv [--online] [--untrained] [--cold] "
+        "[--map FILE] [--country XX] [--predictions OUT.csv]"_s,
+        Evaluate::tr("Measures the sorter on rows with known categories; --untrained: as before "
+                     "the first training"),
+        1,
+        1,
+        {u"--online"_s, u"--untrained"_s, u"--cold"_s},
+        {u"--train"_s, u"--test"_s, u"--map"_s, u"--country"_s, u"--predictions"_s},
+        evaluate};
 }
 
 } // namespace bp

@@ -69,6 +69,26 @@ private Q_SLOTS:
         QVERIFY(online.value("accuracy"_L1).toDouble() > 0.6); // all but the first
     }
 
+    void untrainedKnowledgeSpeaksInTheLabelsOfEarlierChoices()
+    {
+        const Cli cli;
+        const QStringList asked{
+            u"evaluate"_s,
+            u"categorizer"_s,
+            u"--train"_s,
+            cli.write(u"a.csv"_s,
+                      "description,amount,category\nSHELL 0815,-50,Tanken\nARAL 4711,-60,Tanken\n"
+                      "REWE MARKT,-20,Essen\nQUXHUBER,-9,Rest\n"),
+            u"--test"_s,
+            cli.write(u"b.csv"_s, "description,amount,category\nESSO STATION 12,-55,Tanken\n"),
+            u"--untrained"_s,
+            u"--json"_s};
+        const QJsonObject said = figures(cli.run(asked));
+        QCOMPARE(said.value("accuracy"_L1).toDouble(), 1.0);
+        QCOMPARE(said.value("coverage_at_0_9"_L1).toDouble(), 0.0); // a machine's guess waits
+        QCOMPARE(cli.run(asked + QStringList{u"--cold"_s}).code, 2);
+    }
+
     void coldAsksKnowledgeAloneAndMapsItsCategories()
     {
         const Cli cli;
