@@ -42,27 +42,43 @@ void rounded(std::vector<float> &weights, int labels)
     }
 }
 
+/// The day of each row; one without stands where its neighbours do.
+std::vector<QDate> daysOf(std::span<const LabelledRow> rows)
+{
+    std::vector<QDate> days;
+    for (const LabelledRow &row : rows)
+        days.push_back(row.row.day.isValid() || days.empty() ? row.row.day : days.back());
+    const auto first = std::ranges::find_if(days, [](QDate day) { return day.isValid(); });
+    if (first != days.end())
+        std::fill(days.begin(), first, *first);
+    return days;
+}
+
+bool haveMostDays(std::span<const LabelledRow> rows)
+{
+    const auto known =
+        std::ranges::count_if(rows, [](const LabelledRow &row) { return row.row.day.isValid(); });
+    return std::size_t(known) * 10 >= rows.size() * 9;
+}
+
 /// Rows that come as they happened, be it one history or several after each other; not when they
 /// were shuffled.
-bool isInTime(std::span<const LabelledRow> rows)
+bool areInTime(std::span<const QDate> days)
 {
     std::size_t forward = 0;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!rows[i].row.day.isValid())
-            return false;
-        forward += i > 0 && rows[i].row.day >= rows[i - 1].row.day ? 1 : 0;
-    }
-    return rows.size() > 1 && forward * 10 >= (rows.size() - 1) * 8;
+    for (std::size_t i = 1; i < days.size(); ++i)
+        forward += days[i] >= days[i - 1] ? 1 : 0;
+    return days.size() > 1 && forward * 10 >= (days.size() - 1) * 8;
 }
 
 /// Where each row stands in its history, 0 … 1: a history ends where the days leap back.
-std::vector<double> placesInHistory(std::span<const LabelledRow> rows)
+std::vector<double> placesInHistory(std::span<const QDate> days)
 {
     constexpr int leap = 31;
-    std::vector<double> places(rows.size());
+    std::vector<double> places(days.size());
     std::size_t begin = 0;
-    for (std::size_t end = 1; end <= rows.size(); ++end) {
-        if (end < rows.size() && rows[end].row.day.addDays(leap) >= rows[end - 1].row.day)
+    for (std::size_t end = 1; end <= days.size(); ++end) {
+        if (end < days.size() && days[end].addDays(leap) >= days[end - 1])
             continue;
         for (std::size_t i = begin; i < end; ++i)
             places[i] = (double(i - begin) + 0.5) / double(end - begin);
@@ -189,12 +205,12 @@ Result<LabelParts> LabelTrainer::trained(std::span<const LabelledRow> given) con
 {
     std::vector<LabelledRow> rows(given.begin(), given.end());
     std::vector<Fold> folds;
-    if (isInTime(rows)) {
-        const std::vector<double> places = placesInHistory(rows);
+    if (const std::vector<QDate> days = daysOf(rows); haveMostDays(rows) && areInTime(days)) {
+        const std::vector<double> places = placesInHistory(days);
         std::vector<std::size_t> order(rows.size());
         for (std::size_t i = 0; i < order.size(); ++i)
             order[i] = i;
-        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return given[i].row.day; });
+        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return days[i]; });
         std::vector<double> sorted;
         for (std::size_t i = 0; i < order.size(); ++i) {
             rows[i] = given[order[i]];
@@ -213,7 +229,7 @@ Result<LabelParts> LabelTrainer::trained(std::span<const LabelledRow> given) con
 
 Result<LabelTrainer::Both> LabelTrainer::trainedTwice(std::span<const LabelledRow> rows) const
 {
-    Result<Judged> judged = heldBack(rows, foldsInTime(placesInHistory(rows)));
+    Result<Judged> judged = heldBack(rows, foldsInTime(placesInHistory(daysOf(rows))));
     if (!judged)
         return fail(judged.error());
     Result<LabelParts> parts = settled(rows, *judged);

@@ -358,6 +358,20 @@ private Q_SLOTS:
         QVERIFY(model->top(entry(u"something else"_s)).front().chance < 0.9);
     }
 
+    void oneMissingDayLeavesAHistoryAHistory()
+    {
+        std::vector<LabelledRow> rows = household();
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows[i].row.day = QDate(2025, 1, 1).addDays(qint64(i));
+        const TextRow asked = entry(u"taxi to station"_s, -1507);
+        const double known = trained(rows)->top(asked).front().chance;
+        for (const std::size_t at : {std::size_t(0), std::size_t(30)}) {
+            rows[at].row.day = {};
+            const double said = trained(rows)->top(asked).front().chance;
+            QVERIFY2(std::abs(said - known) < 0.05, qPrintable(QString::number(said - known)));
+        }
+    }
+
     void allMoneyFromOnePayerSaysLittleOfTheNextPayer()
     {
         const auto model = trained(household());
