@@ -89,9 +89,27 @@ void EntryPane::showCategory()
         m_category->setText(tr("Transfer"));
     else if (entry.hasSplits())
         m_category->setText(tr("Split into %n parts", nullptr, int(entry.splits.size())));
+    else if (!entry.category.isNull())
+        m_category->setText(buttonText(m_names.path(entry.category)));
+    else if (const auto followed = followedUnasked())
+        m_category->setText(
+            (isOfPerson(followed->source) ? tr("%1 (by rule)") : tr("%1 (by machine)"))
+                .arg(buttonText(m_names.name(followed->value))));
     else
-        m_category->setText(entry.category.isNull() ? tr("Not sorted")
-                                                    : buttonText(m_names.path(entry.category)));
+        m_category->setText(tr("Not sorted"));
+}
+
+/// What adding the entry makes of it without an answer: what the form shows is what is stored.
+std::optional<CategorySuggestion> EntryPane::followedUnasked() const
+{
+    const auto &said = m_suggestion->suggestions();
+    const bool isAdded = isNew() || m_isDeleted;
+    if (!isAdded || said.empty() || !m_draft.refused.empty())
+        return {};
+    const bool isFollowed =
+        isOfPerson(said.front().source) ||
+        FeatureSettings::thresholds(m_context.ledger.reader()).isFollowed(said.front());
+    return isFollowed ? std::optional(said.front()) : std::nullopt;
 }
 
 std::vector<CategorySuggestion> EntryPane::saidBy(const Categorizer &categorizer,
@@ -110,14 +128,21 @@ std::vector<CategorySuggestion> EntryPane::saidBy(const Categorizer &categorizer
 void EntryPane::askForSuggestion()
 {
     m_typing.stop();
+    m_suggestion->propose(worthShowing(), m_names, m_context.settings.locale());
+    showCategory();
+}
+
+/// What the form says of an entry that is not sorted: none where it is less sure than wanted.
+std::vector<CategorySuggestion> EntryPane::worthShowing() const
+{
     std::vector<CategorySuggestion> found;
     if (const auto adviser = m_context.advisors.categorizer;
         adviser && m_draft.entry.category.isNull())
-        found = saidBy(*adviser, m_draft);
+        found = saidBy(*adviser, m_isDeleted ? EntryChanges::asNew(m_draft) : m_draft);
     if (!found.empty() &&
         !FeatureSettings::thresholds(m_context.ledger.reader()).isShown(found.front()))
         found.clear();
-    m_suggestion->propose(std::move(found), m_names, m_context.settings.locale());
+    return found;
 }
 
 /// A key may come before the fields just typed were asked about; what it answers is what stood

@@ -3,9 +3,10 @@
 
 /// The right side of Entries: everything of one entry, editable, or the form of a new one. The
 /// category is suggested while the payee is typed; Enter accepts it, Esc refuses it, and one left
-/// unanswered counts as no answer. What was not edited here follows the book, and only what was
-/// edited is written. A form left with something typed in it is put aside until another one is;
-/// that of an entry deleted meanwhile adds it anew.
+/// unanswered counts as no answer: where adding a new entry follows it, the category says so. What
+/// was not edited here follows the book, and only what was edited is written. A form left with
+/// something typed in it is put aside until another one is; that of an entry deleted meanwhile adds
+/// it anew.
 
 #include "core/advice/categorizer.h"
 #include "core/ledger/ledger.h"
@@ -107,6 +108,8 @@ private:
     Typed asRead() const;
     std::vector<CategorySuggestion> saidBy(const Categorizer &categorizer,
                                            const EntryChanges::Draft &draft) const;
+    std::vector<CategorySuggestion> worthShowing() const;
+    std::optional<CategorySuggestion> followedUnasked() const;
     void askForSuggestion();
     bool isStillSaid();
     void dropAnswersOfOtherPayee();

@@ -91,15 +91,18 @@ bool CompletingField::takeKey(QEvent *event)
 {
     auto *key = static_cast<QKeyEvent *>(event);
     const bool isPress = event->type() == QEvent::KeyPress;
-    if (isListOpen() && isEscape(event)) {
+    // The key is named on what stands beside the field: once pressed, it does what it says.
+    const bool isNamed = m_neighbour && m_neighbour->isVisible();
+    const bool isInList = isListOpen() && list()->currentIndex().isValid();
+    if (isListOpen() && isEscape(event) && (isInList || !isNamed)) {
         if (isPress)
             closeList();
         event->accept();
         return true;
     }
-    const bool leaves =
-        key->key() == Qt::Key_Tab || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    const bool isOurs = !isListOpen() || (leaves && !list()->currentIndex().isValid());
+    const bool leaves = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Return ||
+                        key->key() == Qt::Key_Enter || isEscape(event);
+    const bool isOurs = !isListOpen() || (leaves && !isInList);
     if (!isPress || !isOurs)
         return false;
     closeList();

@@ -2,8 +2,9 @@
 #pragma once
 
 /// A text field that lists the words it knows while one is typed. The list opens clear of what must
-/// stay readable below the field. Esc closes only the list; Tab and Enter reach the field as if
-/// there were none, unless a word of it was gone to with the arrow keys.
+/// stay readable below the field. Tab and Enter reach the field as if there were none, unless a
+/// word of it was gone to with the arrow keys; so does Esc while that neighbour is shown, else it
+/// closes only the list.
 
 #include <QLineEdit>
 #include <QPointer>
