@@ -207,6 +207,7 @@ void RuleEditor::tryIt()
     // One in the place of the other: a narrow window has no room for both.
     m_discard->setVisible(isEdited());
     m_duplicate->setVisible(!m_rule.id.isNull() && !isEdited());
+    takeKeyboardFrom(m_apply);
     m_apply->setEnabled(false); // until it is known what it would do
     if (!condition) {
         m_context.jobs.cancelKind(u"rule-trial"_s);
@@ -248,6 +249,17 @@ void RuleEditor::tryIt()
             if (m_context.notices.accept(trial))
                 show(*trial);
         });
+}
+
+/// Qt would hand it on to the next button, which is the one that deletes the rule.
+void RuleEditor::takeKeyboardFrom(QPushButton *button)
+{
+    if (!button->hasFocus())
+        return;
+    QWidget *harmless = m_name;
+    if (m_save->isEnabled())
+        harmless = m_save;
+    harmless->setFocus(Qt::OtherFocusReason);
 }
 
 /// Why the condition cannot be read, or could not be when the rule was opened; "": nothing is

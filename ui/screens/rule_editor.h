@@ -80,6 +80,7 @@ private:
     void orderStops();
     CategoryRule written() const;
     void tryIt();
+    void takeKeyboardFrom(QPushButton *button);
     QString problem() const;
     void show(const RuleTrial &trial);
     void apply();

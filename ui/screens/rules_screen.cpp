@@ -291,6 +291,7 @@ void RulesScreen::remove()
     }
     if (id.isNull())
         return;
+    const bool hadKeyboard = isAncestorOf(focusWidget());
     m_editor->discard(); // what was typed into it goes with it
     context().notices.accept(context().ledger.change(tr("Delete rule %1").arg(name),
                                                      [&](LedgerWriter &writer) -> Result<void> {
@@ -299,6 +300,13 @@ void RulesScreen::remove()
                                                      }));
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
+    if (!hadKeyboard)
+        return;
+    // The button is gone with the rule.
+    if (m_list->count() > 0)
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        m_editor->focusFirst();
 }
 
 void RulesScreen::duplicate()

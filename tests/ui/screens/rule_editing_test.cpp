@@ -233,6 +233,38 @@ private Q_SLOTS:
         QCOMPARE(m_window->ledger->reader().categoryRules().size(), size_t(2));
     }
 
+    void theKeyboardIsNeverLeftOnDelete()
+    {
+        addRule(u"phone"_s, mobile, u"groceries"_s);
+        auto screen = shown();
+        auto *apply = child<QPushButton>(*screen, u"applyRule"_s);
+        QTRY_VERIFY(apply->isVisible() && apply->isEnabled());
+        apply->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(screen->focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(!apply->isVisible());
+        QCOMPARE(m_window->ledger->reader().entry(m_entries[0])->category,
+                 category(u"groceries"_s));
+        QCOMPARE(screen->focusWidget(), child<QPushButton>(*screen, u"saveRule"_s));
+        QTest::keyClick(screen->focusWidget(), Qt::Key_Space);
+        QCOMPARE(m_window->ledger->reader().categoryRules().size(), size_t(1));
+    }
+
+    void deletingARuleLeavesTheKeyboardInTheList()
+    {
+        addRule(u"pets"_s, mobile, u"pets"_s);
+        addRule(u"phone"_s, mobile, u"groceries"_s);
+        auto screen = shown();
+        auto *remove = child<QPushButton>(*screen, u"removeRule"_s);
+        remove->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(remove, Qt::Key_Space);
+        QCOMPARE(m_window->ledger->reader().categoryRules().size(), size_t(1));
+        QCOMPARE(screen->focusWidget(), child<QListWidget>(*screen, u"rules"_s));
+        remove->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(remove, Qt::Key_Space);
+        QVERIFY(m_window->ledger->reader().categoryRules().empty());
+        QCOMPARE(screen->focusWidget()->objectName(), u"conditionValue"_s);
+    }
+
     void aCategoryTakenBackIsChosenNoLonger()
     {
         auto screen = shown();
