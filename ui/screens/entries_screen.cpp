@@ -189,7 +189,9 @@ void EntriesScreen::review()
     waiting.sorting = Sorting::Unsorted;
     context().go.go({ScreenId::Entries, waiting, {}});
     m_table->clearSelection();
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    m_table->goToTop();
+    m_table->select(m_table->currentId());
+    m_table->takeKeyboard();
 }
 
 void EntriesScreen::countWaiting()

@@ -187,6 +187,34 @@ void RowTable::select(qint64 id)
     scrollTo(index, QAbstractItemView::EnsureVisible);
 }
 
+void RowTable::goToTop()
+{
+    const int row = nextRow(0, 1);
+    if (row >= 0)
+        selectionModel()->setCurrentIndex(model()->index(row, 0), QItemSelectionModel::NoUpdate);
+    scrollToTop();
+    Q_EMIT selectionChangedById();
+}
+
+void RowTable::takeKeyboard()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    setUsedKeys(true); // also where it has been here before
+}
+
+bool RowTable::showsFocusRow() const
+{
+    return hasFocus() && (m_usedKeys || !selectionModel()->hasSelection());
+}
+
+void RowTable::setUsedKeys(bool usedKeys)
+{
+    if (usedKeys == m_usedKeys)
+        return;
+    m_usedKeys = usedKeys;
+    updateRow(currentIndex());
+}
+
 int RowTable::nextRow(int row, int step) const
 {
     for (; row >= 0 && row < model()->rowCount(); row += step) {
@@ -233,13 +261,22 @@ void RowTable::restore()
 void RowTable::selectionChanged(const QItemSelection &now, const QItemSelection &before)
 {
     QTableView::selectionChanged(now, before);
+    updateRow(currentIndex()); // with the last tick goes or comes its ring
     if (!m_isRestoring)
         Q_EMIT selectionChangedById();
 }
 
+void RowTable::updateRow(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const QRect cell = visualRect(index);
+    viewport()->update(0, cell.top(), viewport()->width(), cell.height());
+}
+
 void RowTable::keyPressEvent(QKeyEvent *event)
 {
-    m_usedKeys = true;
+    setUsedKeys(true);
     event->ignore();
     Q_EMIT keyPressed(event);
     if (event->isAccepted())
@@ -261,7 +298,7 @@ void RowTable::keyPressEvent(QKeyEvent *event)
 
 void RowTable::mousePressEvent(QMouseEvent *event)
 {
-    m_usedKeys = false;
+    setUsedKeys(false);
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid() && index.column() == 0 &&
         (index.flags() & Qt::ItemIsSelectable) && event->modifiers() == Qt::NoModifier &&

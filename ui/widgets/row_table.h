@@ -30,12 +30,17 @@ public:
     void setColumnPlan(const QList<int> &widths);
 
     int hoveredRow() const { return m_hovered; }
-    /// Whether the row of the keyboard shall be ringed.
-    bool showsFocusRow() const { return m_usedKeys && hasFocus(); }
+    /// Whether the row of the keyboard shall be ringed: after keys were used, and where no other
+    /// sign tells which row the next key means.
+    bool showsFocusRow() const;
     QSet<qint64> selectedIds() const;
     qint64 currentId() const;
     QModelIndex indexOf(qint64 id) const;
     void select(qint64 id);
+    /// Its first row becomes the one under the keyboard and nothing above it is out of sight.
+    void goToTop();
+    /// The keyboard comes here, and the row it stands on shows it.
+    void takeKeyboard();
     /// The next row that can be chosen, from `row` on; −1: none.
     int nextRow(int row, int step) const;
 
@@ -56,6 +61,8 @@ private:
     void remember();
     void restore();
     void setHovered(int row);
+    void setUsedKeys(bool usedKeys);
+    void updateRow(const QModelIndex &index);
     void layoutColumns();
 
     int m_idRole;
