@@ -221,7 +221,7 @@ void EntryPane::chooseCategory()
     std::vector<CategorySuggestion> shown;
     std::vector<CategorySuggestion> listed;
     if (const auto adviser = m_context.advisors.categorizer; adviser && isOpen) {
-        shown = saidBy(*adviser, m_draft);
+        shown = worthShowing(); // what is merely listed was not said
         listed = saidBy(Candidates(*adviser), m_draft);
     }
     auto *chooser = new CategoryChooser(m_names, listed, popover);

@@ -150,8 +150,9 @@ CategoryChooser *SortingCommands::makeChooser()
     }
     const bool isOne = ids.size() == 1;
     const bool isOpen = entry.category.isNull() || entry.isSortedByMachine();
-    const auto shown = isOne && isOpen ? suggestions(entry) : std::vector<CategorySuggestion>();
-    const auto listed = isOne && isOpen ? candidates(entry) : shown;
+    // A guess that is merely listed was not said, so a choice says nothing of it.
+    const auto shown = isOne ? proposalFor(entry) : std::nullopt;
+    const auto listed = isOne && isOpen ? candidates(entry) : std::vector<CategorySuggestion>();
     m_entries.table->scrollTo(m_entries.index());
     auto *popover = new Popover(m_entries.table->window());
     auto *chooser = new CategoryChooser(m_entries.model->categories(), listed, popover);
@@ -164,8 +165,8 @@ CategoryChooser *SortingCommands::makeChooser()
             [this, popover, shown, ids](CategoryId category, bool withAlike) {
                 popover->close();
                 std::vector<AskedEntry> all = asked(ids);
-                if (!shown.empty() && !all.empty())
-                    all.front().shown = shown.front();
+                if (shown && !all.empty())
+                    all.front().shown = shown; // what stood there while it was chosen
                 if (withAlike) {
                     const auto alike =
                         asked(Feedback::siblings(m_context.ledger.reader(), ids.front(), category));

@@ -26,6 +26,12 @@ class EntriesReviewTest : public QObject, private bp::test::EntriesFixture
     {
         return table()->viewport()->rect().contains(table()->visualRect(table()->indexOf(id)));
     }
+    /// The machine is only this sure by now.
+    void beSure(double confidence)
+    {
+        m_window->advisors.categorizer = std::make_shared<bp::test::OneShop>(m_books, confidence);
+        Q_EMIT m_window->adviceNews.changed();
+    }
 
 private Q_SLOTS:
     void initTestCase() { bp::test::Window::wear(ThemeKind::Light); }
@@ -65,6 +71,37 @@ private Q_SLOTS:
         QVERIFY(!table()->showsFocusRow()); // it is selected
         table()->clearSelection();
         QVERIFY(table()->showsFocusRow());
+    }
+
+    void aGuessNobodySawIsNotAnswered()
+    {
+        beSure(0.46);
+        const LedgerReader &reader = m_window->ledger->reader();
+        m_screen->act(ActionId::Category);
+        QTest::keyClicks(m_host->focusWidget(), u"groc"_s);
+        key(Qt::Key_Return);
+        QVERIFY(!entry(m_second).category.isNull());
+        QVERIFY(reader.suggestions(m_second).empty());
+        table()->select(m_third.value());
+        m_screen->act(ActionId::Category);
+        QTest::keyClick(m_host->focusWidget(), Qt::Key_1); // the guess, as one of the list
+        QCOMPARE(entry(m_third).category, m_books);
+        QVERIFY(reader.suggestions(m_third).empty());
+    }
+
+    void aGuessNobodySawInTheFormIsNotAnswered()
+    {
+        beSure(0.46);
+        m_screen->act(ActionId::NewEntry);
+        QTest::keyClicks(child<QLineEdit>(u"payee"_s), u"Buchladen"_s);
+        child<QPushButton>(u"category"_s)->click();
+        QTest::keyClicks(m_host->focusWidget(), u"groc"_s);
+        key(Qt::Key_Return);
+        child<QLineEdit>(u"amount"_s)->setText(u"-5"_s);
+        m_screen->act(ActionId::Primary);
+        const EntryId made = m_window->ledger->reader().entryIds({}).front();
+        QVERIFY(!entry(made).category.isNull());
+        QVERIFY(m_window->ledger->reader().suggestions(made).empty());
     }
 
 private:
