@@ -5,6 +5,7 @@
 #include "ui/screens/start_page.h"
 #include "ui/shell/window_parts.h"
 #include "ui/style/focus_ring.h"
+#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
 #include "ui/widgets/labels.h"
@@ -17,9 +18,17 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bp::ui {
+namespace {
+
+constexpr int problemWidth = 560;
+constexpr int widestProblem = 900; // in the smallest window, of large text
+
+} // namespace
 
 StartWindow::StartWindow(Settings &settings)
     : m_settings(settings)
@@ -87,9 +96,14 @@ void StartWindow::showProblem(const Error &error, const QString &path)
     const auto say = [&](const QString &text, const QString &tone) {
         auto *label = makeWrapped(text, {}, tone);
         label->setAlignment(Qt::AlignCenter);
-        label->setFixedWidth(560);
+        label->setFixedWidth(std::min(scaled(problemWidth), widestProblem));
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(label, 0, Qt::AlignHCenter);
+        // Aligned in the column it would get the height its text has over the whole width.
+        auto *line = new QHBoxLayout;
+        line->addStretch();
+        line->addWidget(label);
+        line->addStretch();
+        column->addLayout(line);
         return label;
     };
     say(error.message, {})->setObjectName(u"problem"_s);

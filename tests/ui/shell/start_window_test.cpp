@@ -63,6 +63,27 @@ private Q_SLOTS:
         window.findChild<QPushButton *>(u"tryAgain"_s)->click();
         QCOMPARE(again.first().first().toString(), u"/x/y.book"_s);
     }
+
+    void whyABookDoesNotOpenIsReadToTheEndInLargeText()
+    {
+        test::Window::wear(ThemeKind::Light, 1.4);
+        QTemporaryDir folder;
+        Settings settings(folder.filePath(u"s.ini"_s));
+        StartWindow window(settings);
+        window.resize(1024, 680);
+        window.showProblem({Error::Code::Unsupported,
+                            u"This book is open in another window of Budget Pulse, which alone may "
+                            "write into it. Close it there and try again."_s,
+                            {}},
+                           u"/home/somebody/Documents/household.book"_s);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto *problem = window.findChild<QLabel *>(u"problem"_s);
+        QVERIFY(problem->height() >= problem->heightForWidth(problem->width()));
+        QVERIFY(window.rect().contains(QRect(problem->mapTo(&window, QPoint()), problem->size())));
+        test::Window::picture(window, u"problem-large"_s);
+        test::Window::wear(ThemeKind::Light);
+    }
 };
 
 QTEST_MAIN(StartWindowTest)
