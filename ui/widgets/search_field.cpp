@@ -6,6 +6,7 @@
 #include "ui/style/marks.h"
 #include "ui/style/palette.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -20,6 +21,22 @@ SearchField::SearchField(const QString &placeholder, const QString &keys, QWidge
     setProperty("kind", u"search"_s);
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
+}
+
+/// A line of text keeps the keys of undo and redo for itself, also where they would do nothing.
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isUndo = key->matches(QKeySequence::Undo);
+        const bool isRedo = key->matches(QKeySequence::Redo);
+        if ((isUndo && (text().isEmpty() || !isUndoAvailable())) ||
+            (isRedo && !isRedoAvailable())) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

@@ -2,7 +2,7 @@
 #pragma once
 
 /// A line to search in: the glass at its beginning, the key that leads here at its end while it is
-/// empty.
+/// empty. A step to take back that it has not itself is the book's.
 
 #include <QLineEdit>
 
@@ -18,6 +18,7 @@ public:
                          QWidget *parent = nullptr);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
