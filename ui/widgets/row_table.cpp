@@ -266,6 +266,14 @@ void RowTable::selectionChanged(const QItemSelection &now, const QItemSelection 
         Q_EMIT selectionChangedById();
 }
 
+/// The view itself paints the one cell anew; the ring goes around the row.
+void RowTable::currentChanged(const QModelIndex &now, const QModelIndex &before)
+{
+    updateRow(before);
+    QTableView::currentChanged(now, before);
+    updateRow(now);
+}
+
 void RowTable::updateRow(const QModelIndex &index)
 {
     if (!index.isValid())

@@ -56,6 +56,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void selectionChanged(const QItemSelection &now, const QItemSelection &before) override;
+    void currentChanged(const QModelIndex &now, const QModelIndex &before) override;
 
 private:
     void remember();

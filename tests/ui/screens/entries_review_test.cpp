@@ -5,11 +5,35 @@
 
 #include "tests/ui/screens/entries_fixture.h"
 
+#include <QPaintEvent>
 #include <QPushButton>
 
 using namespace bp;
 using namespace bp::ui;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What of a widget was painted.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QWidget *watched)
+        : QObject(watched)
+    {
+        watched->installEventFilter(this);
+    }
+    QRegion painted;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            painted += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
+} // namespace
 
 class EntriesReviewTest : public QObject, private bp::test::EntriesFixture
 {
@@ -71,6 +95,19 @@ private Q_SLOTS:
         QVERIFY(!table()->showsFocusRow()); // it is selected
         table()->clearSelection();
         QVERIFY(table()->showsFocusRow());
+    }
+
+    void aRowTheKeyboardLeftIsPaintedAnew()
+    {
+        table()->clearSelection();
+        table()->takeKeyboard();
+        QCoreApplication::processEvents();
+        const QRect left = table()->visualRect(table()->indexOf(m_second.value()));
+        const QRect row(0, left.top(), table()->viewport()->width(), left.height());
+        auto *watch = new PaintWatch(table()->viewport());
+        table()->selectionModel()->setCurrentIndex(table()->indexOf(m_third.value()),
+                                                   QItemSelectionModel::NoUpdate);
+        QTRY_VERIFY(QRegion(row).subtracted(watch->painted).isEmpty());
     }
 
     void aGuessNobodySawIsNotAnswered()
