@@ -84,9 +84,7 @@ QWidget *EntryPane::buildMiddle()
     column->addWidget(m_files);
     column->addWidget(m_attach, 0, Qt::AlignLeading);
     column->addStretch();
-    QWidget *place = makeScrolled(middle);
-    place->setFocusPolicy(Qt::NoFocus); // its fields are gone through
-    return place;
+    return makeScrolled(middle);
 }
 
 QWidget *EntryPane::buildFields()

@@ -40,9 +40,7 @@ void RuleEditor::build()
     column->addLayout(also);
     column->addWidget(makeRule());
     column->addWidget(m_hits, 1);
-    QWidget *place = makeScrolled(rule); // in a low window, of large text
-    place->setFocusPolicy(Qt::NoFocus);
-    all->addWidget(place, 1);
+    all->addWidget(makeScrolled(rule), 1); // in a low window, of large text
     all->addWidget(buildFoot());
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/scrolled.h"
 
 #include <QBoxLayout>
+#include <QFocusEvent>
 #include <QListWidget>
 #include <QPainter>
 #include <QStackedWidget>
@@ -28,7 +29,37 @@ constexpr int listWidth = 172;
 constexpr int before = 12;
 constexpr int behind = 8;
 
-/// A rounded row; the chosen one is filled.
+/// Knows whether it was last used with the mouse.
+class PageList : public QListWidget
+{
+public:
+    using QListWidget::QListWidget;
+
+    bool showsFocus() const { return hasFocus() && !m_usedMouse; }
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        m_usedMouse = true;
+        QListWidget::mousePressEvent(event);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        m_usedMouse = false;
+        viewport()->update();
+        QListWidget::keyPressEvent(event);
+    }
+    void focusInEvent(QFocusEvent *event) override
+    {
+        m_usedMouse = event->reason() == Qt::MouseFocusReason;
+        QListWidget::focusInEvent(event);
+    }
+
+private:
+    bool m_usedMouse = false;
+};
+
+/// A rounded row; the chosen one is filled, and ringed while the keyboard is there.
 class ListDelegate : public QStyledItemDelegate
 {
 public:
@@ -52,6 +83,12 @@ public:
             painter->setBrush(c[isChosen ? Token::Selected : Token::Hover]);
             painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 6, 6);
         }
+        const auto *list = qobject_cast<const QListWidget *>(option.widget);
+        if (isChosen && list && static_cast<const PageList *>(list)->showsFocus()) {
+            painter->setPen(QPen(c[Token::Accent], 2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(option.rect.adjusted(1, 2, -1, -2), 6, 6);
+        }
         painter->setFont(font(TextRole::Strong));
         painter->setPen(c[isChosen ? Token::Text1 : Token::Text2]);
         painter->drawText(option.rect.adjusted(before, 0, -behind, 0),
@@ -65,7 +102,7 @@ public:
 
 SettingsScreen::SettingsScreen(const Context &context, QWidget *parent)
     : Screen(context, parent)
-    , m_list(new QListWidget)
+    , m_list(new PageList)
     , m_pages(new QStackedWidget)
 {
     auto *column = new QVBoxLayout(this);

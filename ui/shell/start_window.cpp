@@ -42,6 +42,7 @@ StartWindow::StartWindow(Settings &settings)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its doors are gone through
     scroll->setWidget(m_start);
     m_pages->addWidget(scroll);
     setCentralWidget(m_pages);

@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QTextEdit>
 
 #include <utility>
@@ -28,8 +27,7 @@ bool drawsItself(const QWidget *widget)
            qobject_cast<const QTextEdit *>(widget) ||
            qobject_cast<const QPlainTextEdit *>(widget) ||
            qobject_cast<const QAbstractSpinBox *>(widget) ||
-           qobject_cast<const QAbstractItemView *>(widget) ||
-           qobject_cast<const QScrollArea *>(widget);
+           qobject_cast<const QAbstractItemView *>(widget);
 }
 
 /// What a scroll area shows a part of: a ring outside it would not scroll with it.

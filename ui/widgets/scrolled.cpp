@@ -25,6 +25,7 @@ void fill(QScrollArea *scroll, QWidget *content)
     content->setProperty("kind", u"scrolled"_s);
     scroll->setWidget(content);
     scroll->viewport()->setAutoFillBackground(false);
+    scroll->setFocusPolicy(Qt::NoFocus); // its content is gone through, and scrolled to
 }
 
 } // namespace
@@ -40,7 +41,6 @@ FittedScroll::FittedScroll(QWidget *content, QWidget *parent)
     : QScrollArea(parent)
 {
     fill(this, content);
-    setFocusPolicy(Qt::NoFocus); // its content is gone through, and scrolled to
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
         QWidget *focus = QApplication::focusWidget();
         if (focus && widget()->isAncestorOf(focus))

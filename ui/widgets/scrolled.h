@@ -2,7 +2,7 @@
 #pragma once
 
 /// Content on the ground it would stand on anyway, scrolling up and down where it is higher than
-/// its place.
+/// its place. Tab goes to what is in it, never to the place itself.
 
 #include <QScrollArea>
 
