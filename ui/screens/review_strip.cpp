@@ -47,7 +47,7 @@ void dress(QPushButton *button, const QString &name, const QString &kind)
 ReviewStrip::ReviewStrip(const Context &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
-    , m_text(new ElidedLabel)
+    , m_text(makeWrapped({}, u"small"_s)) // on several lines where large text needs them
     , m_sure(new KeyButton({}, u"Alt+S"_s))
     , m_review(new QPushButton(tr("Look through")))
 {
@@ -55,7 +55,6 @@ ReviewStrip::ReviewStrip(const Context &context, QWidget *parent)
     hide();
     auto *row = makeLine(this);
     m_text->setObjectName(u"reviewText"_s);
-    m_text->setProperty("role", u"small"_s);
     row->addWidget(m_text, 1);
     dress(m_review, u"review"_s, u"quiet"_s);
     dress(m_sure, u"sortSure"_s, {});
@@ -130,7 +129,6 @@ void ReviewStrip::refresh()
     QStringList parts{tr("%n entries wait to be sorted.", nullptr, m_waiting.unsorted)};
     const QString keys =
         tr("Enter or 1 accepts, 2 and 3 show other guesses, X is “not this”, C chooses another.");
-    m_text->setShortText(m_isReviewing ? keys : QString());
     if (m_isReviewing)
         parts << keys;
     else if (asked > 0)

@@ -48,7 +48,7 @@ private:
     bool m_isReviewing = false;
     bool m_isStale = false; ///< the book changed since it looked
     QTimer m_soon;
-    ElidedLabel *m_text;
+    QLabel *m_text;
     KeyButton *m_sure;
     QPushButton *m_review;
 };

@@ -5,6 +5,7 @@
 
 #include "tests/ui/screens/entries_fixture.h"
 
+#include <QLabel>
 #include <QPaintEvent>
 #include <QPushButton>
 
@@ -108,6 +109,21 @@ private Q_SLOTS:
         table()->selectionModel()->setCurrentIndex(table()->indexOf(m_third.value()),
                                                    QItemSelectionModel::NoUpdate);
         QTRY_VERIFY(QRegion(row).subtracted(watch->painted).isEmpty());
+    }
+
+    void theStripIsReadToTheEndWhereItIsNarrow()
+    {
+        auto *text = child<QLabel>(u"reviewText"_s);
+        for (const bool isReviewing : {false, true}) {
+            m_host->resize(560, 744);
+            m_screen->resize(560, 744);
+            QTRY_VERIFY(text->isVisible());
+            if (isReviewing)
+                child<QPushButton>(u"review"_s)->click();
+            QCoreApplication::processEvents();
+            QVERIFY(text->wordWrap());
+            QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
+        }
     }
 
     void aGuessNobodySawIsNotAnswered()
