@@ -158,7 +158,7 @@ void EntriesScreen::open(const Link &link)
 {
     m_isOpening = true;
     m_bar->setFilter(link.filter);
-    m_model->setFilter(link.filter);
+    setFilter(link.filter);
     m_isOpening = false;
     countWaiting();
     refreshFoot();
@@ -174,9 +174,22 @@ void EntriesScreen::open(const Link &link)
         m_table->setFocus();
 }
 
+/// Another question starts at its newest answer, unless the row of the keyboard answers it as well.
+void EntriesScreen::setFilter(const EntryFilter &filter)
+{
+    if (filter == m_model->filter())
+        return;
+    const qint64 before = m_table->currentId();
+    m_model->setFilter(filter);
+    if (before != 0 && m_table->currentId() == before)
+        m_table->scrollTo(m_table->currentIndex());
+    else
+        m_table->goToTop();
+}
+
 void EntriesScreen::ask(const EntryFilter &filter)
 {
-    m_model->setFilter(filter);
+    setFilter(filter);
     m_counting.start();
     refreshFoot();
     context().go.replace({ScreenId::Entries, filter, {}});

@@ -52,6 +52,7 @@ private:
 
     void layoutColumns();
     QWidget *buildTable();
+    void setFilter(const EntryFilter &filter);
     void ask(const EntryFilter &filter);
     void refreshFoot();
     void countWaiting();

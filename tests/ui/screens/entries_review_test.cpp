@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPaintEvent>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace bp;
 using namespace bp::ui;
@@ -50,6 +51,12 @@ class EntriesReviewTest : public QObject, private bp::test::EntriesFixture
     bool isInSight(qint64 id)
     {
         return table()->viewport()->rect().contains(table()->visualRect(table()->indexOf(id)));
+    }
+    void search(const QString &words)
+    {
+        EntryFilter filter;
+        filter.text = words;
+        m_screen->open({ScreenId::Entries, filter, {}});
     }
     /// The machine is only this sure by now.
     void beSure(double confidence)
@@ -124,6 +131,27 @@ private Q_SLOTS:
             QVERIFY(text->wordWrap());
             QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
         }
+    }
+
+    void anotherSearchStartsAtItsNewestHit()
+    {
+        addMany();
+        table()->select(m_old.front().value());
+        QVERIFY(!isInSight(m_second.value()));
+        search(u"Buch"_s);
+        QCOMPARE(table()->currentId(), qint64(m_second.value()));
+        search(u"Kiosk"_s);
+        QCOMPARE(table()->verticalScrollBar()->value(), 0);
+        QCOMPARE(table()->currentIndex().row(), table()->nextRow(0, 1));
+    }
+
+    void aSearchTheCurrentRowAnswersKeepsItInSight()
+    {
+        addMany();
+        table()->select(m_old[5].value());
+        search(u"Kiosk"_s);
+        QCOMPARE(table()->currentId(), qint64(m_old[5].value()));
+        QVERIFY(isInSight(m_old[5].value()));
     }
 
     void aGuessNobodySawIsNotAnswered()
