@@ -178,12 +178,40 @@ RuleOfferBar::RuleOfferBar(const Context &context, QWidget *parent)
     row->addWidget(make);
     connect(make, &QPushButton::clicked, this, &RuleOfferBar::accept);
     connect(decline, &QPushButton::clicked, this, &RuleOfferBar::decline);
-    connect(&context.ledger, &Ledger::changed, this, &QWidget::hide);
+    connect(&context.ledger, &Ledger::changed, this, &RuleOfferBar::follow);
 }
 
-void RuleOfferBar::ask(const RuleOffer &offer)
+void RuleOfferBar::follow(const LedgerChange &change)
+{
+    hide();
+    const LedgerChange::Rows entries = change.tables.value(u"entry"_s);
+    if (!m_like.isNull() && (entries.all || entries.updated.contains(m_like.value())))
+        askAgain();
+}
+
+/// Its entry changed: the choice may have been undone, or done again.
+void RuleOfferBar::askAgain()
+{
+    const LedgerSource source = m_context.ledger.source();
+    JobOptions options{
+        tr("Looking for a rule"), u"rule-offer"_s, source.revision(), [this] { askAgain(); }};
+    m_context.jobs.run(
+        std::move(options),
+        this,
+        [source, like = m_like](Progress &) {
+            return source.read(
+                [like](const LedgerReader &reader) { return Feedback::ruleOffer(reader, like); });
+        },
+        [this, like = m_like](const Result<std::optional<RuleOffer>> &offer) {
+            if (offer && *offer && like == m_like)
+                ask(**offer, like);
+        });
+}
+
+void RuleOfferBar::ask(const RuleOffer &offer, EntryId like)
 {
     m_offer = offer;
+    m_like = like;
     const CategoryNames names(m_context.ledger.reader());
     const QString into = names.path(offer.rule.category);
     m_text->setText(tr("You sorted %n entries alike. Make it a rule? %1 → %2", nullptr, offer.alike)

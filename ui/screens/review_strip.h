@@ -7,6 +7,7 @@
 
 #include "core/categorize/feedback.h"
 #include "core/categorize/waiting_entries.h"
+#include "core/ledger/ledger_change.h"
 
 #include "ui/base/context.h"
 
@@ -54,7 +55,7 @@ private:
 };
 
 /// "You sorted 3 REWE entries alike. Make it a rule?" Stays until it is answered or the book
-/// changes.
+/// changes; where the choice behind it is undone and done again, it is offered again.
 class RuleOfferBar : public QFrame
 {
     Q_OBJECT
@@ -62,14 +63,17 @@ class RuleOfferBar : public QFrame
 public:
     explicit RuleOfferBar(const Context &context, QWidget *parent = nullptr);
 
-    void ask(const RuleOffer &offer);
+    void ask(const RuleOffer &offer, EntryId like);
 
 private:
+    void follow(const LedgerChange &change);
+    void askAgain();
     void accept();
     void decline();
 
     Context m_context;
     RuleOffer m_offer;
+    EntryId m_like; ///< sorted when it was offered
     ElidedLabel *m_text;
 };
 

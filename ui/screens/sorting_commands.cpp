@@ -249,7 +249,7 @@ void SortingCommands::offerMore(EntryId id, CategoryId category)
                                         u"+"_s,
                                         [this] { sortLikeLast(); });
             if (more->rule)
-                Q_EMIT ruleOffered(*more->rule);
+                Q_EMIT ruleOffered(*more->rule, id);
         });
 }
 

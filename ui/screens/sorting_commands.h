@@ -56,7 +56,7 @@ public:
 
 Q_SIGNALS:
     /// Three alike and none against: readable before it is made.
-    void ruleOffered(const bp::RuleOffer &offer);
+    void ruleOffered(const bp::RuleOffer &offer, bp::EntryId like);
 
 private:
     CategoryChooser *makeChooser();

@@ -97,6 +97,23 @@ private Q_SLOTS:
         QCOMPARE(rules.front().category, m_books);
     }
 
+    void anOfferedRuleComesBackWithTheChoiceDoneAgain()
+    {
+        m_window->change(
+            [&](LedgerWriter &w) { add(w, QDate(2026, 3, 12), -990, u"Buchhandlung"_s); });
+        m_screen->act(ActionId::Category);
+        key(Qt::Key_Return, Qt::ShiftModifier);
+        auto *make = child<QPushButton>(u"makeRule"_s);
+        QTRY_VERIFY(make->isVisible());
+        QVERIFY(m_window->ledger->undo());
+        QVERIFY(!make->isVisible());
+        QVERIFY(m_window->ledger->redo());
+        QTRY_VERIFY(make->isVisible());
+        make->click();
+        QCOMPARE(m_window->ledger->reader().categoryRules().size(), size_t(1));
+        QVERIFY(!make->isVisible());
+    }
+
     void thoseLikeTheLastAreOfferedBesideTheToastAndSortedInOneStep()
     {
         QStringList offered;
