@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <optional>
 
 namespace bp {
 namespace {
@@ -97,7 +98,8 @@ public:
             m_categories.push_back(categoryOf(label));
             m_names.insert(categoryOf(label), run.labels.name(label));
         }
-        if (m_knowledge)
+        // A map says already what knowledge means.
+        if (m_knowledge && run.map.empty())
             m_habits = KindHabits::of({}, *m_knowledge, categories());
     }
 
@@ -105,9 +107,9 @@ public:
     CategorizerChain chain(const Model &model, const PayeeMemory &memory)
     {
         ChainLinks links = m_links;
-        if (m_knowledge) {
-            m_habits = m_habits.after(memory, *m_knowledge);
-            links.habits = std::make_shared<const KindHabits>(m_habits);
+        if (m_habits) {
+            m_habits = m_habits->after(memory, *m_knowledge);
+            links.habits = std::make_shared<const KindHabits>(*m_habits);
         }
         links.memory = std::make_shared<const PayeeMemory>(memory);
         if (model)
@@ -142,7 +144,7 @@ private:
 
     std::shared_ptr<const MerchantKnowledge> m_knowledge;
     ChainLinks m_links; ///< all but memory, habits and the learned one
-    KindHabits m_habits;
+    std::optional<KindHabits> m_habits;
     std::vector<CategoryId> m_categories;
     ml::TextCategorizer::CategoryNames m_names;
 };
