@@ -125,9 +125,8 @@ void EntriesFilterBar::setFilter(const EntryFilter &filter)
 {
     m_filter = filter;
     refresh();
-    m_search->blockSignals(true);
-    m_search->setText(filter.text);
-    m_search->blockSignals(false);
+    m_search->setText(filter.text); // not silently: its cross comes and goes with the text
+    m_typing.stop();
 }
 
 void EntriesFilterBar::change(const EntryFilter &filter)

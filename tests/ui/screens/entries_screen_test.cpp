@@ -40,6 +40,19 @@ private Q_SLOTS:
         QCOMPARE(child<QLabel>(u"sumOut"_s)->text(), u"Out −34,90"_s);
     }
 
+    void aSearchEmptiedByALinkShowsNoCross()
+    {
+        auto *search = child<QLineEdit>(u"search"_s);
+        const auto shown = [cross = search->findChild<QAbstractButton *>()] {
+            return cross->property("opacity").toDouble();
+        };
+        QTest::keyClicks(search, u"buch"_s);
+        QTRY_COMPARE(shown(), 1.0);
+        m_screen->open({ScreenId::Entries, {}, {}});
+        QCOMPARE(search->text(), QString());
+        QTRY_COMPARE(shown(), 0.0);
+    }
+
     void theFormScrollsInALowWindowInsteadOfOverlapping()
     {
         m_host->resize(968, 560);
