@@ -66,6 +66,15 @@ bool CompletingField::event(QEvent *event)
     return QLineEdit::event(event);
 }
 
+void CompletingField::keyPressEvent(QKeyEvent *event)
+{
+    QLineEdit::keyPressEvent(event);
+    // One word, and it stands in the field already: the list would only cover what is below.
+    if (isListOpen() && completer()->completionModel()->rowCount() == 1 &&
+        completer()->currentCompletion() == text())
+        closeList();
+}
+
 bool CompletingField::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// A text field that lists the words it knows while one is typed. The list opens clear of what must
-/// stay readable below the field. Tab and Enter reach the field as if there were none, unless a
-/// word of it was gone to with the arrow keys; so does Esc while that neighbour is shown, else it
-/// closes only the list.
+/// A text field that lists the words it knows while one is typed, until it is one of them. The list
+/// opens clear of what must stay readable below the field. Tab and Enter reach the field as if
+/// there were none, unless a word of it was gone to with the arrow keys; so does Esc while that
+/// neighbour is shown, else it closes only the list.
 
 #include <QLineEdit>
 #include <QPointer>
@@ -29,6 +29,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

@@ -210,6 +210,19 @@ private Q_SLOTS:
         QCOMPARE(payee->text(), u"Buchh"_s);
     }
 
+    void theListOfPayeesGoesWhenItHasOnlyWhatIsTyped()
+    {
+        m_screen->act(ActionId::NewEntry);
+        auto *payee = child<QLineEdit>(u"payee"_s);
+        QTest::keyClicks(payee, u"Kletterhall"_s);
+        auto *list = payee->completer()->popup();
+        QVERIFY(list->isVisible());
+        QTest::keyClicks(payee, u"e"_s);
+        QVERIFY(!list->isVisible());
+        QTest::keyClick(payee, Qt::Key_Backspace);
+        QVERIFY(list->isVisible());
+    }
+
     void escSaysNoAtOnceWithTheListOfPayeesOpen()
     {
         m_window->advisors.categorizer = std::make_shared<bp::test::OneShop>(m_books, 0.95);
