@@ -18,6 +18,8 @@
 #include <QListView>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace bp::ui {
 
 using namespace Qt::StringLiterals;
@@ -232,7 +234,7 @@ void CategoryChooser::shareHeight()
 {
     const int buttons = (m_like->isHidden() ? 0 : 1) + (m_new->isHidden() ? 0 : 1);
     if (isFinding())
-        m_list->setFixedHeight((7 - buttons) * scaled(34) + 2);
+        m_list->setFixedHeight(std::clamp(m_rows.rowCount(), 1, 7 - buttons) * scaled(34) + 2);
 }
 
 /// The popover around it follows what is shown.

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace bp;
 using namespace bp::ui;
@@ -75,6 +76,21 @@ private Q_SLOTS:
         QVERIFY(m_host->findChild<CategoryChooser *>());
         key(Qt::Key_Backspace);
         QVERIFY(no->isVisible() && other->isVisible());
+    }
+
+    void theListIsNoHigherThanWhatItFinds()
+    {
+        m_screen->act(ActionId::Category);
+        auto *chooser = m_host->findChild<CategoryChooser *>();
+        auto *list = chooser->findChild<QListView *>();
+        QTest::keyClicks(m_host->focusWidget(), u"g"_s);
+        const int longer = list->height();
+        QTest::keyClicks(m_host->focusWidget(), u"roceries"_s);
+        const int found = list->model()->rowCount();
+        QVERIFY(found > 0 && found < 4);
+        QVERIFY(list->height() < longer);
+        QVERIFY(list->height() < (found + 1) * list->sizeHintForRow(0));
+        QCOMPARE(list->verticalScrollBar()->maximum(), 0);
     }
 
     void notThisRefusesWhatIsGoneTo()
