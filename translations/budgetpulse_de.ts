@@ -5011,6 +5011,14 @@
         <source>Back to the form</source>
         <translation>Zurück zum Formular</translation>
     </message>
+    <message>
+        <source>%1 (by rule)</source>
+        <translation>%1 (nach Regel)</translation>
+    </message>
+    <message>
+        <source>%1 (by machine)</source>
+        <translation>%1 (maschinell)</translation>
+    </message>
 </context>
 <context>
     <name>bp::ui::EntryTableModel</name>
@@ -6634,6 +6642,10 @@
     <message>
         <source>Add rule %1</source>
         <translation>Regel %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Looking for a rule</source>
+        <translation>Eine Regel wird gesucht</translation>
     </message>
 </context>
 <context>

@@ -156,10 +156,8 @@ QWidget *EntriesScreen::buildTable()
 
 void EntriesScreen::open(const Link &link)
 {
-    m_isOpening = true;
     m_bar->setFilter(link.filter);
     setFilter(link.filter);
-    m_isOpening = false;
     countWaiting();
     refreshFoot();
     if (link.detail == "new"_L1)

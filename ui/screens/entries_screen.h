@@ -78,7 +78,6 @@ private:
     EntriesFoot *m_foot;
     QTimer m_counting;
     QTimer m_indexing;
-    bool m_isOpening = false;
 };
 
 } // namespace bp::ui
