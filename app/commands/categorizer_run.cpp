@@ -75,8 +75,7 @@ PayeeMemory memoryOf(CategorizerRun &run)
     std::vector<TaughtChoice> choices;
     choices.reserve(run.train.size());
     for (const LabelledText &labelled : run.train)
-        choices.push_back(
-            {queryOf(labelled.row), categoryOf(run.labels.numberOf(labelled.label))});
+        choices.push_back({queryOf(labelled.row), categoryOf(run.labels.numberOf(labelled.label))});
     return PayeeMemory::ofChoices(choices);
 }
 
@@ -100,7 +99,11 @@ public:
         }
         // A map says already what knowledge means.
         if (m_knowledge && run.map.empty())
-            m_habits = KindHabits::of({}, *m_knowledge, categories());
+            m_habits = KindHabits::of({},
+                                      *m_knowledge,
+                                      categories(),
+                                      m_links.categoryByKey.isEmpty() ? KindHabits::Tree::Persons
+                                                                      : KindHabits::Tree::Programs);
     }
 
     /// `model`: null before the first training.

@@ -166,14 +166,17 @@ void raiseToBeSeen(CategorySuggestion &said,
     said.confidence = std::max(said.confidence, std::min(memory.confidence, seen));
 }
 
-/// Memory knows this category only from the merchant's movements in the other direction, or far
-/// smaller or larger ones.
-bool isFromOthers(const Suggestions &memory, CategoryId category)
+/// The most that may be said of a category memory knows only from the merchant's movements in the
+/// other direction; or from far smaller or larger ones, unless the world knows as much.
+double mostOf(const Suggestions &memory, const Suggestions &knowledge, CategoryId category)
 {
-    return std::ranges::any_of(memory, [category](const CategorySuggestion &suggestion) {
-        return suggestion.value == category &&
-               (suggestion.isReversed || suggestion.isUnlikeAmounts);
-    });
+    const auto known = std::ranges::find(memory, category, &CategorySuggestion::value);
+    if (known == memory.end() || !(known->isReversed || known->isUnlikeAmounts))
+        return 1;
+    const auto world = std::ranges::find(knowledge, category, &CategorySuggestion::value);
+    return known->isReversed || world == knowledge.end()
+               ? PayeeMemory::waitsAt
+               : std::max(PayeeMemory::waitsAt, world->confidence);
 }
 
 /// The person has sorted this very merchant often enough, however differently: what the world knows
@@ -348,8 +351,9 @@ Suggestions CategorizerChain::ownJudgement(const CategorizerQuery &query, TextFa
         }
         const bool isHalfHeard = isBehind(links[1], links[0]) && !isUnanimous(links[0]) &&
                                  links[0].front().confidence < PayeeMemory::waitsAt;
-        if (isHalfHeard || isFromOthers(links[0], out.front().value))
-            out.front().confidence = std::min(out.front().confidence, PayeeMemory::waitsAt);
+        const double most = isHalfHeard ? PayeeMemory::waitsAt
+                                        : mostOf(links[0], facts.knowledge, out.front().value);
+        out.front().confidence = std::min(out.front().confidence, most);
     }
     appendOthers(out, links, out.front().value);
     return out;

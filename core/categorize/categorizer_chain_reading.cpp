@@ -14,6 +14,29 @@ std::shared_ptr<const CategorizerChain> CategorizerChain::withEntry(const Ledger
     return heard ? withMemory(*std::move(heard)) : nullptr;
 }
 
+namespace {
+
+/// The person's own tree: most entries are in it, and it is more than a category or two beside the
+/// program's.
+KindHabits::Tree treeOf(const std::vector<Category> &categories, const UsualCategories &usual)
+{
+    constexpr int fewestOwn = 3;
+    constexpr int fewestEntries = 10;
+    int own = 0;
+    int ownEntries = 0;
+    int seededEntries = 0;
+    for (const Category &category : categories) {
+        const int entries = usual.entriesIn(category.id);
+        (category.key.isEmpty() ? ownEntries : seededEntries) += entries;
+        own += category.key.isEmpty() && entries > 0 ? 1 : 0;
+    }
+    return own >= fewestOwn && ownEntries >= fewestEntries && ownEntries > 2 * seededEntries
+               ? KindHabits::Tree::Persons
+               : KindHabits::Tree::Programs;
+}
+
+} // namespace
+
 std::shared_ptr<const CategorizerChain>
 makeCategorizer(const LedgerReader &reader,
                 std::shared_ptr<const Categorizer> learned,
@@ -36,9 +59,9 @@ makeCategorizer(const LedgerReader &reader,
         if (category.kind == CategoryKind::Income)
             links.income.insert(category.id);
     }
-    if (links.knowledge)
-        links.habits = std::make_shared<const KindHabits>(
-            KindHabits::of(*links.memory, *links.knowledge, categories));
+    if (links.knowledge && links.usual)
+        links.habits = std::make_shared<const KindHabits>(KindHabits::of(
+            *links.memory, *links.knowledge, categories, treeOf(categories, *links.usual)));
     return std::make_shared<const CategorizerChain>(std::move(links));
 }
 

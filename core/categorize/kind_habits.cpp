@@ -11,16 +11,25 @@ namespace {
 
 constexpr double sureKind = 0.7;
 constexpr double ofSecondWord = 0.15; ///< "Mortgage & Rent" is for both
-/// Fewer choices show no tree of the person's own.
-constexpr int fewestChoices = 10;
+/// Fewer merchants, or a smaller share of a kind's, do not set the program's own category aside.
+constexpr int fewestMerchants = 3;
+constexpr double usualShare = 0.75;
+
+/// A shop's refund says nothing of what is bought there, nor pay from a shop of who works there.
+bool isOfKind(const MerchantChoice &merchant, const QString &kind)
+{
+    return !kind.isEmpty() && (merchant.sign > 0) == kind.startsWith(u"income.");
+}
 
 } // namespace
 
 KindHabits KindHabits::of(const PayeeMemory &memory,
                           const MerchantLookup &knowledge,
-                          const std::vector<Category> &categories)
+                          const std::vector<Category> &categories,
+                          Tree tree)
 {
     KindHabits none;
+    none.m_tree = tree;
     for (const Category &category : categories) {
         if (category.isArchived)
             continue;
@@ -39,23 +48,19 @@ KindHabits KindHabits::of(const PayeeMemory &memory,
 
 KindHabits KindHabits::after(const PayeeMemory &memory, const MerchantLookup &knowledge) const
 {
-    const QSet<CategoryId> seeded(m_seeded.cbegin(), m_seeded.cend());
     KindHabits next = *this;
     next.m_votes.clear();
-    next.m_seededChoices = next.m_ownChoices = 0;
     QSet<CategoryId> used;
     Kinds added;
     for (const MerchantChoice &merchant : memory.merchants()) {
         used.insert(merchant.category);
-        (seeded.contains(merchant.category) ? next.m_seededChoices : next.m_ownChoices) +=
-            merchant.choices;
         auto kind = m_kinds->constFind(merchant.key);
         if (kind == m_kinds->constEnd()) {
             const MerchantHit hit = knowledge.lookup({merchant.name, {}, merchant.sign});
             kind = added.insert(merchant.key,
                                 hit.confidence >= sureKind ? hit.categoryKey : QString());
         }
-        if (!kind->isEmpty())
+        if (isOfKind(merchant, *kind))
             ++next.m_votes[*kind][merchant.category];
     }
     for (const auto &[kind, category] : m_ofNames) {
@@ -69,18 +74,13 @@ KindHabits KindHabits::after(const PayeeMemory &memory, const MerchantLookup &kn
     return next;
 }
 
-bool KindHabits::isOwnTree() const
-{
-    return m_ownChoices >= fewestChoices && m_ownChoices > m_seededChoices;
-}
-
 KindHabits::Meaning KindHabits::meaningOf(const QString &categoryKey) const
 {
     const CategoryId seeded = m_seeded.value(categoryKey);
     const Votes votes = m_votes.value(categoryKey);
+    const bool isProgramsTree = m_tree == Tree::Programs && !seeded.isNull();
     // Where the program's own categories are used, one merchant beforehand speaks for them.
-    const int before = seeded.isNull() || isOwnTree() ? 0 : 1;
-    int all = before;
+    int all = isProgramsTree ? 1 : 0;
     int most = 0;
     Meaning meaning{seeded};
     for (auto vote = votes.constBegin(); vote != votes.constEnd(); ++vote) {
@@ -90,8 +90,8 @@ KindHabits::Meaning KindHabits::meaningOf(const QString &categoryKey) const
             meaning.category = vote.key();
         }
     }
-    const int ofSeeded = votes.value(seeded) + before;
-    meaning.isHabit = most > ofSeeded;
+    meaning.isHabit = isProgramsTree ? most >= fewestMerchants && most >= usualShare * all
+                                     : most > votes.value(seeded);
     if (meaning.isHabit) {
         // One merchant met beforehand, as likely for as against: over US bank texts, a diary and
         // purchase cards without a model that is about as often right as it says.
@@ -100,7 +100,7 @@ KindHabits::Meaning KindHabits::meaningOf(const QString &categoryKey) const
         return meaning;
     }
     meaning.category = seeded;
-    if (all == 0 || most > votes.value(seeded))
+    if (!isProgramsTree && votes.value(seeded) == 0)
         meaning.most = PayeeMemory::waitsAt;
     return meaning;
 }

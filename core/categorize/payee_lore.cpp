@@ -339,12 +339,15 @@ double PayeeLore::amountFactor(const Tally &tally, std::int64_t minor)
     return kept == 0 ? 1 : 0.15 + 0.5 * best + 2 * sum / kept;
 }
 
-/// Far from all amounts the category was chosen for lately, the farther the more these differ: not
-/// the rent's landlord bringing lunch, but a supermarket on a small day.
+/// Far from all amounts the category was chosen for lately, the farther the more these differ: the
+/// landlord bringing lunch, not a supermarket on a small day, nor power by the year.
 bool PayeeLore::isUnlikeAmounts(const Tally &tally, std::int64_t minor)
 {
-    constexpr double usualFactor = 4;
+    constexpr double usualFactor = 10;
+    constexpr int fewest = 3; ///< fewer show no usual amount
     const int kept = std::min(tally.count, int(tally.amounts.size()));
+    if (kept < fewest)
+        return false;
     std::int64_t least = 0;
     std::int64_t most = 0;
     for (int i = 0; i < kept; ++i) {

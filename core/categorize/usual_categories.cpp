@@ -41,6 +41,14 @@ UsualCategories UsualCategories::of(const LedgerReader &reader)
     return usual;
 }
 
+int UsualCategories::entriesIn(CategoryId category) const
+{
+    const auto found = std::find_if(m_all.begin(), m_all.end(), [category](const Usual &usual) {
+        return usual.id == category;
+    });
+    return found == m_all.end() ? 0 : found->entries;
+}
+
 void UsualCategories::append(std::vector<CategorySuggestion> &said,
                              const Money &amount,
                              std::size_t most,

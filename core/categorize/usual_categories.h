@@ -25,6 +25,9 @@ public:
     /// Of a book as it is now; archived ones are left out.
     static UsualCategories of(const LedgerReader &reader);
 
+    /// How many entries are in each, whoever sorted them.
+    int entriesIn(CategoryId category) const;
+
     using Refused = std::function<bool(CategoryId)>;
     /// Fills `said` up to `most`; nothing `isRefused` is offered.
     void append(std::vector<CategorySuggestion> &said,

@@ -3,10 +3,14 @@
 #include "core/categorize/kind_habits.h"
 #include "core/categorize/merchant_knowledge.h"
 
+#include "tests/support/test_ledger.h"
+
 #include <QtTest>
 
 using namespace bp;
+using namespace bp::test;
 using namespace Qt::StringLiterals;
+using Tree = KindHabits::Tree;
 
 namespace {
 
@@ -49,16 +53,17 @@ class KindHabitsTest : public QObject
         category.name = name;
         m_categories.push_back(category);
     }
-    KindHabits habits(const PayeeMemory &memory) const
+    KindHabits habits(const PayeeMemory &memory, Tree tree = Tree::Persons) const
     {
-        return KindHabits::of(memory, *m_knowledge, m_categories);
+        return KindHabits::of(memory, *m_knowledge, m_categories, tree);
     }
-    CategorySuggestion first(const PayeeMemory &memory, const QString &payee) const
+    CategorySuggestion
+    first(const PayeeMemory &memory, const QString &payee, Tree tree = Tree::Persons) const
     {
         ChainLinks links;
         links.memory = std::make_shared<const PayeeMemory>(memory);
         links.knowledge = m_knowledge;
-        links.habits = std::make_shared<const KindHabits>(habits(memory));
+        links.habits = std::make_shared<const KindHabits>(habits(memory, tree));
         for (const Category &category : m_categories) {
             if (!category.key.isEmpty())
                 links.categoryByKey.insert(category.key, category.id);
@@ -100,7 +105,7 @@ private Q_SLOTS:
 
     void whoKeepsOwnCategoriesIsNotGivenOthersUnasked()
     {
-        const CategorySuggestion fresh = first({}, u"STARBUCKS STORE 12345"_s);
+        const CategorySuggestion fresh = first({}, u"STARBUCKS STORE 12345"_s, Tree::Programs);
         QCOMPARE(fresh.value, cafes);
         QVERIFY(fresh.confidence >= 0.9);
         const CategorySuggestion said =
@@ -109,14 +114,51 @@ private Q_SLOTS:
         QCOMPARE(said.confidence, PayeeMemory::waitsAt);
     }
 
-    void oneShopSortedElsewhereMakesTheProgramsCategoryWait()
+    void oneOddShopLeavesTheProgramsCategory()
     {
-        const PayeeMemory memory = choosing(u"DUNKIN 1234"_s, food, 2);
-        const KindHabits::Meaning meaning = habits(memory).meaningOf(u"eating_out.cafe"_s);
-        QCOMPARE(meaning.category, cafes);
-        QCOMPARE(meaning.most, PayeeMemory::waitsAt);
-        const PayeeMemory back = choosing(u"PEETS COFFEE 12"_s, cafes, 2, memory);
-        QCOMPARE(habits(back).meaningOf(u"eating_out.cafe"_s).most, 1.0);
+        const QString cafe = u"eating_out.cafe"_s;
+        PayeeMemory memory = choosing(u"DUNKIN 1234"_s, food, 2);
+        QCOMPARE(habits(memory, Tree::Programs).meaningOf(cafe).category, cafes);
+        QCOMPARE(habits(memory, Tree::Programs).meaningOf(cafe).most, 1.0);
+        memory = choosing(u"PEETS COFFEE 12"_s, food, 2, memory);
+        QCOMPARE(habits(memory, Tree::Programs).meaningOf(cafe).category, cafes);
+        memory = choosing(u"STARBUCKS STORE 12345"_s, food, 2, memory);
+        QCOMPARE(habits(memory, Tree::Programs).meaningOf(cafe).category, food);
+    }
+
+    void aRefundSaysNothingOfWhatIsBoughtThere()
+    {
+        CategorizerQuery refund = query(u"CHEVRON 1234"_s);
+        refund.amount = Money(4000, EUR);
+        const PayeeMemory memory =
+            PayeeMemory().withChoice(refund, gas, PayeeMemory::Choice::Confirmed);
+        QCOMPARE(habits(memory).meaningOf(u"transport.fuel"_s).category, fuel);
+    }
+
+    void aCategoryBesideTheProgramsIsNoTreeOfItsOwn()
+    {
+        TestLedger book;
+        const AccountId giro = book.account(u"Giro"_s);
+        CategoryId canteen;
+        QVERIFY(book->change(u"make"_s, [&](LedgerWriter &writer) -> Result<void> {
+            Category category;
+            category.name = u"Canteen"_s;
+            canteen = writer.addCategory(category);
+            for (int day = 1; day <= 20; ++day) {
+                Entry entry;
+                entry.account = giro;
+                entry.day = QDate(2025, 1, day);
+                entry.amount = Money(-500, EUR);
+                entry.bank.payee = u"QUXKOCH"_s;
+                entry.category = canteen;
+                entry.categorySource = CategorySource::Person;
+                if (auto added = writer.addEntry(entry); !added)
+                    return fail(added.error());
+            }
+            return {};
+        }));
+        const auto chain = makeCategorizer(book.reader(), nullptr, m_knowledge);
+        QVERIFY(chain->suggest(query(u"STARBUCKS STORE 12345"_s)).front().confidence >= 0.9);
     }
 
     void aHabitMakesMemoryItComesFromNoSurer()
