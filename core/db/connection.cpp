@@ -123,6 +123,33 @@ void Connection::Close::operator()(sqlite3 *db) const
     sqlite3_close_v2(db);
 }
 
+void FinalizeStatement::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+PreparedStatement Connection::prepared(const QByteArray &sql) const
+{
+    if (const auto idle = m_idle.find(sql); idle != m_idle.end())
+        return std::move(m_idle.extract(idle).mapped());
+    sqlite3_stmt *raw = nullptr;
+    if (sqlite3_prepare_v2(m_db.get(), sql.constData(), int(sql.size()), &raw, nullptr) !=
+        SQLITE_OK)
+        fail();
+    return PreparedStatement(raw);
+}
+
+void Connection::giveBack(PreparedStatement statement) const
+{
+    constexpr std::size_t kept = 64;
+    if (!statement || m_idle.size() >= kept)
+        return;
+    sqlite3_reset(statement.get());
+    sqlite3_clear_bindings(statement.get());
+    const QByteArray sql(sqlite3_sql(statement.get()));
+    m_idle.try_emplace(sql, std::move(statement));
+}
+
 void Connection::exec(const char *sql) const
 {
     if (sqlite3_exec(m_db.get(), sql, nullptr, nullptr, nullptr) != SQLITE_OK)

@@ -9,11 +9,19 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <memory>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace bp::db {
+
+struct FinalizeStatement
+{
+    void operator()(sqlite3_stmt *statement) const;
+};
+using PreparedStatement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 
 class Connection
 {
@@ -31,6 +39,11 @@ public:
     std::int64_t lastInsertId() const;
     sqlite3 *handle() const { return m_db.get(); }
     [[noreturn]] void fail() const;
+    /// Ready to bind: one that was given back, else a new one. Preparing costs many times what
+    /// reading one row does.
+    PreparedStatement prepared(const QByteArray &sql) const;
+    /// Keeps it for the next who asks the same.
+    void giveBack(PreparedStatement statement) const;
 
     /// Copies the whole database to `target` with the online backup; the source stays usable.
     void copyTo(const QString &target, const std::function<bool(int done, int total)> &goOn) const;
@@ -44,6 +57,7 @@ private:
     QByteArray m_image;
     std::unique_ptr<std::function<bool()>> m_goOn; ///< where SQLite can find it again
     std::unique_ptr<sqlite3, Close> m_db;
+    mutable std::map<QByteArray, PreparedStatement> m_idle; ///< by their SQL; gone before m_db
 };
 
 /// Rolls back unless committed.

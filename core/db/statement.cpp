@@ -7,17 +7,13 @@ namespace bp::db {
 
 Statement::Statement(const Connection &connection, const QByteArray &sql)
     : m_connection(connection)
+    , m_statement(connection.prepared(sql))
 {
-    sqlite3_stmt *raw = nullptr;
-    if (sqlite3_prepare_v2(connection.handle(), sql.constData(), int(sql.size()), &raw, nullptr) !=
-        SQLITE_OK)
-        connection.fail();
-    m_statement.reset(raw);
 }
 
-void Statement::Finalize::operator()(sqlite3_stmt *statement) const
+Statement::~Statement()
 {
-    sqlite3_finalize(statement);
+    m_connection.giveBack(std::move(m_statement));
 }
 
 bool Statement::step()

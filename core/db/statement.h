@@ -45,6 +45,8 @@ class Statement
 {
 public:
     Statement(const Connection &connection, const QByteArray &sql);
+    Statement(Statement &&) = default;
+    ~Statement();
 
     /// Resets and binds all parameters, in order.
     template <typename... Values>
@@ -96,12 +98,8 @@ public:
     }
 
 private:
-    struct Finalize
-    {
-        void operator()(sqlite3_stmt *statement) const;
-    };
-    const Connection &m_connection;
-    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    const Connection &m_connection; ///< outlives this
+    PreparedStatement m_statement;
 };
 
 /// First column of the first row; 0 if there is none.
