@@ -17,8 +17,22 @@ namespace {
 
 using namespace codepage;
 
-constexpr double rarerPage = 1.5; ///< of two pages that say the same the commoner one is meant
-constexpr double eastAsianPage = 1;
+/// A letter or two must not come as a character of a kind the rest of the file has none of.
+constexpr double eastAsianPage = 6;
+
+/// How rare the files of a page are beside those its language has on Windows, once per file.
+double rarityOf(QByteArrayView page)
+{
+    if (page.startsWith("windows-"))
+        return page == "windows-1252" ? 0 : 0.5;
+    if (page.startsWith("iso-"))
+        return page == "iso-8859-15" ? 1.5 : 2;
+    if (page == "ibm-857")
+        return 2.5;
+    if (page == "ibm-737")
+        return 4;
+    return page == "macintosh" ? 5 : 3.5;
+}
 
 /// The parts that can decide: up to 32 KiB around bytes beyond ASCII.
 QByteArray decisiveSample(QByteArrayView bytes)
@@ -114,13 +128,14 @@ void considerLanguages(Candidate &best, QByteArrayView sample)
         return pages.back();
     };
     for (const Language &language : languages()) {
-        double rarer = 0;
         for (const char *name : language.codePages) {
             if (!name)
                 continue;
             const LetterPage &page = pageOf(name);
-            consider(best, name, lettersCost(page.seen, language.letters) + page.ascii - rarer);
-            rarer = rarerPage;
+            consider(best,
+                     name,
+                     lettersCost(page.seen, language.letters) + page.ascii - language.rarity -
+                         rarityOf(name));
         }
     }
 }

@@ -14,12 +14,14 @@
 
 namespace bp::codepage {
 
-/// One language: the letters beyond ASCII it uses, the most frequent first, and its code pages, the
-/// commonest first.
+/// One language: the letters beyond ASCII it uses, the most frequent first, its code pages, and how
+/// rare its files are. That counts once per file: it decides where a file has but one or two
+/// letters to tell by, and nothing where it has many.
 struct Language
 {
     QStringView letters;
     std::array<const char *, 4> codePages;
+    double rarity;
 };
 
 std::span<const Language> languages();
@@ -31,6 +33,8 @@ enum class Beside : std::uint8_t {
     OddSign,
     LatinLower,
     LatinUpper,
+    AccentedLower, ///< Latin beyond ASCII
+    AccentedUpper,
     Lower,
     Upper,
     Plain
@@ -42,6 +46,7 @@ struct Seen
     QChar c;
     Beside before = Beside::Gap;
     Beside after = Beside::Gap;
+    bool isOutOfPlace = false; ///< "Gdañsk": the letter has other neighbours where it is at home
     int count = 1;
 };
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void readsEastAsianStatements();
     void readsStatementsOfOneBytePages_data();
     void readsStatementsOfOneBytePages();
+    void readsASingleAccentAsItsLanguageWritesIt_data();
+    void readsASingleAccentAsItsLanguageWritesIt();
     void keepsThePageWhenTextsAreCutInsideACharacter();
 };
 
@@ -313,6 +315,58 @@ void CodePagePropertyTest::readsStatementsOfOneBytePages()
     QFETCH(QStringList, headers);
     QFETCH(QStringList, payees);
     checkStatements(page, {headers, payees}, 40);
+}
+
+/// Most files of small accounts have but one text beyond ASCII.
+void CodePagePropertyTest::readsASingleAccentAsItsLanguageWritesIt_data()
+{
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<QStringList>("payees");
+    const auto add = [](const char *page, const char *name, const QString &payees) {
+        QTest::newRow(qPrintable(QString::fromLatin1(page) + u' ' + QString::fromLatin1(name)))
+            << QByteArray(page) << payees.split(u'|');
+    };
+    add("windows-1252",
+        "Italian",
+        u"COMUNE DI FORLÌ|Venerdì|Sì Gelato|Pagamento dì|Cantù|Caffè|È|Però|Università|cioè"_s);
+    const QString french =
+        u"VIREMENT À DURAND|RETRAIT À PARIS|Virement à Durand|À table|RETRAIT ESPÈCES|Crêperie|"
+        u"Château|Noël|Août|Cœur de ville|Bœuf|Leçon|Où|Père|Genève|siècle|maître|N° 123"_s;
+    add("windows-1252", "French", french);
+    add("iso-8859-15", "French", french);
+    add("windows-1252",
+        "German",
+        u"Ö-Ticket|Ü-Ei|Ä|ß|ÖPNV|Zürich|Straßenbahn|STRAßE|Öl|Käse|20 € Gutschein"_s);
+    add("windows-1252",
+        "Spanish",
+        u"Pª Castellana|1º B|Nº 3|AÑO|España|Ó|Óptica|Peluquería|Muñoz|Bogotá"_s);
+    add("windows-1252", "Portuguese", u"À vista|Pão|Cartão|Você|três|Maçã|Padaria São João"_s);
+    add("windows-1252", "Nordic", u"Å|Ö|Ø|Ålesund|Älvsjö|Løn|Købmand|ÆBLE|Knæ"_s);
+    add("windows-1252", "English", u"£20 cash|José|McDonald’s|Pret – London"_s);
+    add("ibm-850", "German", u"Zürich|Bäckerei|KÖLN HBF|Gebühr"_s);
+    add("windows-1250", "Polish", u"Łódź|Gdańsk|Księgarnia|Śnieg|Żabka|Wpłata|WROCŁAW"_s);
+    add("windows-1250", "Czech", u"Lidl Kč|Dům|Dvůr|Příchozí platba|Čerpací stanice|ČEZ|Řím"_s);
+    add("windows-1250", "Hungarian", u"Győr|Sütő|Csőszer|Tűz|Díj|Őr"_s);
+    add("windows-1254", "Turkish", u"Beşiktaş|Beyoğlu|İstanbul|Kadıköy|ŞOK MARKET|Maaş|Işık"_s);
+    add("windows-1251", "Russian", u"Магазин|МТС|Чай|кафе|ЖКХ|АПТЕКА"_s);
+    add("windows-1253", "Greek", u"Αθήνα|ΜΙΣΘΟΣ|ΠΛΗΡΩΜΗ|Φαρμακείο|Ρεύμα"_s);
+}
+
+void CodePagePropertyTest::readsASingleAccentAsItsLanguageWritesIt()
+{
+    QFETCH(QByteArray, page);
+    QFETCH(QStringList, payees);
+    QStringList wrong;
+    for (const QString &payee : payees) {
+        const QString text =
+            u"Date;Description;Amount\n2026-03-01;REWE 12;-10.50\n2026-03-02;%1;-30.50\n"
+            u"2026-03-03;Amazon Marketplace;-11.50\n2026-03-04;Spotify AB;-12.50\n"_s.arg(payee);
+        const auto read = decodeText(encoded(text, page.constData()));
+        QVERIFY(read.has_value());
+        if (read->text != text)
+            wrong.append(payee + u" as "_s + QString::fromLatin1(read->encoding));
+    }
+    QCOMPARE(wrong.join(u", "_s), QString());
 }
 
 /// Banks cut texts after so many bytes, whether or not a character ends there.
