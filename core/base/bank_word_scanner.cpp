@@ -162,8 +162,10 @@ void BankWordScanner::addTrimmed(qsizetype begin, qsizetype end, Marks marks)
     constexpr qsizetype longestCut = 256;
     if (word.size() > longestCut)
         return add(begin, end, marks);
-    // "UPI-SWIGGY-SWIGGY.STORES@AXB": the fields are told before what stands in them.
-    if ((marks & Hyphen) != 0 && (marks & Dot) != 0 && (isInFields() || beginsWithWay(word)))
+    // "UPI-SWIGGY-SWIGGY.STORES@AXB": the fields before a handle; "7-ELEVEN.IN" is a name.
+    const bool isHandle = end < m_text.size() && m_text[end] == u'@';
+    if (isHandle && (marks & Hyphen) != 0 && (marks & Dot) != 0 &&
+        (isInFields() || beginsWithWay(word)))
         return addParts(begin, end);
     if ((marks & Dot) != 0) {
         if (const QStringView name = addressName(word); !name.isEmpty()) {

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void keysDoNotChangeWhenTheKeyIsReadAgain();
     void anEmptyPayeeLetsTheMemoSpeak();
     void aPaymentServiceLetsTheMemoSpeak();
+    void aNameWithAHyphenAndADotIsWholeInFields_data();
+    void aNameWithAHyphenAndADotIsWholeInFields();
     void aProcessorAsPayeeLetsTheMemoSpeak_data();
     void aProcessorAsPayeeLetsTheMemoSpeak();
     void aTextOfTheBankAloneKeepsItsWords();
@@ -107,6 +109,25 @@ void MerchantTextTest::oneMerchantHasOneKey()
     QFETCH(QStringList, texts);
     for (const QString &text : texts)
         QCOMPARE(merchantKey(text), merchantKey(texts.first()));
+}
+
+void MerchantTextTest::aNameWithAHyphenAndADotIsWholeInFields_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("7-Eleven") << u"UPI/7-ELEVEN.IN/PAY"_s << u"7-Eleven"_s;
+    QTest::newRow("E-Mart") << u"UPI/401/E-MART.COM"_s << u"E-Mart"_s;
+    QTest::newRow("Domino") << u"VPS-DOMINO-S.PIZZA"_s << u"Vps-Domino-S Pizza"_s;
+    QTest::newRow("Coca") << u"UPI-COCA-COLA.BEV"_s << u"Upi-Coca-Cola Bev"_s;
+    QTest::newRow("initials") << u"UPI-MRS. A-B.DEVI"_s << u"MRS A-B Devi"_s;
+    QTest::newRow("a car") << u"BIL-TEMA.SE"_s << u"Bil-Tema"_s;
+}
+
+void MerchantTextTest::aNameWithAHyphenAndADotIsWholeInFields()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    QCOMPARE(merchantName(text), name);
 }
 
 void MerchantTextTest::differentMerchantsHaveDifferentKeys()
