@@ -303,7 +303,25 @@ void tell(const ImportPreview &preview,
         console.print(QJsonDocument(files));
 }
 
-/// The whole way into an open book.
+/// What the files bring into the book as it is now.
+[[nodiscard]] Result<ImportPreview>
+previewed(Ledger &ledger, ImportRequest &wish, const Advisors &advisors)
+{
+    wish.revision = ledger.revision();
+    return ledger.source().read([&](const LedgerReader &reader) {
+        return prepareImport(wish, reader, advisors, Progress::none());
+    });
+}
+
+bool bringsRows(const ImportPreview &preview)
+{
+    return std::ranges::any_of(preview.statements, [](const PreviewStatement &statement) {
+        return std::ranges::any_of(statement.rows, &PreviewRow::isTicked);
+    });
+}
+
+/// The whole way into an open book. Training comes second: an import that brings nothing leaves the
+/// book as it is.
 ExitCode importInto(Ledger &ledger,
                     const CommandRequest &request,
                     const QHash<QString, int> &answers,
@@ -312,15 +330,19 @@ ExitCode importInto(Ledger &ledger,
     auto wish = wishOf(request, answers, ledger.reader());
     if (!wish)
         return console.refuse(wish.error().message);
-    const OwnTraining training = trainWhenDue(ledger, request, console);
-    wish->revision = ledger.revision();
     QString fault;
-    const Advisors advisors = bookAdvisors(ledger.reader(), systemCountry(), &fault);
+    Advisors advisors = bookAdvisors(ledger.reader(), systemCountry(), &fault);
+    auto preview = previewed(ledger, *wish, advisors);
+    OwnTraining training;
+    if (preview && bringsRows(*preview))
+        training = trainWhenDue(ledger, request, console);
+    if (training.version > 0) {
+        fault.clear();
+        advisors = bookAdvisors(ledger.reader(), systemCountry(), &fault);
+        preview = previewed(ledger, *wish, advisors);
+    }
     if (!fault.isEmpty())
         console.refuse(fault);
-    const auto preview = ledger.source().read([&](const LedgerReader &reader) {
-        return prepareImport(*wish, reader, advisors, Progress::none());
-    });
     if (!preview)
         return console.refuse(preview.error().message);
     const bool isNothing = preview->statements.empty();

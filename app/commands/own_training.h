@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// What a command that sorts does first: it trains by itself when enough was sorted since the
+/// What a command does before it sorts: it trains by itself when enough was sorted since the
 /// newest version, or when the one in use cannot be read, as the open window does. Undo passes such
 /// a version by.
 

@@ -66,6 +66,30 @@ private Q_SLOTS:
         QCOMPARE(versions(cli), 1);
     }
 
+    void anImportThatFailsTrainsNothing_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no statement") << QStringList{u"bad.csv"_s};
+        QTest::newRow("no file") << QStringList{u"nope.csv"_s};
+        QTest::newRow("no account") << QStringList{u"bank.csv"_s, u"--account"_s, u"Nix"_s};
+        QTest::newRow("another currency") << QStringList{u"usd.csv"_s, u"--account"_s, u"Cash"_s};
+    }
+    void anImportThatFailsTrainsNothing()
+    {
+        QFETCH(QStringList, arguments);
+        const Cli cli;
+        makeSample(cli);
+        bank(cli);
+        cli.write(u"usd.csv"_s, "Date;Payee;Amount;Currency\n03.03.2025;REWE;-23,40;USD\n");
+        cli.write(u"bad.csv"_s, "nothing of a bank\n");
+        arguments.front() = cli.path(arguments.front());
+        QVERIFY(models(cli).value("training_due"_L1).toBool());
+        const QString before = cli.bookHash();
+        QCOMPARE(cli.run(QStringList{u"import"_s} + arguments).code, 1);
+        QCOMPARE(versions(cli), 0);
+        QCOMPARE(cli.bookHash(), before);
+    }
+
     void undoTakesBackTheImportAndLeavesWhatWasLearned()
     {
         const Cli cli;
