@@ -3,6 +3,8 @@
 
 #include "core/base/text_fold.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <bitset>
@@ -56,8 +58,7 @@ struct Era
     int before; ///< the year before its first
 };
 
-constexpr Era eras[] = {
-    {u"令和", 2018}, {u"平成", 1988}, {u"昭和", 1925}, {u"R", 2018}, {u"H", 1988}, {u"S", 1925}};
+constexpr Era eras[] = {{u"令和", 2018}, {u"平成", 1988}, {u"昭和", 1925}};
 
 constexpr qsizetype longestDay = 48;
 
@@ -135,7 +136,7 @@ private:
         return true;
     }
 
-    /// "令和7年3月1日", "R7.3.1", "令和元年5月1日": a year of a Japanese era.
+    /// "令和7年3月1日", "令和元年5月1日": a year of a Japanese era.
     bool takeEra()
     {
         const QStringView rest = m_text.mid(m_at);
@@ -363,6 +364,36 @@ CsvDateOrderGuess guessCsvDateOrder(std::span<const QStringView> column)
         }
     }
     return guess;
+}
+
+bool holdsJapanese(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u >= 0x3041 && u <= 0x30ff) || (u >= 0x4e00 && u <= 0x9fff) ||
+               (u >= 0xff66 && u <= 0xff9d); // kana, kanji, narrow kana
+    });
+}
+
+QString withErasInKanji(const QString &text)
+{
+    if (!holdsJapanese(text))
+        return text;
+    static const QRegularExpression day(
+        uR"((?<=^|[,;\t|"\r])([RHS])((?:\d{1,2}|元)[./年-](?:0?[1-9]|1[0-2])[./月-])"
+        uR"((?:0?[1-9]|[12]\d|3[01])日?)(?=$|[,;\t|"\r]| \d\d?:))"_s,
+        QRegularExpression::MultilineOption);
+    QString out;
+    qsizetype at = 0;
+    auto found = day.globalMatch(text);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        const QChar letter = match.capturedView(1).front();
+        out.append(QStringView(text).sliced(at, match.capturedStart() - at));
+        out.append(letter == u'R' ? u"令和"_s : letter == u'H' ? u"平成"_s : u"昭和"_s);
+        at = match.capturedStart(2);
+    }
+    return at == 0 ? text : out + QStringView(text).sliced(at);
 }
 
 QString nameOf(CsvDateOrder order)

@@ -41,6 +41,10 @@ struct CsvDateOrderGuess
 
 CsvDateOrderGuess guessCsvDateOrder(std::span<const QStringView> column);
 
+/// "R7.3.1" as a cell of its own is "令和7.3.1": in a Japanese text R, H and S are eras; elsewhere
+/// a letter before a day says something else.
+QString withErasInKanji(const QString &text);
+
 /// 1…12 for a month's name or its short form in any known language; 0 for anything else.
 int monthNamed(QStringView word);
 

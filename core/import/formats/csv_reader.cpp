@@ -394,8 +394,9 @@ std::optional<QString> unwrapped(const CsvTable &table)
 
 } // namespace
 
-CsvTable readCsv(const QString &text, QChar delimiter)
+CsvTable readCsv(const QString &written, QChar delimiter)
 {
+    const QString text = withErasInKanji(written);
     const QChar chosen = delimiter.isNull() ? guessDelimiter(text) : delimiter;
     const CsvTable sample = CsvTable::read(text.left(sampleSize), chosen);
     const int width = sample.usualWidth();

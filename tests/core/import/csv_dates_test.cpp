@@ -15,6 +15,8 @@ class CsvDatesTest : public QObject
 private Q_SLOTS:
     void readsDaysAsFilesWriteThem_data();
     void readsDaysAsFilesWriteThem();
+    void aLetterIsAnEraInAJapaneseTextOnly_data();
+    void aLetterIsAnEraInAJapaneseTextOnly();
     void refusesWhatIsNoDay_data();
     void refusesWhatIsNoDay();
     void knowsMonthsInManyLanguages_data();
@@ -53,11 +55,11 @@ void CsvDatesTest::readsDaysAsFilesWriteThem_data()
                              u"9 мар. 2024"_s,
                              u"9 Μαρ 2024"_s,
                              u"令和6年3月9日"_s,
-                             u"R6.3.9"_s,
-                             u"R06/03/09"_s})
+                             u"令和06/03/09"_s,
+                             u"S9.3.24"_s})
         QTest::newRow(qPrintable(text)) << text << third;
     QTest::newRow("first year of an era") << u"令和元年5月1日"_s << QDate(2019, 5, 1);
-    QTest::newRow("last day of an era") << u"H31.4.30"_s << QDate(2019, 4, 30);
+    QTest::newRow("last day of an era") << u"平成31.4.30"_s << QDate(2019, 4, 30);
     QTest::newRow("an older era") << u"昭和64年1月7日"_s << QDate(1989, 1, 7);
 }
 
@@ -66,6 +68,30 @@ void CsvDatesTest::readsDaysAsFilesWriteThem()
     QFETCH(QString, text);
     QFETCH(QDate, day);
     QCOMPARE(parseDay(text, CsvDateOrder::DayMonthYear), day);
+}
+
+void CsvDatesTest::aLetterIsAnEraInAJapaneseTextOnly_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("read");
+    const auto stays = [](const char *what, const QString &text) {
+        QTest::newRow(what) << text << text;
+    };
+    QTest::newRow("kanji") << u"日付,金額\nR7.3.1,-10\nH31-04-30,-20\nS64/1/7,-30"_s
+                           << u"日付,金額\n令和7.3.1,-10\n平成31-04-30,-20\n昭和64/1/7,-30"_s;
+    QTest::newRow("kana") << u"\"ヒヅケ\"\r\n\"R7年3月1日\"\r\n\"R元年5月1日 12:30\""_s
+                          << u"\"ヒヅケ\"\r\n\"令和7年3月1日\"\r\n\"令和元年5月1日 12:30\""_s;
+    stays("another script", u"Datum;Betrag\nS1.3.26;-10\nR12-3-1;-20\nR7.3.1;-30"_s);
+    stays("no day", u"日付,番号\n2025-03-01,R12-13-1\n2025-03-02,R7.3.100"_s);
+    stays("words of a cell", u"日付,内容\n2025-03-01,家賃 R7.3.1 分\n2025-03-02,R7.3.1分"_s);
+    stays("another letter", u"日付,番号\n2025-03-01,T7.3.1\n2025-03-02,AR7.3.1"_s);
+}
+
+void CsvDatesTest::aLetterIsAnEraInAJapaneseTextOnly()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, read);
+    QCOMPARE(withErasInKanji(written), read);
 }
 
 void CsvDatesTest::refusesWhatIsNoDay_data()
@@ -83,6 +109,7 @@ void CsvDatesTest::refusesWhatIsNoDay_data()
                              u"+49 30 1234567"_s,
                              u"DE89370400440532013000"_s,
                              u"29.02.2023"_s,
+                             u"R6.3.9"_s,
                              u"1,234.56"_s,
                              u"REWE 12.03.2024 Filiale"_s})
         QTest::newRow(qPrintable(u'"' + text + u'"')) << text;
