@@ -166,6 +166,16 @@ othersLike(const LedgerReader &reader, std::span<const AskedEntry> asked, Catego
     return others;
 }
 
+/// How many of them the person had there before.
+int alreadyThere(const LedgerReader &reader, std::span<const AskedEntry> asked, CategoryId category)
+{
+    return int(std::ranges::count_if(asked, [&](const AskedEntry &each) {
+        const auto entry = reader.entry(each.entry);
+        return entry && entry->category == category &&
+               entry->categorySource == CategorySource::Person;
+    }));
+}
+
 ExitCode runChoose(const CommandRequest &request, Console &console)
 {
     return answered(request, console, [&](Ledger &ledger) -> Result<QJsonObject> {
@@ -183,14 +193,19 @@ ExitCode runChoose(const CommandRequest &request, Console &console)
             for (const EntryId id : others)
                 asked->push_back({id, {}});
         }
+        const int there = alreadyThere(reader, *asked, *category);
         if (const auto done = Feedback(ledger, request.today).choose(*asked, *category); !done)
             return fail(done.error());
-        const int count = int(asked->size());
+        const int count = int(asked->size()) - there;
         const int left = isForOthers ? 0 : int(others.size());
         const auto offer = Feedback::ruleOffer(reader, first);
         if (!request.json) {
-            console.print(Answers::tr("%n entries sorted into %1", nullptr, count)
-                              .arg(CategoryNames(reader).path(*category)));
+            const QString path = CategoryNames(reader).path(*category);
+            if (count > 0)
+                console.print(Answers::tr("%n entries sorted into %1", nullptr, count).arg(path));
+            if (there > 0)
+                console.print(Answers::tr("%n entries were sorted into %1 already", nullptr, there)
+                                  .arg(path));
             if (left > 0)
                 console.print(Answers::tr("%n more like this; --like-this sorts them too, in the "
                                           "same step",
@@ -199,7 +214,7 @@ ExitCode runChoose(const CommandRequest &request, Console &console)
             if (offer)
                 console.print(Answers::tr("worth a rule: %1").arg(offer->sentence));
         }
-        QJsonObject said{{u"sorted"_s, count}, {u"like_this"_s, left}};
+        QJsonObject said{{u"sorted"_s, count}, {u"already_there"_s, there}, {u"like_this"_s, left}};
         if (offer)
             said.insert(u"rule_offer"_s, offer->sentence);
         return said;

@@ -44,6 +44,26 @@ class AnswerCommandsTest : public QObject
     }
 
 private Q_SLOTS:
+    void whatIsThereAlreadyIsNotSaidToBeSorted()
+    {
+        const Cli cli;
+        importThree(cli);
+        const QString first = number(cli, 0);
+        QVERIFY(cli.run({u"choose"_s, u"groceries"_s, first}).out.contains("sorted into"_L1));
+        const QString before = cli.bookHash();
+        const CliAnswer again = cli.run({u"choose"_s, u"groceries"_s, first});
+        QCOMPARE(again.code, 0);
+        QVERIFY2(again.out.startsWith("1 "_L1) && again.out.contains("already"_L1),
+                 qPrintable(again.out));
+        QCOMPARE(cli.bookHash(), before);
+        const QJsonObject both =
+            cli.run({u"choose"_s, u"groceries"_s, first, number(cli, 1), u"--json"_s})
+                .json()
+                .object();
+        QCOMPARE(both.value("sorted"_L1).toInt(), 1);
+        QCOMPARE(both.value("already_there"_L1).toInt(), 1);
+    }
+
     void aListedNumberIsWhatAnAnswerNames()
     {
         const Cli cli;
