@@ -269,6 +269,13 @@
         <source>Sorts entries into a category, with --like-this all others like them</source>
         <translation>Sortiert Buchungen in eine Kategorie, mit --like-this auch alle anderen wie diese</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries were sorted into %1 already</source>
+        <translation>
+            <numerusform>%n Buchung war schon in %1 einsortiert</numerusform>
+            <numerusform>%n Buchungen waren schon in %1 einsortiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::AppBook</name>

@@ -51,6 +51,13 @@
             <numerusform>%n more like this; --like-this sorts them too, in the same step</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries were sorted into %1 already</source>
+        <translation>
+            <numerusform>%n entry was sorted into %1 already</numerusform>
+            <numerusform>%n entries were sorted into %1 already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bp::BookCommands</name>
