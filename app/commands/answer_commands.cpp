@@ -118,34 +118,35 @@ ExitCode answered(const CommandRequest &request, Console &console, Body body)
     return ExitCode::Done;
 }
 
-ExitCode runAccept(const CommandRequest &request, Console &console)
+enum class Answer { Yes, No };
+
+/// The same answer to what is proposed for each entry.
+ExitCode runAnswer(const CommandRequest &request, Console &console, Answer answer)
 {
     return answered(request, console, [&](Ledger &ledger) -> Result<QJsonObject> {
         const auto asked = proposedEntries(ledger.reader(), request.arguments);
         if (!asked)
             return fail(asked.error());
-        if (const auto done = Feedback(ledger, request.today).accept(*asked); !done)
+        const bool isYes = answer == Answer::Yes;
+        Feedback feedback(ledger, request.today);
+        if (const auto done = isYes ? feedback.accept(*asked) : feedback.reject(*asked); !done)
             return fail(done.error());
         const int count = int(asked->size());
         if (!request.json)
-            console.print(Answers::tr("%n suggestions accepted", nullptr, count));
-        return QJsonObject{{u"accepted"_s, count}};
+            console.print(isYes ? Answers::tr("%n suggestions accepted", nullptr, count)
+                                : Answers::tr("%n suggestions refused", nullptr, count));
+        return QJsonObject{{isYes ? u"accepted"_s : u"rejected"_s, count}};
     });
+}
+
+ExitCode runAccept(const CommandRequest &request, Console &console)
+{
+    return runAnswer(request, console, Answer::Yes);
 }
 
 ExitCode runReject(const CommandRequest &request, Console &console)
 {
-    return answered(request, console, [&](Ledger &ledger) -> Result<QJsonObject> {
-        const auto asked = proposedEntries(ledger.reader(), request.arguments);
-        if (!asked)
-            return fail(asked.error());
-        if (const auto done = Feedback(ledger, request.today).reject(*asked); !done)
-            return fail(done.error());
-        const int count = int(asked->size());
-        if (!request.json)
-            console.print(Answers::tr("%n suggestions refused", nullptr, count));
-        return QJsonObject{{u"rejected"_s, count}};
-    });
+    return runAnswer(request, console, Answer::No);
 }
 
 /// Entries like those asked about that nobody confirmed yet, each once.
