@@ -105,8 +105,9 @@ void boundByMemory(Suggestions &learned, const Suggestions &memory)
     if (!isBehind(learned, memory))
         return;
     const CategorySuggestion &known = memory.front();
+    const bool isBoundByOthers = isBound(learned, memory);
     for (CategorySuggestion &said : learned) {
-        if (said.value != known.value && isBound(learned, memory))
+        if (said.value != known.value && isBoundByOthers)
             said.confidence = std::min(said.confidence, 1 - known.confidence);
         if (said.value == known.value && !isUnanimous(memory))
             said.confidence =

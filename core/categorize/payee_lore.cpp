@@ -376,7 +376,8 @@ std::vector<CategorySuggestion> PayeeLore::judged(const Question &question,
         const Tally *tally;
         double score;
         double confidence;
-        bool waits = false; ///< raised to be seen
+        bool waits = false;           ///< raised to be seen
+        bool isUnlikeAmounts = false; ///< as the suggestion
     };
     std::vector<Judged> all;
     double sum = 0;
@@ -397,7 +398,8 @@ std::vector<CategorySuggestion> PayeeLore::judged(const Question &question,
         };
         const double sure = std::max(sureOf(same), std::min(sureOf(judged.tally->count), waitsAt));
         judged.confidence = sum > 0 ? question.trust * judged.score / sum * sure : 0;
-        if (knowsAmount && isUnlikeAmounts(*judged.tally, amount.minor()))
+        judged.isUnlikeAmounts = knowsAmount && isUnlikeAmounts(*judged.tally, amount.minor());
+        if (judged.isUnlikeAmounts)
             judged.confidence = std::min(judged.confidence, waitsAt);
         // What came up beside others has to be the more usual to go unasked.
         if (same < (all.size() > 1 ? 3 : 1) * question.sureFrom)
@@ -431,7 +433,7 @@ std::vector<CategorySuggestion> PayeeLore::judged(const Question &question,
         suggestion.isPersonsWord = suggestion.value == word.category;
         suggestion.waits = judged.waits;
         suggestion.isReversed = knowsAmount && judged.tally->byDirection[direction] == 0;
-        suggestion.isUnlikeAmounts = knowsAmount && isUnlikeAmounts(*judged.tally, amount.minor());
+        suggestion.isUnlikeAmounts = judged.isUnlikeAmounts;
         out.push_back(std::move(suggestion));
     }
     return out;
